@@ -1,0 +1,75 @@
+import { bench, describe } from 'vitest';
+import {
+  type Answer,
+  type Model,
+  NOTHING_ANSWERED,
+  certifiedPick,
+  contributionsByAnswer,
+  contributionsByFactor,
+  evaluate,
+  mostTelling,
+  necessaryWinner,
+  possibleWinners,
+  valueOfAsking,
+} from '#engine';
+import { exactly, factor, model, question, reading } from '../tests/support/models.ts';
+
+/** The largest decision that content may have: 12 options, 15 factors, 7 questions of 5 answers, one of them with fit. */
+const largest = largestModel();
+const answered = reading(Object.fromEntries(largest.questions.map(({ id }, index) => [id, `a${index % 5}`])));
+const [first = '', second = ''] = evaluate(largest, answered).ranking;
+
+/** The same with a first option that nothing can turn, so that the certificate goes through everything. */
+const certain: Model = {
+  ...largest,
+  factors: largest.factors.map((each) => ({ ...each, values: { ...each.values, o0: exactly(100) } })),
+  questions: largest.questions.map((each) => ({ ...each, answers: each.answers.map(bestInFit('o0')) })),
+};
+
+describe('12 options, 15 factors, 7 questions of 5 answers', () => {
+  bench('score', () => void evaluate(largest, answered));
+
+  bench('score with both contributions', () => {
+    const evaluation = evaluate(largest, answered);
+    contributionsByFactor(largest, evaluation, [first, second]);
+    contributionsByAnswer(largest, answered, [first, second]);
+  });
+
+  bench('certified pick that holds, nothing answered', () => void certifiedPick(certain, NOTHING_ANSWERED));
+  bench('necessary winner that fails, nothing answered', () => void necessaryWinner(largest, NOTHING_ANSWERED));
+  bench('possible winners, 279,936 settings', () => void possibleWinners(largest, NOTHING_ANSWERED), { time: 2000 });
+  bench('value of asking one question', () => void valueOfAsking(largest, NOTHING_ANSWERED, 'q1'));
+  bench('the question that tells most', () => void mostTelling(largest, NOTHING_ANSWERED));
+});
+
+/** Spread over all numbers by multiplying, so that it is the same each time. */
+function largestModel(): Model {
+  const options = Array.from({ length: 12 }, (_, option) => `o${option}`);
+  const valuesOf = (column: number) =>
+    Object.fromEntries(options.map((id, row) => [id, (37 * row + 61 * column + 7 * row * column) % 101]));
+  const factors = Array.from({ length: 15 }, (_, column) => factor(`c${column}`, 2 + (column % 5), valuesOf(column)));
+  const fit = (answer: number) => ({
+    c0: Object.fromEntries(options.map((id, row) => [id, exactly((13 * row + 20 * answer) % 101)])),
+  });
+  const answersOf = (asked: number) =>
+    Array.from({ length: 5 }, (_, answer) => {
+      const weighed = [0, 1, 2, 3].map(
+        (index) => [`c${(3 * asked + answer + 4 * index) % 15}`, 1 + ((asked + answer + index) % 6)] as const,
+      );
+      return [
+        `a${answer}`,
+        { weights: Object.fromEntries(weighed), ...(asked === 0 ? { fit: fit(answer) } : {}) },
+      ] as const;
+    });
+  const questions = Array.from({ length: 7 }, (_, asked) =>
+    question(`q${asked}`, Object.fromEntries(answersOf(asked))),
+  );
+  return model(factors, questions);
+}
+
+function bestInFit(option: string): (answer: Answer) => Answer {
+  return ({ fit = {}, ...answer }) => {
+    const kept = Object.entries(fit).map(([id, spans]) => [id, { ...spans, [option]: exactly(100) }] as const);
+    return kept.length === 0 ? answer : { ...answer, fit: Object.fromEntries(kept) };
+  };
+}

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { type Browser, provideBrowser } from './scripts/browser.ts';
+
+const browser = await provideBrowser().catch(giveUp);
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    // Written by the server below, once it knows its port.
+    baseURL: process.env.WEIGHPOINT_ADDRESS ?? 'http://localhost',
+    launchOptions: browser.options,
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  webServer: {
+    command: 'node scripts/run.mjs scripts/serve.ts',
+    env: { PORT: '0' },
+    wait: { stdout: /at (?<weighpoint_address>http:\S+)/u },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});
+
+function giveUp(error: unknown): Browser {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from '@playwright/test';
+import { installOwnChromium, installPackagedChromium, packagedChromium } from './browserInstall.ts';
+
+/** A browser that the journeys can run in. */
+export interface Browser {
+  readonly name: string;
+  readonly options: LaunchOptions;
+}
+
+const HAND_DOWN = 'WEIGHPOINT_BROWSER';
+
+/**
+ * The first browser that starts and draws text: the one that `CHROME_BIN` names, Playwright's own, an installed Chrome,
+ * Chromium or Edge, else one that is fetched now. Throws a sentence that says what to do when there is none.
+ * What was found is handed down to child processes, so that they need not look again.
+ */
+export async function provideBrowser(): Promise<Browser> {
+  const known = process.env[HAND_DOWN];
+  if (known !== undefined) {
+    const browser: Browser = JSON.parse(known);
+    return browser;
+  }
+  const browser = await firstThatWorks();
+  process.env[HAND_DOWN] = JSON.stringify(browser);
+  return browser;
+}
+
+async function firstThatWorks(): Promise<Browser> {
+  const named = process.env.CHROME_BIN;
+  if (named !== undefined && named !== '') {
+    const browser = at('the browser of CHROME_BIN', named);
+    if (await works(browser)) return browser;
+    throw new Error(`CHROME_BIN names “${named}”, which does not start: name another browser, or unset CHROME_BIN.`);
+  }
+  for (const find of [own, ...installed(), packaged, fetchedOwn, fetchedPackaged]) {
+    const browser = find();
+    if (browser !== null && (await works(browser))) return browser;
+  }
+  throw new Error(
+    'The journeys need Chrome, Chromium or Edge, and none was found or could be fetched: install one, or name it with CHROME_BIN.',
+  );
+}
+
+/** Whether a browser starts and has a font to draw with; without one, text has no width and nothing can be clicked. */
+async function works(browser: Browser): Promise<boolean> {
+  try {
+    const running = await chromium.launch({ ...browser.options, timeout: 30_000 });
+    try {
+      const page = await running.newPage();
+      await page.setContent('<span>Weighpoint</span>');
+      return ((await page.locator('span').boundingBox())?.width ?? 0) > 0;
+    } finally {
+      await running.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+function own(): Browser | null {
+  const path = chromium.executablePath();
+  return existsSync(path) ? at('Playwright’s Chromium', path) : null;
+}
+
+function fetchedOwn(): Browser | null {
+  return installOwnChromium() ? own() : null;
+}
+
+function packaged(): Browser | null {
+  const options = packagedChromium();
+  return options && { name: 'the packaged Chromium', options };
+}
+
+function fetchedPackaged(): Browser | null {
+  return installPackagedChromium() ? packaged() : null;
+}
+
+function installed(): (() => Browser)[] {
+  if (process.env.WEIGHPOINT_IGNORE_INSTALLED_BROWSERS === '1') return [];
+  return installedPaths()
+    .filter((path) => existsSync(path))
+    .map((path) => () => at(path, path));
+}
+
+function installedPaths(): readonly string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+    const programs = [
+      String.raw`Google\Chrome\Application\chrome.exe`,
+      String.raw`Microsoft\Edge\Application\msedge.exe`,
+    ];
+    return programs.flatMap((program) => roots.flatMap((root) => (root === undefined ? [] : [join(root, program)])));
+  }
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Chromium refuses its sandbox to root, and only to root. */
+function at(name: string, executablePath: string): Browser {
+  return { name, options: { executablePath, chromiumSandbox: process.getuid?.() !== 0 } };
+}

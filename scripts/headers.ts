@@ -1,0 +1,42 @@
+/** One block of a `_headers` file, as Netlify and Cloudflare Pages read it: a path pattern and what it adds. */
+export interface HeaderRule {
+  readonly path: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads a `_headers` file: a line that is not indented is a path (`*` stands for anything, `:name` for one segment),
+ * the indented `Name: value` lines under it are its headers, `#` begins a comment line.
+ */
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { path: RegExp; headers: [string, string][] }[] = [];
+  for (const line of text.split(/\r?\n/u)) {
+    const said = line.trim();
+    if (said === '' || said.startsWith('#')) continue;
+    if (!/^\s/u.test(line)) {
+      rules.push({ path: patternOf(said), headers: [] });
+      continue;
+    }
+    const colon = said.indexOf(':');
+    const rule = rules.at(-1);
+    if (colon < 1 || rule === undefined) throw new Error(`_headers: “${said}” is not a header under a path.`);
+    rule.headers.push([said.slice(0, colon).trim(), said.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+/** The headers of a path by lower-case name; where several rules set the same one, the values are joined by a comma. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers)) {
+    const key = name.toLowerCase();
+    const before = found.get(key);
+    found.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  return found;
+}
+
+function patternOf(path: string): RegExp {
+  const literal = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll(/\/:\w+/gu, '/[^/]+')}$`, 'u');
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createServer } from './server.ts';
+
+const FIRST_PORT = 4173;
+const LAST_PORT = 4273;
+
+const folder = 'dist';
+const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+const wanted = process.env.PORT === undefined ? null : Number(process.env.PORT);
+
+if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
+else stop('There is no built site in dist/: run “npm run build” first, or “npm start”, which does both.');
+
+function listen(port: number): void {
+  const server = createServer(folder, base);
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE' && wanted === null && port < LAST_PORT) listen(port + 1);
+    else
+      stop(
+        `Port ${port} cannot be used (${error.code ?? error.message}): name another one, as in “PORT=8080 npm start”.`,
+      );
+  });
+  server.listen(port, () => {
+    const address = server.address();
+    const taken = typeof address === 'object' && address !== null ? address.port : port;
+    console.log(`Weighpoint is served at http://localhost:${taken}${base} (Ctrl-C ends it)`);
+  });
+  const end = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(end);
+}
+
+/** A shell that npm ends does not pass the signal on: “npm start” would leave its server behind. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 500);
+  watch.unref();
+}
+
+function stop(reason: string): void {
+  console.error(reason);
+  process.exitCode = 1;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { sendCompressed } from './compression.ts';
+import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
+
+/**
+ * A server for a built site, which answers as a static host does: `/x` goes to `/x/` where that is a folder, what is
+ * unknown gets `404.html` with status 404, and every answer has the headers that the site's `_headers` file asks for.
+ * `base` is the path under which the site is served, with a slash at both ends.
+ */
+export function createServer(folder: string, base = '/'): Server {
+  const rules = readRules(folder);
+  const serveFile = sirv(folder, { dev: true, etag: true, extensions: [] });
+
+  return createHttpServer((request, response) => {
+    const { path, raw, query } = targetOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+    setHeaders(response, inside ?? path, rules);
+    if (`${path}/` === base) return redirect(response, `${raw}/${query}`);
+    if (inside === null || !isServed(inside)) return notFound(response, folder);
+    if (!inside.endsWith('/') && isFolder(join(folder, inside))) return redirect(response, `${raw}/${query}`);
+
+    const name = inside.endsWith('/') ? `${inside}index.html` : inside;
+    const file = join(folder, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return notFound(response, folder);
+    if (sendCompressed(request, response, { path: file, stats })) return;
+    request.url = encodeURI(name);
+    serveFile(request, response, () => notFound(response, folder));
+  });
+}
+
+/** The asked path, decoded and as it came, and the query with its question mark. */
+function targetOf(request: IncomingMessage): { readonly path: string; readonly raw: string; readonly query: string } {
+  const target = request.url ?? '/';
+  const mark = target.indexOf('?');
+  const raw = mark === -1 ? target : target.slice(0, mark);
+  const query = mark === -1 ? '' : target.slice(mark);
+  try {
+    return { path: decodeURI(raw), raw, query };
+  } catch {
+    return { path: raw, raw, query };
+  }
+}
+
+/** Whether a path can name something public: hosts keep `_headers` and `_redirects` to themselves. */
+function isServed(path: string): boolean {
+  if (path === '/_headers' || path === '/_redirects') return false;
+  const isPlain = !path.includes('\0') && !path.includes('\\') && !path.includes('//');
+  return isPlain && !path.split('/').some((segment) => segment === '.' || segment === '..');
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function readRules(folder: string): readonly HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+}
+
+function setHeaders(response: ServerResponse, path: string, rules: readonly HeaderRule[]): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(301, { Location: to }).end();
+}
+
+function notFound(response: ServerResponse, folder: string): void {
+  const page = join(folder, '404.html');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>Page not found</title>');
+}

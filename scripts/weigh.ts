@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+
+/** What was built: the start page, and every file by its path under the site. */
+export interface Built {
+  readonly page: string;
+  readonly files: readonly { readonly path: string; readonly contents: Uint8Array }[];
+}
+
+/** One thing with a limit; sizes are bytes, compressed with gzip. */
+export interface Weighed {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1000;
+
+/**
+ * Weighs what a visitor waits for: the scripts that every page names with all that these import at once, each
+ * decision's own chunk (known by the decision's id in its name), all style sheets, all fonts. Throws where there is
+ * nothing to weigh, since then the build or this script has changed.
+ */
+export function weigh({ page, files }: Built, decisions: readonly string[]): readonly Weighed[] {
+  const sizeOf = (what: string, isPart: (name: string) => boolean) => {
+    const parts = files.filter(({ path }) => isPart(nameOf(path)));
+    if (parts.length === 0) throw new Error(`The build has no ${what}.`);
+    return parts.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  };
+  const scripts = importedAtOnce(scriptsOf(page), files);
+  const entry = sizeOf('scripts', (name) => scripts.has(name));
+  const styles = sizeOf('style sheet', (name) => name.endsWith('.css'));
+  const fonts = sizeOf('fonts', (name) => name.endsWith('.woff2'));
+  return [
+    { name: 'entry scripts', bytes: entry, limit: 100 * KB },
+    ...decisions.map((id) => {
+      const isChunk = (name: string) => name.startsWith(`${id}-`) && name.endsWith('.js');
+      return { name: id, bytes: sizeOf(`chunk of “${id}”`, isChunk), limit: 30 * KB };
+    }),
+    { name: 'styles', bytes: styles, limit: 14 * KB },
+    { name: 'fonts', bytes: fonts, limit: 16 * KB },
+  ];
+}
+
+function scriptsOf(page: string): readonly string[] {
+  return [...page.matchAll(/<script[^>]*\ssrc="([^"]*)"/gu)].map((found) => nameOf(found[1] ?? ''));
+}
+
+/** The scripts named, and those that they import by a statement; what is imported by a call comes later. */
+function importedAtOnce(scripts: readonly string[], files: Built['files']): ReadonlySet<string> {
+  const reached = new Set(scripts);
+  for (const script of reached) {
+    const file = files.find(({ path }) => nameOf(path) === script);
+    const code = file === undefined ? '' : new TextDecoder().decode(file.contents);
+    for (const [, name] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/gu)) reached.add(nameOf(name ?? ''));
+  }
+  return reached;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,97 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { Decision } from '#content';
+import { assertNever } from '#lib/assertNever.ts';
+import { type Page, type ReadAddress, readAddress } from '#permalink';
+import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
+import { isEmpty } from '#state/reading.ts';
+import { Arrival, type Visit } from './Arrival.tsx';
+import { useAddressReading, type Written } from './address.ts';
+import { pageChunks } from './chunks.ts';
+import { waysTo } from './nearest.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { UnreadablePage } from './pages/UnreadablePage.tsx';
+import { useIsHydrated } from './useIsHydrated.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly written: Written;
+  readonly visit: Visit;
+}
+
+/** The page of a decision that the address asks for. */
+export function DecisionRoute({ decision, written, visit }: Props) {
+  const { session } = useSurroundings();
+  const { pathname, hash } = useLocation();
+  const isHydrated = useIsHydrated();
+  const hasAnswers = useSession(({ reading }) => !isEmpty(reading));
+  const read = useMemo(
+    () => readAddress(pathname, isHydrated ? hash : '', decision),
+    [pathname, hash, isHydrated, decision],
+  );
+  useAddressReading(session, decision, written);
+  useNextPages(read.page.kind);
+  useLayoutEffect(() => document.documentElement.removeAttribute('data-arriving'), []);
+  return (
+    <>
+      <Arrival page={`${decision.id}/${pageKey(read, hasAnswers)}`} visit={visit} />
+      <PageOf decision={decision} read={read} isHydrated={isHydrated} />
+    </>
+  );
+}
+
+/** Fetches what the visitor most likely opens next, once the page is there. */
+function useNextPages(kind: ReadAddress['page']['kind']): void {
+  useEffect(() => {
+    if (kind === 'article') pageChunks.ask.warm();
+    if (kind === 'ask') pageChunks.pick.warm();
+    if (kind === 'pick') pageChunks.compare.warm();
+  }, [kind]);
+}
+
+interface PageOfProps {
+  readonly decision: Decision;
+  readonly read: ReadAddress;
+  readonly isHydrated: boolean;
+}
+
+function PageOf({ decision, read, isHydrated }: PageOfProps) {
+  const { page, state } = read;
+  if (page.kind === 'not-found') {
+    return <NotFoundPage nearest={isHydrated ? waysTo(decision, page.nearest, read.reading) : []} />;
+  }
+  if (state === 'unreadable') return <UnreadablePage decision={decision} page={page} />;
+  return <KnownPage decision={decision} page={page} />;
+}
+
+function KnownPage({ decision, page }: { readonly decision: Decision; readonly page: Page }) {
+  switch (page.kind) {
+    case 'article': {
+      const ArticlePage = pageChunks.article.read();
+      return <ArticlePage decision={decision} />;
+    }
+    case 'ask': {
+      const AskPage = pageChunks.ask.read();
+      return <AskPage decision={decision} question={page.question} />;
+    }
+    case 'pick': {
+      const PickPage = pageChunks.pick.read();
+      return <PickPage decision={decision} claim={page.claim} />;
+    }
+    case 'compare': {
+      const ComparePage = pageChunks.compare.read();
+      return <ComparePage decision={decision} left={page.left} right={page.right} />;
+    }
+    default:
+      return assertNever(page);
+  }
+}
+
+/** The same for all addresses of one page: picks and pairs differ inside it. */
+function pageKey({ page, state }: ReadAddress, hasAnswers: boolean): string {
+  if (state === 'unreadable') return 'unreadable';
+  if (page.kind === 'ask') return `ask/${page.question ?? ''}`;
+  if (page.kind === 'pick') return hasAnswers ? 'result' : `option/${page.claim}`;
+  if (page.kind === 'compare' && page.left === page.right) return `compare/${page.left}`;
+  return page.kind;
+}

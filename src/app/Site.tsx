@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { Route, Routes, useParams } from 'react-router';
+import { useSurroundings } from '#parts/SessionContext.tsx';
+import { Arrival, type Visit } from './Arrival.tsx';
+import { useAddressFollowing, type Written } from './address.ts';
+import { decisionChunk, pageChunks } from './chunks.ts';
+import { DecisionRoute } from './DecisionRoute.tsx';
+import { waysToDecisions } from './nearest.ts';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { SiteFrame } from './SiteFrame.tsx';
+import { useIsHydrated } from './useIsHydrated.ts';
+
+/** Every address of the site. */
+export function Site() {
+  const { session } = useSurroundings();
+  const written: Written = useRef<string | null>(null);
+  const visit: Visit = useRef({ shown: null, positions: new Map() });
+  useAddressFollowing(session, written);
+  return (
+    <SiteFrame>
+      <Routes>
+        <Route path="/" element={<CatalogueRoute visit={visit} />} />
+        <Route path="/method" element={<MethodRoute visit={visit} />} />
+        <Route path="/:decision/*" element={<AnyDecision written={written} visit={visit} />} />
+      </Routes>
+    </SiteFrame>
+  );
+}
+
+function CatalogueRoute({ visit }: { readonly visit: Visit }) {
+  const CataloguePage = pageChunks.catalogue.read();
+  useEffect(() => pageChunks.ask.warm(), []);
+  return (
+    <>
+      <Arrival page="catalogue" visit={visit} />
+      <CataloguePage />
+    </>
+  );
+}
+
+function MethodRoute({ visit }: { readonly visit: Visit }) {
+  const MethodPage = pageChunks.method.read();
+  return (
+    <>
+      <Arrival page="method" visit={visit} />
+      <MethodPage />
+    </>
+  );
+}
+
+function AnyDecision({ written, visit }: { readonly written: Written; readonly visit: Visit }) {
+  const { decision: id = '' } = useParams();
+  const isHydrated = useIsHydrated();
+  const chunk = decisionChunk(id);
+  if (chunk) return <DecisionRoute decision={chunk.read()} written={written} visit={visit} />;
+  return (
+    <>
+      <Arrival page="not-found" visit={visit} />
+      <NotFoundPage nearest={isHydrated ? waysToDecisions() : []} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { assertNever } from '#lib/assertNever.ts';
+import type { ReadAddress } from '#permalink';
+import type { Act } from '#state/sessionState.ts';
+
+/** The question whose changes share one entry in the history, while its group keeps focus. */
+export type Run = string | null;
+
+/** How the address follows an act: as a new entry in the history, in place of the present one, or not at all. */
+export type Step = 'push' | 'replace' | 'stay';
+
+export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): Step {
+  switch (act.kind) {
+    case 'open':
+    case 'replace-reading':
+      return 'push';
+    case 'change':
+      return page === 'ask' || act.question === run ? 'replace' : 'push';
+    case 'settle':
+      return 'stay';
+    default:
+      return assertNever(act);
+  }
+}
+
+export function runAfter(act: Act): Run {
+  switch (act.kind) {
+    case 'change':
+      return act.question;
+    case 'open':
+    case 'replace-reading':
+    case 'settle':
+      return null;
+    default:
+      return assertNever(act);
+  }
+}

@@ -1,0 +1,17 @@
+import { summaries } from '#content';
+import { CatalogueHead } from '#features/catalogue/CatalogueHead.tsx';
+import { DecisionList } from '#features/catalogue/DecisionList.tsx';
+import { FeaturedQuestion } from '#features/catalogue/FeaturedQuestion.tsx';
+import { LeftOff } from '#features/catalogue/LeftOff.tsx';
+import { PageBody } from '#ui/PageBody.tsx';
+
+export function CataloguePage() {
+  const [featured] = summaries;
+  return (
+    <PageBody>
+      <CatalogueHead>{featured && <FeaturedQuestion summary={featured} />}</CatalogueHead>
+      <DecisionList summaries={summaries} />
+      <LeftOff />
+    </PageBody>
+  );
+}

@@ -1,0 +1,18 @@
+import { LeadParts } from '#features/method/LeadParts.tsx';
+import { Limits } from '#features/method/Limits.tsx';
+import { MethodHead } from '#features/method/MethodHead.tsx';
+import { Steps } from '#features/method/Steps.tsx';
+import { WorkedExample } from '#features/method/WorkedExample.tsx';
+import { PageBody } from '#ui/PageBody.tsx';
+
+export function MethodPage() {
+  return (
+    <PageBody>
+      <MethodHead />
+      <Steps />
+      <LeadParts />
+      <WorkedExample />
+      <Limits />
+    </PageBody>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '#content';
+import { CloseCalls } from '#features/option/CloseCalls.tsx';
+import { OptionArticle } from '#features/option/OptionArticle.tsx';
+import { RuleOuts } from '#features/option/RuleOuts.tsx';
+import { useSession } from '#parts/SessionContext.tsx';
+import { PageBody } from '#ui/PageBody.tsx';
+import { isEmpty } from '#state/reading.ts';
+import { Trail } from '../Trail.tsx';
+import { Result } from './Result.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  /** What the path claims; the pick itself comes from the answers. */
+  readonly claim: string;
+}
+
+/** A result where there are answers, else the page of the option in the path. */
+export function PickPage({ decision, claim }: Props) {
+  const hasAnswers = useSession(({ reading }) => !isEmpty(reading));
+  const option = decision.options.find(({ id }) => id === claim);
+  return (
+    <PageBody before={<Trail decision={decision} here={hasAnswers ? 'Result' : (option?.label ?? 'No single pick')} />}>
+      {hasAnswers ? (
+        <Result decision={decision} />
+      ) : (
+        <div data-awaits-answers="">
+          {option && <OptionArticle decision={decision} option={option} />}
+          {claim === 'toss-up' && <CloseCalls decision={decision} />}
+          {claim === 'none-fits' && <RuleOuts decision={decision} />}
+        </div>
+      )}
+    </PageBody>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
+import { Cautions } from '#features/verdict/Cautions.tsx';
+import { NextSteps } from '#features/verdict/NextSteps.tsx';
+import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
+import { Ranking } from '#features/verdict/Ranking.tsx';
+import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
+import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
+import { Why } from '#features/verdict/Why.tsx';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { AnswersPanel } from '#parts/AnswersPanel.tsx';
+import { Contradictions } from '#parts/Contradictions.tsx';
+import { NoticeBox } from '#parts/NoticeBox.tsx';
+import { OwnValues } from '#parts/OwnValues.tsx';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { ShareBar } from '#parts/ShareBar.tsx';
+import { Standing } from '#parts/Standing.tsx';
+import { buttonClass } from '#ui/Button.tsx';
+import { Later } from '#ui/Later.tsx';
+import styles from './Result.module.css';
+
+/** The pick with its reasons, the answers behind it, and what can be done with it. */
+export function Result({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <ResultTitle decision={decision} />
+      <PrintedAddress decision={decision} />
+      <NoticeBox decision={decision} />
+      <VerdictHeader decision={decision}>
+        <Later>
+          <Cautions decision={decision} />
+          <AnswersLine decision={decision} />
+          <ShareBar address={addressFrom(decision, RESULT, reading)}>
+            <CompareLink decision={decision} />
+          </ShareBar>
+          <OwnValues decision={decision} />
+        </Later>
+      </VerdictHeader>
+      <Later room="screen">
+        <div className={styles.result}>
+          <div>
+            <Why decision={decision} />
+          </div>
+          <aside className={styles.side}>
+            <Contradictions decision={decision} />
+            <AnswersPanel decision={decision}>
+              <Standing decision={decision} evaluation={evaluation} />
+            </AnswersPanel>
+          </aside>
+          <div>
+            <Ranking decision={decision} />
+            <NextSteps decision={decision} />
+          </div>
+        </div>
+      </Later>
+    </>
+  );
+}
+
+function CompareLink({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const { ranking, ruledOut } = useEvaluation(decision);
+  const [left, right] = [...ranking, ...ruledOut.map(({ option }) => option)];
+  if (left === undefined || right === undefined) return null;
+  const other = decision.options.find(({ id }) => id === right)?.label ?? right;
+  return (
+    <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'compare', left, right }, reading)}>
+      Compare with {other}
+    </Link>
+  );
+}

@@ -1,0 +1,102 @@
+import { evaluate } from '#engine';
+import type { Outcome } from '#engine';
+import type { Decision, QuestionWords } from './decision.ts';
+import { readingOf } from './readingOf.ts';
+
+/** What the catalogue knows of a decision without loading it. */
+export interface Summary {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  readonly title: string;
+  readonly category: string;
+  /** ISO date of the last review. */
+  readonly reviewed: string;
+  readonly summary: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly defaultPick: DefaultPick;
+  readonly firstQuestion: FirstQuestion;
+  readonly questionCount: number;
+}
+
+/** The outcome for the decision's typical reader, and the nearest single change that turns it. */
+export interface DefaultPick {
+  readonly outcome: Outcome;
+  readonly unless: Unless | null;
+}
+
+/** With this answer to this question, given in place of the typical reader's or where they gave none, `option` is the pick. */
+export interface Unless {
+  readonly question: string;
+  readonly answer: string;
+  /** The answer as a clause: “a missed deadline counts as a failure”. */
+  readonly said: string;
+  readonly option: string;
+}
+
+export interface FirstQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly hint: string;
+  readonly answers: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
+}
+
+/** Computes the catalogue's entry from the decision; throws if the decision has no question. */
+export function summarise(decision: Decision): Summary {
+  const { id, aliases, title, category, reviewed, summary, options, questions } = decision;
+  const [first] = questions;
+  if (first === undefined) throw new Error(`The decision “${id}” has no question.`);
+  return {
+    id,
+    ...(aliases && { aliases }),
+    title,
+    category,
+    reviewed,
+    summary,
+    options: options.map((option) => ({ id: option.id, label: option.label })),
+    defaultPick: defaultPick(decision),
+    firstQuestion: firstQuestion(first),
+    questionCount: questions.length,
+  };
+}
+
+/** The summary of the decision that has this id, or had it before; null where there is none. */
+export function findSummary(summaries: readonly Summary[], idOrAlias: string): Summary | null {
+  const byId = summaries.find(({ id }) => id === idOrAlias);
+  return byId ?? summaries.find(({ aliases }) => aliases?.includes(idOrAlias)) ?? null;
+}
+
+function firstQuestion({ id, label, question, hint, answers }: QuestionWords): FirstQuestion {
+  return {
+    id,
+    label,
+    question,
+    hint,
+    answers: answers.map((answer) => ({ id: answer.id, label: answer.label, hint: answer.hint })),
+  };
+}
+
+function defaultPick(decision: Decision): DefaultPick {
+  const { answers } = decision.typicalReader;
+  const { outcome } = evaluate(decision, readingOf(answers));
+  return { outcome, unless: outcome.kind === 'pick' ? unlessFor(decision, outcome.option) : null };
+}
+
+/** The first change that makes another option the pick: preferences before facts, then in authored order. */
+function unlessFor(decision: Decision, pick: string): Unless | null {
+  const given = decision.typicalReader.answers;
+  const byKind = [...ofKind(decision, 'preference'), ...ofKind(decision, 'fact')];
+  for (const question of byKind) {
+    for (const answer of question.answers) {
+      const { outcome } = evaluate(decision, readingOf({ ...given, [question.id]: answer.id }));
+      if (outcome.kind === 'pick' && outcome.option !== pick) {
+        return { question: question.id, answer: answer.id, said: answer.said, option: outcome.option };
+      }
+    }
+  }
+  return null;
+}
+
+function ofKind(decision: Decision, kind: QuestionWords['kind']): readonly QuestionWords[] {
+  return decision.questions.filter((question) => question.kind === kind);
+}

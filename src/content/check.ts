@@ -1,0 +1,40 @@
+import { checkAnswers } from './checks/answers.ts';
+import { checkBalance } from './checks/balance.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLengths } from './checks/lengths.ts';
+import { checkScale } from './checks/scale.ts';
+import { checkScenarios } from './checks/scenarios.ts';
+import { checkWords } from './checks/words.ts';
+import type { Decision } from './decision.ts';
+
+/**
+ * What is wrong with a decision, in sentences that say what to do; none when it may be published. That every id it
+ * names exists is proved by `defineDecision` and is not checked again.
+ */
+export function checkDecision(decision: Decision): readonly string[] {
+  return [
+    ...checkIds(decision),
+    ...checkScale(decision),
+    ...checkAnswers(decision),
+    ...checkEvidence(decision),
+    ...checkLengths(decision),
+    ...checkWords(decision),
+    ...checkBalance(decision),
+    ...checkScenarios(decision),
+  ];
+}
+
+/** What is wrong between decisions: ids and aliases used twice, and related decisions that do not exist. */
+export function checkCatalogue(decisions: readonly Decision[]): readonly string[] {
+  const names = decisions.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [
+    ...[...repeated].map((name) => `Rename one of the decisions “${name}”: an id or alias belongs to one decision.`),
+    ...decisions.flatMap(({ id, related }) =>
+      related
+        .filter((other) => other === id || !decisions.some((decision) => decision.id === other))
+        .map((other) => `Take “${other}” off what is related to “${id}”: there is no other decision of that id.`),
+    ),
+  ];
+}

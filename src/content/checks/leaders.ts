@@ -1,0 +1,38 @@
+import { evaluate } from '#engine';
+import type { Decision, QuestionWords } from '../decision.ts';
+import { readingOf } from '../readingOf.ts';
+
+/** Answer id by question id. */
+export type AnswerSet = Readonly<Record<string, string>>;
+
+/** Every way to answer all of these questions. */
+export function* answerSets(questions: readonly QuestionWords[]): Generator<AnswerSet> {
+  const [first, ...rest] = questions;
+  if (first === undefined) {
+    yield {};
+    return;
+  }
+  for (const others of answerSets(rest)) {
+    for (const answer of first.answers) yield { [first.id]: answer.id, ...others };
+  }
+}
+
+/** Tells which options are ahead under a set of answers: one, several that tie exactly, or none when all are ruled out. */
+export type Leaders = (answers: AnswerSet) => readonly string[];
+
+/** {@link Leaders} of a decision, each set weighed once however often it is asked for. */
+export function leadersOf(decision: Decision): Leaders {
+  const known = new Map<string, readonly string[]>();
+  return (answers) => {
+    const key = decision.questions.map(({ id }) => answers[id] ?? '').join('/');
+    const leaders = known.get(key) ?? weigh(decision, answers);
+    known.set(key, leaders);
+    return leaders;
+  };
+}
+
+function weigh(decision: Decision, answers: AnswerSet): readonly string[] {
+  const { ranking, numerators } = evaluate(decision, readingOf(answers));
+  const best = ranking[0] === undefined ? undefined : numerators[ranking[0]];
+  return ranking.filter((option) => numerators[option] === best);
+}

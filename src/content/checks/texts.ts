@@ -1,0 +1,74 @@
+import type { AnswerWords, Decision, FactorWords, OptionWords, QuestionWords } from '../decision.ts';
+import type { TextKind } from './textKinds.ts';
+
+/** A text of a decision, with where it stands. */
+export interface Text {
+  readonly kind: TextKind;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every text of a decision that a reader sees, but for the sources. */
+export function textsOf(decision: Decision): readonly Text[] {
+  return [
+    { kind: 'title', where: 'of the decision', text: decision.title },
+    { kind: 'summary', where: 'of the decision', text: decision.summary },
+    { kind: 'typical reader', where: 'of the decision', text: decision.typicalReader.who },
+    { kind: 'bottom line', where: 'of the decision', text: decision.bottomLine },
+    ...decision.groups.map(({ id, label }): Text => ({ kind: 'label', where: `of the group “${id}”`, text: label })),
+    ...decision.options.flatMap(optionTexts),
+    ...decision.factors.flatMap(factorTexts),
+    ...decision.questions.flatMap(questionTexts),
+    ...decision.contradictions.map(({ id, hint }): Text => ({ kind: 'contradiction', where: `“${id}”`, text: hint })),
+    ...decision.cautions.map(({ option, text }): Text => ({ kind: 'caution', where: `about “${option}”`, text })),
+    ...Object.entries(decision.closeCalls).map(([pair, text]): Text => ({ kind: 'close call', where: pair, text })),
+    ...decision.misconceptions.flatMap(({ said, found }): readonly Text[] => [
+      { kind: 'misconception', where: `“${said}”`, text: said },
+      { kind: 'finding', where: `on “${said}”`, text: found },
+    ]),
+  ];
+}
+
+function optionTexts(option: OptionWords): readonly Text[] {
+  const where = `of the option “${option.id}”`;
+  const texts = (['label', 'philosophy', 'useIf', 'gain', 'price', 'wins', 'friction', 'today'] as const).map(
+    (kind): Text => ({ kind, where, text: option[kind] }),
+  );
+  const points = [...option.pointsFor, ...option.pointsAgainst].map((text): Text => ({ kind: 'point', where, text }));
+  return [...texts, ...points];
+}
+
+function factorTexts({ id, label, definition, anchors, values }: FactorWords): readonly Text[] {
+  const where = `of the factor “${id}”`;
+  return [
+    { kind: 'label', where, text: label },
+    { kind: 'definition', where, text: definition },
+    ...Object.values(anchors).map((text): Text => ({ kind: 'anchor', where, text })),
+    ...Object.entries(values).map(([option, { fact }]): Text => ({
+      kind: 'fact',
+      where: `${option}.${id}`,
+      text: fact,
+    })),
+  ];
+}
+
+function questionTexts({ id, label, question, hint, why, answers }: QuestionWords): readonly Text[] {
+  const where = `of the question “${id}”`;
+  return [
+    { kind: 'label', where, text: label },
+    { kind: 'question', where, text: question },
+    { kind: 'hint', where, text: hint },
+    { kind: 'why', where, text: why },
+    ...answers.flatMap((answer) => answerTexts(answer, id)),
+  ];
+}
+
+function answerTexts({ id, label, hint, said, rulesOut = [] }: AnswerWords, question: string): readonly Text[] {
+  const where = `of the answer “${id}” to “${question}”`;
+  return [
+    { kind: 'answer label', where, text: label },
+    { kind: 'hint', where, text: hint },
+    { kind: 'said', where, text: said },
+    ...rulesOut.map(({ reason }): Text => ({ kind: 'reason', where, text: reason })),
+  ];
+}

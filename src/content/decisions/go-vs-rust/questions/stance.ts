@@ -1,0 +1,45 @@
+import type { QuestionWords } from '../../../decision.ts';
+
+export const stance = {
+  id: 'stance',
+  label: 'Trade-off',
+  kind: 'preference',
+  ordered: false,
+  question: 'Which trade-off do you prefer?',
+  hint: 'This is a preference: no answer is wrong.',
+  why: 'Where the facts leave room, this is a matter of choice.',
+  answers: [
+    {
+      id: 'control',
+      label: 'C-level control, small language',
+      hint: 'Manual memory and a small ecosystem are acceptable.',
+      said: 'C-level control in a small language is preferred',
+      share: 15,
+      weights: { control: 24, simplicity: 18, 'binary-size': 4 },
+    },
+    {
+      id: 'guarantees',
+      label: 'Compiler guarantees',
+      hint: 'More is proved before it runs, and the language is harder.',
+      said: 'compiler guarantees are preferred',
+      share: 30,
+      weights: { 'memory-safety': 14, 'error-handling': 16 },
+    },
+    {
+      id: 'simple',
+      label: 'Small language, managed memory',
+      hint: 'Less to learn and review, and a runtime looks after memory.',
+      said: 'a small language with managed memory is preferred',
+      share: 30,
+      weights: { simplicity: 18, 'build-speed': 4 },
+    },
+    {
+      id: 'proven',
+      label: 'Widely used and stable',
+      hint: 'Hiring is easy, and old code keeps building.',
+      said: 'a widely used and stable language is preferred',
+      share: 25,
+      weights: { community: 12, stability: 10 },
+    },
+  ],
+} as const satisfies QuestionWords;

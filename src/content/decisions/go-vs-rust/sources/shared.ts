@@ -1,0 +1,43 @@
+import type { Source } from '../../../decision.ts';
+
+export const sharedSources = {
+  'memory-bugs-70': {
+    title: 'MSRC: A proactive approach to more secure code',
+    url: 'https://www.microsoft.com/en-us/msrc/blog/2019/07/a-proactive-approach-to-more-secure-code',
+    date: '2019-07',
+    claim:
+      'From 2006 to 2018, about 70% of the vulnerabilities that Microsoft numbered each year were memory-safety bugs.',
+    conditions: 'Read in a report about it, not at the source. The code was C and C++.',
+  },
+  'cpu-ratio': {
+    title: 'The Computer Language Benchmarks Game',
+    url: 'https://benchmarksgame-team.pages.debian.net/benchmarksgame/fastest/go-rust.html',
+    date: '2025',
+    claim:
+      'In small CPU-bound programs optimised Go takes about one to three times as long as optimised Rust, up to five times where it allocates much.',
+    conditions: 'Quoted from memory; take it as a rough figure.',
+  },
+  'slashdata-2024': {
+    title: 'SlashData Developer Nation, 26th edition',
+    url: 'https://thenewstack.io/rust-growing-fastest-but-javascript-reigns-supreme/',
+    date: '2024-03',
+    claim:
+      'An estimate for early 2024: 4.7 million developers used Go and 4.0 million Rust, twice as many as two years before.',
+    conditions: 'Read in a report about it, not at the source.',
+  },
+  'usage-2025': {
+    title: 'Stack Overflow Developer Survey 2025: technology',
+    url: 'https://survey.stackoverflow.co/2025/technology',
+    date: '2025-07',
+    claim: 'Within a year, about 16% of respondents used Go, 15% Rust and 2% Zig.',
+    conditions: 'Quoted from memory; take it as a rough figure.',
+  },
+  'techempower-archived': {
+    title: 'TechEmpower: issue 10932',
+    url: 'https://github.com/TechEmpower/FrameworkBenchmarks/issues/10932',
+    date: '2026-03',
+    claim:
+      'The TechEmpower framework benchmarks were archived in March 2026; their last round, number 23, is of February 2025.',
+    conditions: 'Read in a report about it, not at the source.',
+  },
+} as const satisfies Readonly<Record<string, Source>>;

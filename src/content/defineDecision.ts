@@ -1,0 +1,93 @@
+import type { Span } from '#engine';
+import type { Decision, Evidence } from './decision.ts';
+
+/**
+ * Returns the decision as it is, and does not compile unless every id that it names exists: options, groups, factors,
+ * questions, answers and sources. Every factor needs a value for each option, every fit too, every pair a close call.
+ * Parts kept in files of their own must be `as const`, so that their ids stay visible to the compiler.
+ */
+export function defineDecision<const D extends Decision>(decision: D & WithKnownIds<D>): Decision {
+  return decision;
+}
+
+/** What the decision must look like, given the ids that it declares. A wrong key is told so in the compiler's message. */
+type WithKnownIds<D extends Decision> = {
+  readonly typicalReader: { readonly answers: Given<D, D['typicalReader']['answers']> };
+  readonly options: readonly { readonly sources: Sources<D> }[];
+  readonly factors: EachFactor<D, D['factors']>;
+  readonly questions: EachQuestion<D, D['questions']>;
+  readonly contradictions: EachCondition<D, D['contradictions']>;
+  readonly cautions: EachCondition<D, D['cautions']> &
+    readonly { readonly option: OptionId<D>; readonly sources: Sources<D> }[];
+  readonly closeCalls: Exactly<Pair<D['options']>, D['closeCalls'], string, 'pair of options'>;
+  readonly misconceptions: readonly { readonly sources: Sources<D> }[];
+};
+
+type EachFactor<D extends Decision, Factors extends Decision['factors']> = {
+  readonly [I in keyof Factors]: {
+    readonly group: D['groups'][number]['id'];
+    readonly values: Exactly<OptionId<D>, Factors[I]['values'], Evidence & { readonly sources: Sources<D> }, 'option'>;
+  };
+};
+
+type EachQuestion<D extends Decision, Questions extends Decision['questions']> = {
+  readonly [I in keyof Questions]: { readonly answers: EachAnswer<D, Questions[I]['answers']> };
+};
+
+type EachAnswer<D extends Decision, Answers extends Decision['questions'][number]['answers']> = {
+  readonly [I in keyof Answers]: {
+    readonly weights: Only<FactorId<D>, Answers[I]['weights'], number, 'factor'>;
+    readonly fit?: EachFit<D, NonNullable<Answers[I]['fit']>>;
+    readonly rulesOut?: readonly { readonly option: OptionId<D>; readonly sources: Sources<D> }[];
+  };
+};
+
+type EachFit<D extends Decision, Fit> = {
+  readonly [F in keyof Fit]: F extends FactorId<D>
+    ? Exactly<OptionId<D>, Fit[F], Span, 'option'>
+    : Misspelt<F, 'factor'>;
+};
+
+type EachCondition<D extends Decision, Items extends Decision['contradictions'] | Decision['cautions']> = {
+  readonly [I in keyof Items]: {
+    readonly when: {
+      readonly [Q in keyof Items[I]['when']]: Q extends QuestionId<D>
+        ? readonly AnswerId<D, Q>[]
+        : Misspelt<Q, 'question'>;
+    };
+  };
+};
+
+type Given<D extends Decision, Answers> = {
+  readonly [Q in keyof Answers]: Q extends QuestionId<D> ? AnswerId<D, Q> : Misspelt<Q, 'question'>;
+};
+
+type OptionId<D extends Decision> = D['options'][number]['id'];
+type FactorId<D extends Decision> = D['factors'][number]['id'];
+type QuestionId<D extends Decision> = D['questions'][number]['id'];
+type AnswerId<D extends Decision, Q> = Extract<D['questions'][number], { readonly id: Q }>['answers'][number]['id'];
+type Sources<D extends Decision> = readonly (keyof D['sources'])[];
+
+/** No key of the record but these. */
+type Only<Id extends string, Given, Value, Noun extends string> = {
+  readonly [K in keyof Given]: K extends Id ? Value : Misspelt<K, Noun>;
+};
+
+/** These keys, every one of them, and no other. */
+type Exactly<Id extends string, Given, Value, Noun extends string> = { readonly [K in Id]: Value } & Only<
+  Id,
+  Given,
+  Value,
+  Noun
+>;
+
+/** `a/b` for each two options, in authored order. */
+type Pair<Options> = Options extends readonly [
+  { readonly id: infer First extends string },
+  ...infer Rest extends readonly { readonly id: string }[],
+]
+  ? `${First}/${Rest[number]['id']}` | Pair<Rest>
+  : never;
+
+/** An object, since two different strings would be `never` together, and the message would be lost. */
+type Misspelt<Key, Noun extends string> = { readonly misspelt: `“${Key & string}” is no ${Noun} of this decision` };

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Decision } from '#content';
+import { countOf } from '#lib/countOf.ts';
+import { formatDate } from '#lib/formatDate.ts';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import styles from './ArticleHead.module.css';
+import { readingMinutes, WORDS_A_MINUTE } from './readingTime.ts';
+
+interface Props {
+  readonly decision: Decision;
+  /** The default pick. */
+  readonly children: ReactNode;
+}
+
+/** What is to be decided, how fresh and how long the article is, and beside it the default pick. */
+export function ArticleHead({ decision, children }: Props) {
+  const { title, category, reviewed, summary } = decision;
+  return (
+    <header className={styles.head}>
+      <PageTitle parts={[title]} />
+      <div>
+        <p className={styles.small}>
+          {category}, reviewed {formatDate(reviewed)}, {countOf(readingMinutes(decision), 'minute')} to read at{' '}
+          {WORDS_A_MINUTE} words a minute
+        </p>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className={styles.summary}>{summary}</p>
+      </div>
+      {children}
+    </header>
+  );
+}

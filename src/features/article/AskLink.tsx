@@ -1,0 +1,18 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { buttonClass } from '#ui/Button.tsx';
+
+/** The way to one's own pick: the first open question. */
+export function AskLink({ decision }: { readonly decision: Decision }) {
+  return (
+    <Link
+      className={buttonClass('primary')}
+      to={addressFrom(decision, { kind: 'ask', question: null }, NOTHING_ANSWERED)}
+    >
+      Answer {countOf(decision.questions.length, 'question')}
+    </Link>
+  );
+}

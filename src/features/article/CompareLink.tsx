@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { addressFrom } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+
+/** The way to the first two options side by side. */
+export function CompareLink({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const [left, right] = decision.options;
+  if (!left || !right) return null;
+  return (
+    <Link to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}>
+      Compare {left.label} and {right.label}
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Decision } from '#content';
+import { countOf } from '#lib/countOf.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Section } from '#ui/Section.tsx';
+import { CompareLink } from './CompareLink.tsx';
+import styles from './Comparison.module.css';
+import { FactorTable } from './FactorTable.tsx';
+import { ScaleTable } from './ScaleTable.tsx';
+
+/** Every option on every factor, with what the scales mean and the way to two of them side by side. */
+export function Comparison({ decision }: { readonly decision: Decision }) {
+  return (
+    <Section
+      heading="Quick comparison"
+      sentence={`${originOf(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
+    >
+      <FactorTable decision={decision} />
+      <div className={styles.more}>
+        <Disclosure summary="What 0, 50 and 100 mean on each factor">
+          <ScaleTable decision={decision} />
+        </Disclosure>
+        <p>
+          <CompareLink decision={decision} /> side by side, with what each factor is worth.
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** Which factors every comparison has, and which are ours. */
+function originOf({ factors }: Decision): string {
+  const added = factors.filter(({ classic }) => classic === null).length;
+  const classic = factors.length - added;
+  if (added === 0) return 'These are the factors of the classic comparison.';
+  if (classic === 0) return 'The factors are ours.';
+  const [word = '', ...rest] = countOf(classic, 'factor').split(' ');
+  const count = [word.charAt(0).toUpperCase() + word.slice(1), ...rest].join(' ');
+  return `${count} ${classic === 1 ? 'is' : 'are'} from the classic comparison; what is marked “added” is ours.`;
+}

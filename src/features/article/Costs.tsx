@@ -1,0 +1,27 @@
+import type { Decision } from '#content';
+import { OptionName } from '#parts/OptionName.tsx';
+import { Section } from '#ui/Section.tsx';
+import { EachOption } from './EachOption.tsx';
+
+/** What each option costs in daily work. */
+export function Costs({ decision }: { readonly decision: Decision }) {
+  return (
+    <Section heading="What each one costs" sentence="The price shows in daily work, not on the first day.">
+      <EachOption decision={decision}>
+        {({ label, friction, pointsAgainst }, slot) => (
+          <>
+            <h3>
+              <OptionName slot={slot} label={`What ${label} costs`} />
+            </h3>
+            <p>{friction}</p>
+            <ul>
+              {pointsAgainst.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </EachOption>
+    </Section>
+  );
+}

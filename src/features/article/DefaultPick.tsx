@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import { type Decision, readingOf, summaries } from '#content';
+import { joinWords } from '#lib/joinWords.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { OptionName } from '#parts/OptionName.tsx';
+import { optionLabel, slotOf } from '#parts/words.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { AskLink } from './AskLink.tsx';
+import styles from './DefaultPick.module.css';
+
+/** The pick for the typical reader with what would turn it, and the way to one's own. */
+export function DefaultPick({ decision }: { readonly decision: Decision }) {
+  const { who, answers } = decision.typicalReader;
+  const { outcome } = evaluationOf(decision, readingOf(answers));
+  return (
+    <section className={styles.pick} aria-labelledby="default-pick">
+      <h2 id="default-pick" className={styles.heading}>
+        Our default pick
+      </h2>
+      <p className={styles.name}>
+        {outcome.kind === 'pick' && (
+          <OptionName slot={slotOf(decision, outcome.option)} label={optionLabel(decision, outcome.option)} />
+        )}
+        {outcome.kind === 'toss-up' &&
+          joinWords(
+            outcome.options.map((option) => optionLabel(decision, option)),
+            'or',
+          )}
+        {outcome.kind === 'none-fits' && 'None fits'}
+      </p>
+      <p>For whom: {who}</p>
+      <Unless decision={decision} />
+      <p className={styles.ask}>
+        <AskLink decision={decision} />
+      </p>
+    </section>
+  );
+}
+
+function Unless({ decision }: { readonly decision: Decision }) {
+  const unless = summaries.find(({ id }) => id === decision.id)?.defaultPick.unless;
+  if (!unless) return null;
+  const reading = readingOf({ ...decision.typicalReader.answers, [unless.question]: unless.answer });
+  return (
+    <p className={styles.unless}>
+      Unless {unless.said}:{' '}
+      <Link to={addressFrom(decision, { kind: 'pick', claim: unless.option }, reading)}>
+        then {optionLabel(decision, unless.option)}
+      </Link>
+      .
+    </p>
+  );
+}

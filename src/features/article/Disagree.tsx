@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { type Decision, readingOf } from '#content';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { Prose } from '#ui/Prose.tsx';
+import { Section } from '#ui/Section.tsx';
+import { CompareLink } from './CompareLink.tsx';
+
+/** What a reader who sees it otherwise can do about it. */
+export function Disagree({ decision }: { readonly decision: Decision }) {
+  const typical = readingOf(decision.typicalReader.answers);
+  return (
+    <Section heading="Disagree?">
+      <Prose>
+        <ul>
+          <li>
+            An answer does not fit, or should count more?{' '}
+            <Link to={addressFrom(decision, RESULT, typical)}>Change it in the default result</Link> and see whether the
+            pick survives. The link of that page keeps the change.
+          </li>
+          <li>
+            A value looks wrong? <CompareLink decision={decision} />, open the factor to read what it rests on, and see
+            how many points it is worth.
+          </li>
+          <li>
+            The arithmetic looks wrong? <Link to="/method/">See how a pick is worked out</Link>, with an example to redo
+            by hand.
+          </li>
+        </ul>
+      </Prose>
+    </Section>
+  );
+}

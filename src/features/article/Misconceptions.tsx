@@ -1,0 +1,23 @@
+import type { Decision } from '#content';
+import { SourceList } from '#parts/SourceList.tsx';
+import { Section } from '#ui/Section.tsx';
+import styles from './Misconceptions.module.css';
+
+/** What is often said, and what was found instead. */
+export function Misconceptions({ decision }: { readonly decision: Decision }) {
+  return (
+    <Section heading="What most comparisons get wrong" sentence="What is often said, and what the sources say.">
+      <dl className={styles.list}>
+        {decision.misconceptions.map(({ said, found, sources }) => (
+          <div key={said}>
+            <dt>“{said}”</dt>
+            <dd>
+              <p>{found}</p>
+              <SourceList decision={decision} sources={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

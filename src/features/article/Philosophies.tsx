@@ -1,0 +1,25 @@
+import type { Decision } from '#content';
+import { OptionName } from '#parts/OptionName.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
+import styles from './Philosophies.module.css';
+
+/** Every option in one line. */
+export function Philosophies({ decision }: { readonly decision: Decision }) {
+  return (
+    <section aria-labelledby="philosophies">
+      <h2 id="philosophies">
+        <Hidden>The options in one line each</Hidden>
+      </h2>
+      <dl className={styles.philosophies}>
+        {decision.options.map(({ id, label, philosophy }, index) => (
+          <div key={id}>
+            <dt>
+              <OptionName slot={index + 1} label={label} />
+            </dt>
+            <dd>{philosophy}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

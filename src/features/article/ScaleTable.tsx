@@ -1,0 +1,46 @@
+import type { Decision } from '#content';
+import { Hidden } from '#ui/Hidden.tsx';
+import styles from './ScaleTable.module.css';
+
+const ANCHORS = [0, 50, 100] as const;
+
+/** What each factor asks, and what three places on its scale mean. Roles are written out for phones. */
+export function ScaleTable({ decision }: { readonly decision: Decision }) {
+  return (
+    <table className={styles.scales} role="table">
+      <caption>
+        <Hidden>What the values mean on each factor</Hidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Factor
+          </th>
+          {ANCHORS.map((anchor) => (
+            <th key={anchor} role="columnheader" scope="col">
+              {anchor}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {decision.factors.map(({ id, label, definition, anchors }) => (
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row">
+              <b>{label}</b>
+              <span className={styles.definition}>{definition}</span>
+            </th>
+            {ANCHORS.map((anchor) => (
+              <td key={anchor} role="cell">
+                <span className={styles.anchor} aria-hidden="true">
+                  {anchor}
+                </span>
+                {anchors[anchor]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

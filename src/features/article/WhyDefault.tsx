@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+import { type Decision, readingOf } from '#content';
+import { contributionsByAnswer, type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { ContributionBars } from '#parts/ContributionBars.tsx';
+import { frontPair } from '#parts/frontPair.ts';
+import { labelOf, optionLabel, sayLead, slotOf } from '#parts/words.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { Section } from '#ui/Section.tsx';
+import styles from './WhyDefault.module.css';
+
+/** Why the default pick is what it is: what it gives and costs, and the answers of the typical reader that carry it. */
+export function WhyDefault({ decision }: { readonly decision: Decision }) {
+  const reading = readingOf(decision.typicalReader.answers);
+  const evaluation = evaluationOf(decision, reading);
+  const pair = frontPair(decision, evaluation);
+  return (
+    <Section
+      heading="Why that is the default"
+      sentence="It is worked out from the answers that a typical reader would give, as every other result is."
+    >
+      <div className={styles.why}>
+        <div className={styles.words}>
+          {sentencesOn(decision, evaluation).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>
+            <Link to={addressFrom(decision, RESULT, reading)}>See the whole result and change its answers</Link>
+          </p>
+        </div>
+        {pair && <AnswerBars decision={decision} reading={reading} evaluation={evaluation} pair={pair} />}
+      </div>
+    </Section>
+  );
+}
+
+function sentencesOn(decision: Decision, evaluation: Evaluation): readonly string[] {
+  const { outcome } = evaluation;
+  switch (outcome.kind) {
+    case 'pick': {
+      const { option, runnerUp } = outcome;
+      const words = decision.options.find(({ id }) => id === option);
+      const lead = runnerUp && sayLead(leadBetween(evaluation, option, runnerUp), 'clear');
+      const sentences = [
+        words?.gain,
+        runnerUp && `${optionLabel(decision, option)} leads ${optionLabel(decision, runnerUp)} by ${lead} of 100.`,
+        words?.price,
+      ];
+      return sentences.filter((sentence) => typeof sentence === 'string');
+    }
+    case 'toss-up': {
+      const pair = decision.options.map(({ id }) => id).filter((id) => outcome.options.includes(id));
+      return [decision.closeCalls[pair.join('/')] ?? 'The numbers do not separate the first ones.'];
+    }
+    case 'none-fits':
+      return ['Each option is ruled out by one of these answers.'];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+interface BarsProps {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+  readonly pair: Pair;
+}
+
+function AnswerBars({ decision, reading, evaluation, pair }: BarsProps) {
+  const { base, answers } = contributionsByAnswer(decision, reading, pair);
+  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
+  const [left, right] = [named(pair[0]), named(pair[1])];
+  const rows = answers.map(({ question, shown }) => ({
+    id: question,
+    label: labelOf(decision.questions, question),
+    detail: saidTo(decision, reading, question),
+    shownTenths: shown,
+  }));
+  return (
+    <ContributionBars
+      caption={`Points for ${left.label} and for ${right.label}, by the typical reader's answers`}
+      heading="Answer"
+      left={left}
+      right={right}
+      rows={[...rows, { id: 'base', label: 'Before any answer', shownTenths: base.shown }]}
+      totalTenths={leadBetween(evaluation, ...pair).shown}
+    />
+  );
+}
+
+function saidTo(decision: Decision, reading: Reading, question: string): string {
+  const asked = decision.questions.find(({ id }) => id === question);
+  return asked?.answers.find(({ id }) => id === reading.choices[question]?.answer)?.said ?? '';
+}

@@ -1,0 +1,27 @@
+import type { Decision } from '#content';
+import { OptionName } from '#parts/OptionName.tsx';
+import { Section } from '#ui/Section.tsx';
+import { EachOption } from './EachOption.tsx';
+
+/** Where each option wins, with as many points for the one as for the other. */
+export function Wins({ decision }: { readonly decision: Decision }) {
+  return (
+    <Section heading="What speaks for each">
+      <EachOption decision={decision}>
+        {({ label, wins, pointsFor }, slot) => (
+          <>
+            <h3>
+              <OptionName slot={slot} label={`Where ${label} wins`} />
+            </h3>
+            <p>{wins}</p>
+            <ul>
+              {pointsFor.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </EachOption>
+    </Section>
+  );
+}

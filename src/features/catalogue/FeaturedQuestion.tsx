@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { loadDecision, type Summary } from '#content';
+import { RESULT } from '#parts/addresses.ts';
+import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
+import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
+import styles from './FeaturedQuestion.module.css';
+
+/** The first question of a decision, answered right here; Continue leads to the second one. */
+export function FeaturedQuestion({ summary }: { readonly summary: Summary }) {
+  const question = summary.firstQuestion;
+  const { given, problem, choose, begin } = useFirstAnswer(summary);
+  return (
+    <div className={styles.featured}>
+      <p className={styles.head}>
+        <Link to={`/${summary.id}/`}>{summary.title}</Link>
+        <span>Question 1 of {summary.questionCount}</span>
+      </p>
+      <QuestionCard
+        question={question}
+        heading={<h2>{question.question}</h2>}
+        given={given}
+        problem={problem}
+        onChoose={choose}
+        onContinue={() => void begin()}
+        density="compact"
+        aside={<span className={styles.note}>About a minute. Nothing leaves the browser.</span>}
+      />
+    </div>
+  );
+}
+
+/** The answer given here; it becomes the visitor's own once they continue, which is when the decision is loaded. */
+function useFirstAnswer({ id, firstQuestion: question }: Summary) {
+  const { session } = useSurroundings();
+  const early = useSession((state) => state.early);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const given = chosen ?? (early?.question === question.id ? early.answer : null);
+
+  const begin = async () => {
+    if (given === null) return setProblem(CHOOSE_AN_ANSWER);
+    try {
+      const decision = await loadDecision(id);
+      const next = decision.questions[1];
+      session.actions.resume(decision);
+      session.actions.answer(question.id, given);
+      session.actions.open(next ? { kind: 'ask', question: next.id } : RESULT);
+    } catch {
+      setProblem('The next question could not be loaded. Check the connection and continue again');
+    }
+  };
+  const choose = (answer: string) => {
+    setProblem(null);
+    setChosen(answer);
+  };
+  return { given, problem, choose, begin };
+}

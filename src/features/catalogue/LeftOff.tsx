@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import { summaries } from '#content';
+import { useSession } from '#parts/SessionContext.tsx';
+import styles from './LeftOff.module.css';
+
+/** The decisions that the visitor began, each with a way to go on. */
+export function LeftOff() {
+  const drafts = useSession((state) => state.drafts);
+  const begun = summaries.filter(({ id }) => drafts[id]?.own);
+  if (begun.length === 0) return null;
+  return (
+    <section className={styles.leftOff} aria-labelledby="left-off">
+      <h2 id="left-off">Continue where you left off</h2>
+      <ul role="list">
+        {begun.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/${id}/ask/`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

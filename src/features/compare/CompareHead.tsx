@@ -1,0 +1,73 @@
+import type { Decision } from '#content';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { LeadDial } from '#parts/LeadDial.tsx';
+import { useActions, useEvaluation } from '#parts/SessionContext.tsx';
+import { optionLabel } from '#parts/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { HeadingSelect } from '#ui/HeadingSelect.tsx';
+import styles from './CompareHead.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The two options, each of which can be swapped for another, with the lead between them. */
+export function CompareHead({ decision, left, right }: Props) {
+  const { open } = useActions();
+  const evaluation = useEvaluation(decision);
+  const show = (pair: { readonly left: string; readonly right: string }) => open({ kind: 'compare', ...pair });
+  const swap = () => show({ left: right, right: left });
+  const options = decision.options.map(({ id, label }) => ({ value: id, label }));
+  return (
+    <header>
+      <h1 tabIndex={-1} className={styles.heading}>
+        {optionLabel(decision, left)} and {optionLabel(decision, right)}, side by side
+      </h1>
+      <div className={styles.head}>
+        <div>
+          <HeadingSelect
+            label="Left"
+            value={left}
+            options={options}
+            onChange={(value) => (value === right ? swap() : show({ left: value, right }))}
+          />
+          <Score decision={decision} option={left} />
+        </div>
+        <div className={styles.dial}>
+          <LeadDial decision={decision} evaluation={evaluation} pair={[left, right]} />
+          <Button kind="text" onClick={swap}>
+            Swap sides
+          </Button>
+        </div>
+        <div className={styles.right}>
+          <HeadingSelect
+            label="Right"
+            value={right}
+            options={options}
+            onChange={(value) => (value === left ? swap() : show({ left, right: value }))}
+          />
+          <Score decision={decision} option={right} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Score({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+  const { ruledOut, scores } = useEvaluation(decision);
+  const out = ruledOut.find((each) => each.option === option);
+  const question = decision.questions.find(({ id }) => id === out?.by[0]?.question);
+  const answer = question?.answers.find(({ id }) => id === out?.by[0]?.answer);
+  const reason = answer?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason;
+  return (
+    <>
+      <p className={styles.score}>
+        Scores <strong>{formatTenths(scores[option] ?? 0)}</strong>
+        {out && ', but is ruled out'}
+      </p>
+      {reason && <p className={styles.score}>{reason}</p>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { addressFrom } from '#parts/addresses.ts';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { useReading } from '#parts/SessionContext.tsx';
+import { optionLabel } from '#parts/words.ts';
+import styles from './OtherPairs.module.css';
+
+/** Offers an option against each of the others, when it was to be compared with itself. */
+export function OtherPairs({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+  const reading = useReading();
+  const name = optionLabel(decision, option);
+  return (
+    <>
+      <PageTitle parts={[`Compare ${name} with what?`, decision.title]} />
+      <h1 tabIndex={-1}>Compare {name} with what?</h1>
+      <ul className={styles.pairs}>
+        {decision.options
+          .filter(({ id }) => id !== option)
+          .map(({ id, label }) => (
+            <li key={id}>
+              <Link to={addressFrom(decision, { kind: 'compare', left: option, right: id }, reading)}>
+                {name} and {label}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Section } from '#ui/Section.tsx';
+import { ExampleTable } from './ExampleTable.tsx';
+import { tables } from './exampleTables.ts';
+import styles from './WorkedExample.module.css';
+
+/** One small decision worked out in full. */
+export function WorkedExample() {
+  return (
+    <Section
+      heading="An example for pencil and paper"
+      sentence="To work by bike or by bus: two options, two factors, two answers."
+    >
+      <div className={styles.example}>
+        <h3>What is known</h3>
+        <ExampleTable table={tables.scales} />
+        <ExampleTable table={tables.values} />
+        <h3>It is near, and being there soon counts</h3>
+        <p>The first answer sets values and adds weight. The second only adds weight.</p>
+        <ExampleTable table={tables.weights} />
+        <ExampleTable table={tables.scores} />
+        <h3>Where that lead comes from</h3>
+        <ExampleTable table={tables.byFactor} />
+        <p>
+          The same lead by answer. One answer raises what the bike does on the way, the other how much the way weighs.
+          What comes of both is shared.
+        </p>
+        <ExampleTable table={tables.byAnswer} />
+        <h3>Near counts four times, and arriving dry counts</h3>
+        <ExampleTable table={tables.otherWeights} />
+        <ExampleTable table={tables.otherScores} />
+        <p>One part is rounded down here, so that both add up to the lead.</p>
+        <ExampleTable table={tables.otherByFactor} />
+      </div>
+    </Section>
+  );
+}

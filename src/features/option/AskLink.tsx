@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import styles from './OptionArticle.module.css';
+
+/** The way to one's own result: the first open question. */
+export function AskLink({ decision }: { readonly decision: Decision }) {
+  return (
+    <p className={styles.start}>
+      <Link
+        className={buttonClass('primary')}
+        to={addressFrom(decision, { kind: 'ask', question: null }, NOTHING_ANSWERED)}
+      >
+        Answer {countOf(decision.questions.length, 'question')}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Decision } from '#content';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { joinWords } from '#lib/joinWords.ts';
+import { optionLabel } from '#parts/words.ts';
+import { AskLink } from './AskLink.tsx';
+import styles from './OptionArticle.module.css';
+
+/** What to do when two options are too close to call, for a reader who has answered nothing. */
+export function CloseCalls({ decision }: { readonly decision: Decision }) {
+  return (
+    <div className={styles.article}>
+      <PageTitle parts={['Too close to call', decision.title]} />
+      <h1 tabIndex={-1}>Too close to call</h1>
+      <p className={styles.useIf}>With a lead under two points we name both options. This is what then decides.</p>
+      <dl className={styles.situations}>
+        {Object.entries(decision.closeCalls).map(([pair, text]) => (
+          <div key={pair}>
+            <dt>
+              {joinWords(
+                pair.split('/').map((option) => optionLabel(decision, option)),
+                'or',
+              )}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <AskLink decision={decision} />
+    </div>
+  );
+}

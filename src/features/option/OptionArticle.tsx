@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import type { Decision, OptionWords } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { formatDate } from '#lib/formatDate.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { Section } from '#ui/Section.tsx';
+import styles from './OptionArticle.module.css';
+import { AskLink } from './AskLink.tsx';
+import { Situations } from './Situations.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly option: OptionWords;
+}
+
+/** When to pick one option, for a reader who has answered nothing. */
+export function OptionArticle({ decision, option }: Props) {
+  return (
+    <div className={styles.article}>
+      <PageTitle parts={[`When to pick ${option.label}`, decision.title]} />
+      <header>
+        <h1 tabIndex={-1}>When to pick {option.label}</h1>
+        <p className={styles.useIf}>{option.useIf}</p>
+        <AskLink decision={decision} />
+        <p className={styles.small}>
+          One of {countOf(decision.options.length, 'option')} in{' '}
+          <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, reviewed{' '}
+          {formatDate(decision.reviewed)}.
+        </p>
+      </header>
+      <Section heading={`Where ${option.label} wins`}>
+        <p>{option.wins}</p>
+        <ul>
+          {option.pointsFor.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section heading="What it costs">
+        <p>{option.friction}</p>
+        <ul>
+          {option.pointsAgainst.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Section>
+      <Situations decision={decision} option={option} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Decision } from '#content';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { optionLabel } from '#parts/words.ts';
+import { AskLink } from './AskLink.tsx';
+import styles from './OptionArticle.module.css';
+
+/** What rules options out, for a reader who has answered nothing. */
+export function RuleOuts({ decision }: { readonly decision: Decision }) {
+  const ruleOuts = decision.questions.flatMap((question) =>
+    question.answers.flatMap((answer) => (answer.rulesOut ?? []).map((ruleOut) => ({ question, answer, ...ruleOut }))),
+  );
+  return (
+    <div className={styles.article}>
+      <PageTitle parts={['When none fits', decision.title]} />
+      <h1 tabIndex={-1}>When none fits</h1>
+      <p className={styles.useIf}>
+        Some answers rule an option out, however well it does elsewhere. These are all of them.
+      </p>
+      <dl className={styles.situations}>
+        {ruleOuts.map(({ question, answer, option, reason }) => (
+          <div key={`${question.id}.${answer.id}.${option}`}>
+            <dt>
+              {question.label}, “{answer.label}”: not {optionLabel(decision, option)}
+            </dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+      <AskLink decision={decision} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { type Decision, type OptionWords, readingOf } from '#content';
+import { leadBetween } from '#engine';
+import { addressFrom } from '#parts/addresses.ts';
+import { optionLabel, sayLead } from '#parts/words.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { Section } from '#ui/Section.tsx';
+import styles from './OptionArticle.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly option: OptionWords;
+}
+
+/** Situations that lead to an option, each a link to the result that its answers give. */
+export function Situations({ decision, option }: Props) {
+  const leading = decision.scenarios
+    .filter(({ importance }) => importance === undefined)
+    .map((scenario) => ({ scenario, reading: readingOf(scenario.answers) }))
+    .filter(({ reading }) => {
+      const { outcome } = evaluationOf(decision, reading);
+      return outcome.kind === 'pick' && outcome.option === option.id;
+    });
+  return (
+    <Section
+      heading={`Situations that lead to ${option.label}`}
+      sentence="Each opens the result with its answers, and every answer can be changed there."
+    >
+      <ul role="list" className={styles.situations}>
+        {leading.map(({ scenario, reading }) => {
+          const evaluation = evaluationOf(decision, reading);
+          const [first = '', second] = evaluation.ranking;
+          return (
+            <li key={scenario.id}>
+              <Link to={addressFrom(decision, { kind: 'pick', claim: option.id }, reading)}>{scenario.title}</Link>
+              <p>
+                {scenario.persona}{' '}
+                {second !== undefined &&
+                  `${option.label} leads ${optionLabel(decision, second)} by ${sayLead(leadBetween(evaluation, first, second), 'clear')}.`}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import type { Decision, QuestionWords } from '#content';
+import type { Reading } from '#engine';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { answerLabel } from '#parts/words.ts';
+import { Hidden } from '#ui/Hidden.tsx';
+import { countOf } from '#lib/countOf.ts';
+import { countAnswers, openQuestions } from '#state/reading.ts';
+import styles from './AnswersSoFar.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  /** The question that is on the page. */
+  readonly current: QuestionWords;
+}
+
+/** What has been answered, each with a way back to it; never who is ahead, which would lean on the reader. */
+export function AnswersSoFar({ decision, current }: Props) {
+  const reading = useReading();
+  const open = openQuestions(decision.questions, reading).length;
+  return (
+    <nav className={styles.sheet} aria-labelledby="answers-so-far">
+      <h2 id="answers-so-far">Answers so far</h2>
+      <ol role="list">
+        {decision.questions.map((question) => (
+          <li key={question.id} aria-current={question === current ? 'step' : undefined}>
+            <span className={styles.name}>{question.label}</span>
+            <AnswerLine decision={decision} current={current} reading={reading} question={question} />
+          </li>
+        ))}
+      </ol>
+      {countAnswers(reading) > 0 && (
+        <p className={styles.pick}>
+          <Link to={addressFrom(decision, RESULT, reading)}>
+            See the pick now{open > 0 && ` (${countOf(open, 'question')} open)`}
+          </Link>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function AnswerLine(props: Props & { readonly reading: Reading; readonly question: QuestionWords }) {
+  const { decision, current, reading, question } = props;
+  const isCurrent = question === current;
+  const isAnswered = reading.choices[question.id] !== undefined;
+  if (isCurrent && !isAnswered) return <span className={styles.answer}>This question</span>;
+  if (!isAnswered) return null;
+  return (
+    <>
+      <span className={styles.answer}>{answerLabel(decision, reading, question.id)}</span>
+      {!isCurrent && (
+        <Link className={styles.change} to={addressFrom(decision, { kind: 'ask', question: question.id }, reading)}>
+          Change<Hidden> the answer about {question.label}</Hidden>
+        </Link>
+      )}
+    </>
+  );
+}

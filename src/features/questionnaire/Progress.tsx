@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import type { Decision, QuestionWords } from '#content';
+import { addressFrom } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { Ruler } from '#ui/Ruler.tsx';
+import styles from './Progress.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly question: QuestionWords;
+}
+
+/** Where in the questions one is, with the way back. */
+export function Progress({ decision, question }: Props) {
+  const reading = useReading();
+  const position = decision.questions.indexOf(question);
+  const count = decision.questions.length;
+  const previous = decision.questions[position - 1];
+  return (
+    <nav aria-label="Progress" className={styles.progress}>
+      <p className={styles.line}>
+        {previous ? (
+          <Link to={addressFrom(decision, { kind: 'ask', question: previous.id }, reading)}>
+            Back to {previous.label}
+          </Link>
+        ) : (
+          <Link to={addressFrom(decision, { kind: 'article' }, reading)}>Back to {decision.title}</Link>
+        )}
+        <span>
+          Question {position + 1} of {count}
+        </span>
+      </p>
+      <Ruler done={position} of={count} label={`${position} of ${count} questions behind`} />
+    </nav>
+  );
+}

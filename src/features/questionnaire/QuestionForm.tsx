@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Decision, QuestionWords } from '#content';
+import type { Page } from '#permalink';
+import { RESULT } from '#parts/addresses.ts';
+import { Contradictions } from '#parts/Contradictions.tsx';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
+import { useActions, useReading } from '#parts/SessionContext.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly question: QuestionWords;
+}
+
+/** One question with its answers; Continue leads to the next one, and after the last to the result. */
+export function QuestionForm({ decision, question }: Props) {
+  const given = useReading().choices[question.id]?.answer ?? null;
+  const { answer, open } = useActions();
+  const [isMissing, setMissing] = useState(false);
+  const position = decision.questions.indexOf(question);
+  return (
+    <>
+      <PageTitle
+        parts={[
+          `${isMissing ? 'Error: ' : ''}${question.question}`,
+          `Question ${position + 1} of ${decision.questions.length}`,
+          decision.title,
+        ]}
+      />
+      <div>
+        <QuestionCard
+          question={question}
+          heading={<h1 tabIndex={-1}>{question.question}</h1>}
+          given={given}
+          problem={isMissing ? CHOOSE_AN_ANSWER : null}
+          onChoose={(chosen) => {
+            setMissing(false);
+            answer(question.id, chosen);
+          }}
+          onContinue={() => {
+            if (given === null) setMissing(true);
+            else open(pageAfter(decision, position));
+          }}
+        >
+          <Contradictions decision={decision} question={question.id} />
+        </QuestionCard>
+        <Disclosure summary="Why we ask">
+          <p>{question.why}</p>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+function pageAfter(decision: Decision, position: number): Page {
+  const next = decision.questions[position + 1];
+  return next ? { kind: 'ask', question: next.id } : RESULT;
+}

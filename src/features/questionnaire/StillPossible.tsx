@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { certifiedPick, possibleWinners, type Reading } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { OptionName } from '#parts/OptionName.tsx';
+import { useReading } from '#parts/SessionContext.tsx';
+import { optionLabel, slotOf } from '#parts/words.ts';
+import { countAnswers } from '#state/reading.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import styles from './StillPossible.module.css';
+
+/** Which options can still win, never who is ahead; and that the pick is settled, as soon as that is proved. */
+export function StillPossible({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const winners = useMemo(() => possibleWinners(decision, reading), [decision, reading]);
+  return (
+    <div className={styles.still}>
+      <p>Can still win:</p>
+      <ul role="list">
+        {winners.map((option) => (
+          <li key={option}>
+            <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+          </li>
+        ))}
+      </ul>
+      {winners.length > 1 && (
+        <p className={styles.note}>Who is ahead is not shown while questions are open: it would lean on the answers.</p>
+      )}
+      <div role="status">{isSettled(decision, reading) && <Settled decision={decision} reading={reading} />}</div>
+    </div>
+  );
+}
+
+function Settled({ decision, reading }: { readonly decision: Decision; readonly reading: Reading }) {
+  const open = unanswered(decision, reading).length;
+  return (
+    <div className={styles.settled}>
+      <h2>The pick is settled</h2>
+      <p>
+        Your remaining answers cannot change the pick: that is proved for {open === 1 ? 'every answer' : 'all answers'}{' '}
+        to the {open === 1 ? 'open question' : countOf(open, 'open question')}. They can still change how far it leads.
+      </p>
+      <Link className={buttonClass('quiet')} to={addressFrom(decision, RESULT, reading)}>
+        See the pick
+      </Link>
+    </div>
+  );
+}
+
+function isSettled(decision: Decision, reading: Reading): boolean {
+  return (
+    countAnswers(reading) > 0 && unanswered(decision, reading).length > 0 && certifiedPick(decision, reading) !== null
+  );
+}
+
+function unanswered(decision: Decision, reading: Reading) {
+  return decision.questions.filter(({ id }) => !Object.hasOwn(reading.choices, id));
+}

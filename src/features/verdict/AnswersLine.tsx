@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { countOf } from '#lib/countOf.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { Jump } from '#ui/Jump.tsx';
+import { answerLabel } from '#parts/words.ts';
+import { openQuestions } from '#state/reading.ts';
+import styles from './AnswersLine.module.css';
+
+/** The answers in one line, and the way back to the questions that are still open. */
+export function AnswersLine({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const open = openQuestions(decision.questions, reading);
+  const given = decision.questions.filter((question) => !open.includes(question));
+  const [first] = open;
+  return (
+    <p className={styles.line}>
+      {given.length > 0 && (
+        <>
+          {given.map(({ id, label }) => `${label}: ${answerLabel(decision, reading, id)}`).join(' · ')}{' '}
+          <Jump to="answers">Change</Jump>
+        </>
+      )}
+      {first && (
+        <>
+          {given.length > 0 && ' '}
+          <Link to={addressFrom(decision, { kind: 'ask', question: first.id }, reading)}>
+            Answer the {open.length === 1 ? 'open question' : countOf(open.length, 'open question')}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Decision } from '#content';
+import type { Outcome } from '#engine';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { meets } from '#state/reading.ts';
+import styles from './Cautions.module.css';
+
+/** Warnings about what was picked that these answers give rise to. */
+export function Cautions({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const { outcome } = useEvaluation(decision);
+  const picked = pickedIn(outcome);
+  return decision.cautions
+    .filter(({ option, when }) => picked.includes(option) && meets(reading, when))
+    .map(({ option, text }) => (
+      <p key={`${option} ${text}`} className={styles.caution}>
+        <strong>Mind this:</strong> {text}
+      </p>
+    ));
+}
+
+function pickedIn(outcome: Outcome): readonly string[] {
+  if (outcome.kind === 'none-fits') return [];
+  return outcome.kind === 'pick' ? [outcome.option] : outcome.options;
+}

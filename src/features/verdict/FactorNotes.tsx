@@ -1,0 +1,52 @@
+import type { Decision } from '#content';
+import type { Evaluation, Pair } from '#engine';
+import { joinWords } from '#lib/joinWords.ts';
+import { EvidenceNote } from '#parts/EvidenceNote.tsx';
+import { labelOf } from '#parts/words.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
+import styles from './FactorNotes.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  readonly pair: Pair;
+  /** Factor ids. */
+  readonly factors: readonly string[];
+}
+
+/** The facts behind some factors, for both options of a pair. */
+export function FactorNotes({ decision, evaluation, pair, factors }: Props) {
+  if (factors.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {factors.length === 1 ? 'Fact and source' : 'Facts and sources'}
+          <Hidden>
+            {' '}
+            on{' '}
+            {joinWords(
+              factors.map((factor) => labelOf(decision.factors, factor)),
+              'and',
+            )}
+          </Hidden>
+        </>
+      }
+    >
+      {factors.map((factor) => (
+        <div key={factor} className={styles.factor}>
+          <h3>{labelOf(decision.factors, factor)}</h3>
+          {pair.map((option) => {
+            const inForce = evaluation.values[option]?.[factor];
+            return (
+              inForce && (
+                <EvidenceNote key={option} decision={decision} factor={factor} option={option} inForce={inForce} />
+              )
+            );
+          })}
+        </div>
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '#content';
+import { useActions } from '#parts/SessionContext.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import styles from './NextSteps.module.css';
+
+/** What can be done once the result is read. */
+export function NextSteps({ decision }: { readonly decision: Decision }) {
+  const { startOver } = useActions();
+  return (
+    <div className={styles.steps}>
+      <Section
+        heading="Do next"
+        sentence={`Nothing is lost by starting again: the answers to ${decision.title} can be put back.`}
+      >
+        <Button kind="quiet" onClick={startOver}>
+          Start again
+        </Button>
+      </Section>
+    </div>
+  );
+}

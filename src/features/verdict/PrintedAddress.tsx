@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { Decision } from '#content';
+import { formatDate } from '#lib/formatDate.ts';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
+import styles from './PrintedAddress.module.css';
+
+/** What a result says of itself on paper: which decision it is of, where it opens again, and how old it is. */
+export function PrintedAddress({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const { inFull } = useSurroundings();
+  const today = useSyncExternalStore(onPrint, writtenToday);
+  return (
+    <p className={styles.printed}>
+      {decision.title}, printed on {today}. Values reviewed on {formatDate(decision.reviewed)}.
+      <span>{inFull(addressFrom(decision, RESULT, reading))}</span>
+    </p>
+  );
+}
+
+/** A page may have been open for days when it is printed. */
+function onPrint(tell: () => void): () => void {
+  window.addEventListener('beforeprint', tell);
+  return () => window.removeEventListener('beforeprint', tell);
+}
+
+function writtenToday(): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import type { Evaluation, Reading, RuledOut } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { OptionName } from '#parts/OptionName.tsx';
+import { ScoreScale } from '#parts/ScoreScale.tsx';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { Section } from '#ui/Section.tsx';
+import { useFocusHeir } from '#ui/useFocusHeir.ts';
+import { withImportance } from '#state/reading.ts';
+import styles from './Ranking.module.css';
+
+/** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
+export function Ranking({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  return (
+    <Section heading="Ranking" sentence="Scores from 0 to 100: the values of each option, weighed by the answers.">
+      <ol role="list" className={styles.list}>
+        {evaluation.ranking.map((option) => (
+          <li key={option}>
+            <span className={styles.place}>{placeOf(evaluation, option)}</span>
+            <Name decision={decision} option={option} />
+            <Score decision={decision} evaluation={evaluation} option={option} />
+          </li>
+        ))}
+        {evaluation.ruledOut.map((ruledOut) => (
+          <li key={ruledOut.option} className={styles.out}>
+            <span className={styles.place} aria-hidden="true">
+              –
+            </span>
+            <Name decision={decision} option={ruledOut.option} />
+            <Score decision={decision} evaluation={evaluation} option={ruledOut.option} isRuledOut />
+            <Reasons decision={decision} reading={reading} ruledOut={ruledOut} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Equal scores share a place. */
+function placeOf({ ranking, numerators }: Evaluation, option: string): number {
+  return ranking.findIndex((other) => numerators[other] === numerators[option]) + 1;
+}
+
+function Name({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+  return (
+    <span className={styles.name}>
+      <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+    </span>
+  );
+}
+
+interface ScoreProps {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  readonly option: string;
+  readonly isRuledOut?: boolean;
+}
+
+function Score({ decision, evaluation, option, isRuledOut = false }: ScoreProps) {
+  const score = evaluation.scores[option] ?? 0;
+  return (
+    <>
+      <ScoreScale slot={slotOf(decision, option)} scoreTenths={score} {...(isRuledOut && { state: 'ruled-out' })} />
+      <span className={styles.score}>
+        {isRuledOut ? (
+          <>
+            Ruled out <small>would be {formatTenths(score)}</small>
+          </>
+        ) : (
+          formatTenths(score)
+        )}
+      </span>
+    </>
+  );
+}
+
+interface ReasonsProps {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly ruledOut: RuledOut;
+}
+
+function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) {
+  const name = optionLabel(decision, option);
+  const weighed = by.reduce((all, { question }) => withImportance(all, question, 0), reading);
+  const leftOut = joinWords(
+    by.map(({ question }) => labelOf(decision.questions, question)),
+    'and',
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHeir(box);
+  return (
+    <div ref={box} className={styles.reasons}>
+      {by.map((cause) => (
+        <p key={cause.question}>{reasonOf(decision, option, cause)}</p>
+      ))}
+      <p>
+        <Link to={addressFrom(decision, RESULT, weighed)}>
+          Weigh {name} anyway, leaving {leftOut} out
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function reasonOf(decision: Decision, option: string, cause: RuledOut['by'][number]): string {
+  const question = decision.questions.find(({ id }) => id === cause.question);
+  const answer = question?.answers.find(({ id }) => id === cause.answer);
+  const reason = answer?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
+  return `${question?.label ?? ''}, “${answer?.label ?? ''}”: ${reason}`;
+}

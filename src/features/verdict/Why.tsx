@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { Decision } from '#content';
+import {
+  contributionsByAnswer,
+  contributionsByFactor,
+  type Evaluation,
+  leadBetween,
+  type Pair,
+  type Reading,
+} from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
+import { frontPair } from '#parts/frontPair.ts';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { answerLabel, labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { Section } from '#ui/Section.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { FactorNotes } from './FactorNotes.tsx';
+
+type Split = 'answers' | 'factors';
+
+/** Where the lead comes from: by answer, and on demand by factor; the parts add up to the shown lead. */
+export function Why({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  const [split, setSplit] = useState<Split>('answers');
+  const pair = frontPair(decision, evaluation);
+  if (!pair) return null;
+  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
+  return (
+    <Section
+      heading="Where the lead comes from"
+      sentence="Each row puts points on one side. The difference of the two sides is the lead, exactly."
+    >
+      <Segmented
+        legend="Split the lead"
+        options={[
+          { value: 'answers', label: 'By answer' },
+          { value: 'factors', label: 'By factor' },
+        ]}
+        value={split}
+        onChange={(value) => setSplit(value === 'factors' ? 'factors' : 'answers')}
+      />
+      <ContributionBars
+        caption={`Points for ${named(pair[0]).label} and for ${named(pair[1]).label}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
+        heading={split === 'answers' ? 'Answer' : 'Factor'}
+        left={named(pair[0])}
+        right={named(pair[1])}
+        rows={rowsOf(split, { decision, reading, evaluation, pair })}
+        totalTenths={leadBetween(evaluation, ...pair).shown}
+      />
+    </Section>
+  );
+}
+
+interface Rows {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+  readonly pair: Pair;
+}
+
+function rowsOf(split: Split, of: Rows): readonly BarRow[] {
+  switch (split) {
+    case 'answers':
+      return answerRows(of);
+    case 'factors':
+      return factorRows(of);
+    default:
+      return assertNever(split);
+  }
+}
+
+function answerRows({ decision, reading, evaluation, pair }: Rows): readonly BarRow[] {
+  const { base, answers } = contributionsByAnswer(decision, reading, pair);
+  const rows = answers.map(({ question, shown }) => ({
+    id: question,
+    label: labelOf(decision.questions, question),
+    detail: answerLabel(decision, reading, question),
+    shownTenths: shown,
+    more: (
+      <FactorNotes
+        decision={decision}
+        evaluation={evaluation}
+        pair={pair}
+        factors={weighedBy(decision, reading, question)}
+      />
+    ),
+  }));
+  const before = {
+    id: 'base',
+    label: 'Before any answer',
+    detail: 'What always counts a little',
+    shownTenths: base.shown,
+  };
+  return [...rows, before];
+}
+
+function weighedBy(decision: Decision, reading: Reading, question: string): readonly string[] {
+  const asked = decision.questions.find(({ id }) => id === question);
+  const answer = asked?.answers.find(({ id }) => id === reading.choices[question]?.answer);
+  return decision.factors
+    .map(({ id }) => id)
+    .filter((id) => (answer?.weights[id] ?? 0) > 0 || answer?.fit?.[id] !== undefined);
+}
+
+function factorRows({ decision, evaluation, pair }: Rows): readonly BarRow[] {
+  return contributionsByFactor(decision, evaluation, pair)
+    .toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact))
+    .map(({ factor, shown, asked, exact }) => ({
+      id: factor,
+      label: labelOf(decision.factors, factor),
+      detail: wording({ decision, pair, asked, exact }),
+      shownTenths: shown,
+      more: <FactorNotes decision={decision} evaluation={evaluation} pair={pair} factors={[factor]} />,
+    }));
+}
+
+/** The three wordings of a reason; being better at what no answer asks for is never a plus. */
+function wording({
+  decision,
+  pair,
+  asked,
+  exact,
+}: Pick<Rows, 'decision' | 'pair'> & { readonly asked: boolean; readonly exact: number }): string {
+  if (exact === 0) return 'no difference';
+  if (!asked) return 'more than these answers ask for';
+  return `speaks for ${optionLabel(decision, pair[exact > 0 ? 0 : 1])}`;
+}

@@ -1,0 +1,40 @@
+import '#app/app.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from '#app/App.tsx';
+import { ErrorPage } from '#app/pages/ErrorPage.tsx';
+import { isChunkError } from '#app/chunk.ts';
+import { preload } from '#app/preload.ts';
+import { forgetReload, reloadOnce } from '#app/reloadOnce.ts';
+import { createSession } from '#state/session.ts';
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+async function start(root: HTMLElement): Promise<void> {
+  const session = createSession(() => window.localStorage);
+  session.restore();
+  try {
+    await preload(window.location.pathname.slice(BASE.length));
+    forgetReload();
+  } catch (error) {
+    document.documentElement.removeAttribute('data-arriving');
+    if (isChunkError(error) && reloadOnce()) return;
+    createRoot(root).render(<ErrorPage error={error} />);
+    return;
+  }
+  const early = root.querySelector<HTMLInputElement>('input[type="radio"]:checked');
+  if (early) session.actions.answerEarly({ question: early.name, answer: early.value });
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={BASE}>
+        <App session={session} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

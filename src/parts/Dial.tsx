@@ -1,0 +1,87 @@
+import { type ReactNode, useId } from 'react';
+import { formatTenths } from '#lib/formatTenths.ts';
+import styles from './Dial.module.css';
+import { DialArc } from './DialArc.tsx';
+import { dialScale } from './dialScale.ts';
+import { OptionName } from './OptionName.tsx';
+
+interface Side {
+  readonly slot: number;
+  readonly label: string;
+}
+
+/** All in tenths of a point. */
+interface Props {
+  readonly left: Side;
+  /** Null when there is nothing to weigh the left against: the dial is then at rest. */
+  readonly right: Side | null;
+  /** Positive when the left leads; null before there is anything on the scale. */
+  readonly leadTenths: number | null;
+  /** A smaller lead is too close to call. */
+  readonly closeUnder: number;
+  /** The number under the needle. */
+  readonly reading: string;
+  /** What the number means, in words. */
+  readonly children?: ReactNode;
+}
+
+/** The lead between two options as a needle on a scale; each side keeps its place whoever leads. */
+export function Dial({ left, right, leadTenths, closeUnder, reading, children }: Props) {
+  const id = useId();
+  const isWeighing = right !== null && leadTenths !== null;
+  const scale = dialScale(isWeighing ? leadTenths : 200);
+  const words = isWeighing
+    ? { title: titleOf(left, right, leadTenths), description: describe({ left, right, leadTenths, closeUnder }) }
+    : { title: 'Nothing on the scale yet', description: 'The needle is at rest.' };
+  return (
+    <div className={styles.dial}>
+      <svg className={styles.face} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+        <title id={`${id}-title`}>{words.title}</title>
+        <desc id={`${id}-desc`}>{words.description}</desc>
+        <DialArc
+          scale={scale}
+          leadTenths={isWeighing ? leadTenths : 0}
+          closeUnder={closeUnder}
+          slots={isWeighing ? [left.slot, right.slot] : null}
+        />
+      </svg>
+      <div className={styles.foot}>
+        <p className={styles.side} aria-hidden="true">
+          <OptionName {...left} />
+        </p>
+        <p className={styles.reading}>{isWeighing && reading}</p>
+        <p className={styles.side} aria-hidden="true">
+          {right && <OptionName {...right} />}
+        </p>
+      </div>
+      <div className={styles.caption}>{isWeighing ? children : (children ?? 'Nothing on the scale yet')}</div>
+    </div>
+  );
+}
+
+function titleOf(left: Side, right: Side, leadTenths: number): string {
+  if (leadTenths === 0) return `${left.label} and ${right.label} are level`;
+  const [ahead, behind] = leadTenths > 0 ? [left, right] : [right, left];
+  return `${ahead.label} leads ${behind.label} by ${formatTenths(Math.abs(leadTenths))} points`;
+}
+
+interface Weighing {
+  readonly left: Side;
+  readonly right: Side;
+  readonly leadTenths: number;
+  readonly closeUnder: number;
+}
+
+function describe({ left, right, leadTenths, closeUnder }: Weighing): string {
+  const end = dialScale(leadTenths).end / 10;
+  const ahead = leadTenths > 0 ? left : right;
+  const needle =
+    leadTenths === 0
+      ? 'The needle stands in the middle.'
+      : `The needle stands at ${formatTenths(Math.abs(leadTenths))} on the side of ${ahead.label}.`;
+  return [
+    `A dial from ${end} points for ${left.label} on the left to ${end} points for ${right.label} on the right.`,
+    needle,
+    `A lead under ${formatTenths(closeUnder)} points is too close to call.`,
+  ].join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '#content';
+import { type Evaluation, leadBetween, type Pair } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { Dial } from './Dial.tsx';
+import { frontPair } from './frontPair.ts';
+import { optionLabel, sayLead, slotOf } from './words.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  /** The two options, left and right; the first two of the ranking in authored order unless given. */
+  readonly pair?: Pair;
+}
+
+/** The dial with the lead between two options; nothing where there are not two left to weigh. */
+export function LeadDial({ decision, evaluation, pair }: Props) {
+  const sides = pair ?? frontPair(decision, evaluation);
+  if (!sides) return null;
+  const [left, right] = sides;
+  const lead = leadBetween(evaluation, left, right);
+  const [ahead] = lead.exact < 0 ? [right] : [left];
+  const isClose = Math.abs(lead.exact) < 2 * evaluation.totalWeight;
+  const size = sayLead(lead, isClose ? 'toss-up' : 'clear');
+  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
+  const reading = lead.exact === 0 ? 'Equal' : `${optionLabel(decision, ahead)} leads by ${size}`;
+  return (
+    <Dial
+      left={named(left)}
+      right={named(right)}
+      leadTenths={lead.shown}
+      closeUnder={20}
+      reading={formatTenths(Math.abs(lead.shown))}
+    >
+      {isClose ? `${reading}: too close to call` : reading}
+    </Dial>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Decision } from '#content';
+import type { Evaluation, Reading } from '#engine';
+import { evaluationOf } from '#state/evaluation.ts';
+import type { SessionActions } from '#state/actions.ts';
+import type { Session } from '#state/session.ts';
+import { type SessionState, shownReading } from '#state/sessionState.ts';
+
+/** What every page is given: the visitor's session, and how an address of the site is written out in full. */
+export interface Surroundings {
+  readonly session: Session;
+  /** “/go-vs-rust/…” → “https://…/go-vs-rust/…” */
+  readonly inFull: (address: string) => string;
+}
+
+export const SessionContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SessionContext);
+  if (!surroundings) throw new Error('A page needs a SessionContext around it.');
+  return surroundings;
+}
+
+/** What `select` takes from the session; it must give the same thing for the same state. */
+export function useSession<T>(select: (state: SessionState) => T): T {
+  const { session } = useSurroundings();
+  return useSyncExternalStore(
+    session.subscribe,
+    () => select(session.getState()),
+    () => select(session.getInitialState()),
+  );
+}
+
+export function useActions(): SessionActions {
+  return useSurroundings().session.actions;
+}
+
+/** The answers as the page shows them, with a slider that is being moved. */
+export function useReading(): Reading {
+  const reading = useSession((state) => state.reading);
+  const held = useSession((state) => state.held);
+  return useMemo(() => shownReading({ reading, held }), [reading, held]);
+}
+
+export function useEvaluation(decision: Decision): Evaluation {
+  return evaluationOf(decision, useReading());
+}

@@ -1,0 +1,45 @@
+import type { Decision, Source } from '#content';
+import { formatDate } from '#lib/formatDate.ts';
+import { Hidden } from '#ui/Hidden.tsx';
+import { isOld } from './isOld.ts';
+import styles from './SourceList.module.css';
+
+/** What a source is called by: its title, or where room is short the host it is read at, with the title read out. */
+type Name = 'title' | 'host';
+
+interface Props {
+  readonly decision: Decision;
+  /** Source ids. */
+  readonly sources: readonly string[];
+  readonly namedBy?: Name;
+}
+
+/** Where something comes from, with dates; what is older than 18 months says so. */
+export function SourceList({ decision, sources, namedBy = 'title' }: Props) {
+  return (
+    <ul className={styles.sources} role="list" aria-label="Sources" data-named-by={namedBy}>
+      {sources.map((id) => {
+        const source = decision.sources[id];
+        return (
+          source && (
+            <li key={id}>
+              <SourceName source={source} namedBy={namedBy} />, {formatDate(source.date)}
+              {isOld(source.date, decision.reviewed) && ', older than 18 months'}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+function SourceName({ source: { title, url }, namedBy }: { readonly source: Source; readonly namedBy: Name }) {
+  if (url === null) return title;
+  if (namedBy === 'title') return <a href={url}>{title}</a>;
+  return (
+    <a href={url}>
+      <Hidden>{title}, </Hidden>
+      {new URL(url).hostname.replace(/^www\./, '')}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Decision } from '#content';
+import { type Evaluation, leadBetween } from '#engine';
+import { optionLabel, sayLead } from './words.ts';
+import styles from './Standing.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  /** The two to compare; the first two of the ranking unless given. */
+  readonly pair?: readonly [string, string];
+}
+
+/** Which of two options is ahead, and by how much, in one line. */
+export function Standing({ decision, evaluation, pair }: Props) {
+  const [a, b] = pair ?? evaluation.ranking;
+  if (a === undefined || b === undefined) return null;
+  const [ahead, behind] = leadBetween(evaluation, a, b).exact < 0 ? [b, a] : [a, b];
+  const lead = leadBetween(evaluation, ahead, behind);
+  const isClose = lead.exact < 2 * evaluation.totalWeight;
+  return (
+    <p className={styles.standing}>
+      <strong>{lead.exact === 0 ? 'Equal' : optionLabel(decision, ahead)}</strong>{' '}
+      {lead.exact === 0
+        ? ''
+        : `ahead of ${optionLabel(decision, behind)} by ${sayLead(lead, isClose ? 'toss-up' : 'clear')}`}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Decision } from '#content';
+import type { Reading } from '#engine';
+import { type Page, writeAddress } from '#permalink';
+import { claimOf, evaluationOf } from '#state/evaluation.ts';
+import { isEmpty } from '#state/reading.ts';
+
+/** A result, whatever its pick turns out to be. */
+export const RESULT: Page = { kind: 'pick', claim: '' };
+
+/**
+ * A page's address with the answers in it. A result's path names the pick that these answers give; an option's own
+ * page, which has no answers, keeps its name.
+ */
+export function addressFrom(decision: Decision, page: Page, reading: Reading): string {
+  const isResult = page.kind === 'pick' && (page === RESULT || !isEmpty(reading));
+  return writeAddress({ decision, page: isResult ? resultPage(decision, reading) : page, reading });
+}
+
+function resultPage(decision: Decision, reading: Reading): Page {
+  return { kind: 'pick', claim: claimOf(evaluationOf(decision, reading)) };
+}

@@ -1,0 +1,53 @@
+import type { Decision } from '#content';
+import { assertNever } from '#lib/assertNever.ts';
+import { countOf } from '#lib/countOf.ts';
+import type { Notice } from '#permalink';
+import { labelOf, optionLabel } from './words.ts';
+
+/** A notice in a sentence that names the part and says what became of it. */
+export function sayNotice(notice: Notice, decision: Decision): string {
+  const question = (id: string) => labelOf(decision.questions, id);
+  const factor = (id: string) => labelOf(decision.factors, id);
+  switch (notice.kind) {
+    case 'unknown-claim':
+      return `This link names a pick “${notice.received}” that ${decision.title} does not have. The pick below is worked out from its answers.`;
+    case 'pick-differs':
+      return `This link was made for ${claimLabel(decision, notice.claimed)}. Its answers give what is shown below.`;
+    case 'too-long':
+      return `This link has ${notice.length} characters. We stopped reading after ${notice.limit}, at “${notice.received}”.`;
+    case 'wrong-sum':
+      return 'This link was cut or edited on its way. What could be read is kept: check the answers below.';
+    case 'unknown-revision':
+      return revisionSentence(notice);
+    case 'unknown-question':
+      return `This link names a question “${notice.question}” that ${decision.title} does not have. It is left out.`;
+    case 'unknown-answer':
+      return `This link names an answer “${notice.answer}” that “${question(notice.question)}” does not have. That question is open.`;
+    case 'bad-importance':
+      return `This link says that “${question(notice.question)}” counts “${notice.importance}” times. We take 0 to 12, with one decimal at most: the answer is kept and counts once.`;
+    case 'unknown-own-value':
+      return `This link sets a value “${notice.received}” that ${decision.title} does not have. It is left out.`;
+    case 'bad-own-value':
+      return `This link sets ${optionLabel(decision, notice.option)} on “${factor(notice.factor)}” to “${notice.value}”. We take whole numbers from 0 to 100: ours is kept.`;
+    case 'repeated-key':
+      return `This link says “${notice.key}” ${countOf(notice.received.length, 'time')}, each time differently: ${notice.received.map((part) => `“${part}”`).join(', ')}. None of them is kept.`;
+    case 'unknown-part':
+      return `We could not read “${notice.received}” in this link. It is left out.`;
+    default:
+      return assertNever(notice);
+  }
+}
+
+function claimLabel(decision: Decision, claim: string): string {
+  if (claim === 'toss-up') return '“too close to call”';
+  if (claim === 'none-fits') return '“none fits”';
+  return `the pick ${optionLabel(decision, claim)}`;
+}
+
+function revisionSentence({ received, revision, today }: Extract<Notice, { kind: 'unknown-revision' }>): string {
+  if (revision === null)
+    return `This link names “${received}”, which is no revision of the content. It is read with today's.`;
+  if (revision > today)
+    return `This link was made with revision ${revision} of the content; this page has ${today}. Reload to get the newer one.`;
+  return `This link was made with revision ${revision} of the content. The pick is worked out with today's, revision ${today}.`;
+}

@@ -1,0 +1,136 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
+import { type Notice, type Page, type ReadAddress, writeFragment } from '#permalink';
+import { withDraft } from './drafts.ts';
+import { withAnswer, withImportance } from './reading.ts';
+import {
+  type Act,
+  type EarlyAnswer,
+  onPage,
+  ownedBy,
+  readFragment,
+  type SessionState,
+  setAside,
+} from './sessionState.ts';
+
+/** What a visitor can do. Each act on answers needs a decision to be on the page; without one it does nothing. */
+export interface SessionActions {
+  answer: (question: string, answer: string) => void;
+  /** Remembers an answer that came before the program did. */
+  answerEarly: (early: EarlyAnswer) => void;
+  /** Takes the early answer over, if it is one to this question. */
+  takeEarly: (question: string) => void;
+  notSure: (question: string) => void;
+  /** Moves a slider; counts at once, and is kept by {@link SessionActions.release}. */
+  hold: (question: string, importance: number) => void;
+  release: () => void;
+  /** Ends a run of changes to one question: the next change is a step of its own in history. */
+  settle: () => void;
+  open: (page: Page) => void;
+  startOver: () => void;
+  /** Brings back the visitor's own answers that a link or “Start again” replaced. */
+  backToOwn: () => void;
+  dropOwnValues: () => void;
+  dismissNotices: () => void;
+  /** Takes over what an address says. */
+  receive: (decision: Decision, read: ReadAddress, notices: readonly Notice[]) => void;
+  /** Puts a decision on the page with the answers that the visitor left there. */
+  resume: (decision: Decision) => void;
+}
+
+type Store = StoreApi<SessionState>;
+
+/** What a visitor can do in the session that a store holds. */
+export function actionsOn(store: Store): SessionActions {
+  return { ...answering(store), ...replacing(store), ...arriving(store) };
+}
+
+/** Answers, and how much they count. */
+function answering({ getState, setState }: Store) {
+  const answer = (question: string, given: string) =>
+    change({ getState, setState }, (reading) => withAnswer(reading, question, given), { kind: 'change', question });
+  return {
+    answer,
+    notSure: (question) => answer(question, UNSURE),
+    answerEarly: (early) => setState({ early }),
+    takeEarly: (question) => {
+      const { early } = getState();
+      if (early?.question !== question) return;
+      setState({ early: null });
+      answer(question, early.answer);
+    },
+    hold: (question, importance) => setState({ held: { question, importance } }),
+    release: () => {
+      const { held } = getState();
+      if (!held) return;
+      const { question, importance } = held;
+      change({ getState, setState }, (reading) => withImportance(reading, question, importance), {
+        kind: 'change',
+        question,
+      });
+    },
+    settle: () => setState({ act: { kind: 'settle' } }),
+  } satisfies Partial<SessionActions>;
+}
+
+/** All answers at once: taken away, brought back, or weighed without own values. */
+function replacing({ getState, setState }: Store) {
+  return {
+    startOver: () => {
+      const { decision, drafts, reading } = getState();
+      const [first] = decision?.questions ?? [];
+      if (!decision || !first) return;
+      setState({
+        ...onPage(decision, NOTHING_ANSWERED, 'own'),
+        drafts: withDraft(drafts, decision.id, { own: '', aside: writeFragment(decision, reading) }),
+        act: { kind: 'open', page: { kind: 'ask', question: first.id } },
+      });
+    },
+    backToOwn: () => {
+      const { decision, drafts } = getState();
+      const kept = setAside(getState());
+      if (!decision || !kept) return;
+      setState({
+        ...onPage(decision, kept, 'own'),
+        drafts: withDraft(drafts, decision.id, { own: writeFragment(decision, kept) }),
+        act: { kind: 'replace-reading' },
+      });
+    },
+    dropOwnValues: () =>
+      change({ getState, setState }, (reading) => ({ ...reading, ownValues: {} }), { kind: 'replace-reading' }),
+  } satisfies Partial<SessionActions>;
+}
+
+/** Pages: opened by the visitor, or come upon by an address. */
+function arriving({ getState, setState }: Store) {
+  const resume = (decision: Decision) => {
+    const draft = readFragment(decision, getState().drafts[decision.id]?.own ?? '');
+    setState(onPage(decision, draft, 'own'));
+  };
+  return {
+    open: (page) => setState({ act: { kind: 'open', page } }),
+    dismissNotices: () => setState({ notices: [] }),
+    resume,
+    receive: (decision, read, notices) => {
+      setState({ notices });
+      if (read.state === 'read') {
+        const isOwn = writeFragment(decision, read.reading) === getState().drafts[decision.id]?.own;
+        setState(onPage(decision, read.reading, isOwn ? 'own' : 'address'));
+      } else if (read.page.kind === 'pick' || read.page.kind === 'compare') {
+        setState(onPage(decision, NOTHING_ANSWERED, 'address'));
+      } else {
+        resume(decision);
+      }
+    },
+  } satisfies Partial<SessionActions>;
+}
+
+function change(
+  { getState, setState }: Pick<Store, 'getState' | 'setState'>,
+  edit: (reading: Reading) => Reading,
+  act: Act,
+): void {
+  const { decision, reading } = getState();
+  if (decision) setState({ ...ownedBy(getState(), decision, edit(reading)), act });
+}

@@ -1,0 +1,39 @@
+import { ONCE, UNSURE, type Reading } from '#engine';
+
+/** A reading with one question answered anew; its importance stays. */
+export function withAnswer(reading: Reading, question: string, answer: string): Reading {
+  const importance = reading.choices[question]?.importance ?? ONCE;
+  return { ...reading, choices: { ...reading.choices, [question]: { answer, importance } } };
+}
+
+/** A reading in which one question counts `importance` tenths; without an answer it becomes “not sure”. */
+export function withImportance(reading: Reading, question: string, importance: number): Reading {
+  const answer = reading.choices[question]?.answer ?? UNSURE;
+  return { ...reading, choices: { ...reading.choices, [question]: { answer, importance } } };
+}
+
+/** Whether a reading says anything at all. */
+export function isEmpty(reading: Reading): boolean {
+  return Object.keys(reading.choices).length === 0 && Object.keys(reading.ownValues).length === 0;
+}
+
+/** How many questions a reading answers; “not sure” is no answer. */
+export function countAnswers(reading: Reading): number {
+  return Object.values(reading.choices).filter(({ answer }) => answer !== UNSURE).length;
+}
+
+/** The questions that a reading leaves without an answer, those marked “not sure” included. */
+export function openQuestions<Q extends { readonly id: string }>(
+  questions: readonly Q[],
+  reading: Reading,
+): readonly Q[] {
+  return questions.filter(({ id }) => (reading.choices[id]?.answer ?? UNSURE) === UNSURE);
+}
+
+/** Whether a reading gives one of the named answers to each of the named questions. */
+export function meets(reading: Reading, when: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(when).every(([question, answers]) => {
+    const answer = reading.choices[question]?.answer;
+    return answer !== undefined && answers.includes(answer);
+  });
+}

@@ -1,0 +1,33 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { actionsOn, type SessionActions } from './actions.ts';
+import { parseDrafts } from './drafts.ts';
+import { type SessionState, START } from './sessionState.ts';
+import { forgivingStorage, type TextStore } from './storage.ts';
+
+export type Session = StoreApi<SessionState> & {
+  readonly actions: SessionActions;
+  /** Reads what is stored; drafts are empty until then, as they are in prerendered pages. */
+  readonly restore: () => void;
+};
+
+const STORAGE_KEY = 'weighpoint';
+const STORAGE_VERSION = 1;
+
+/** Makes one visitor's session. `openStorage` gives the place where drafts are kept; it may throw. */
+export function createSession(openStorage: () => TextStore): Session {
+  const store = createStore<SessionState>()(
+    persist(() => START, {
+      name: STORAGE_KEY,
+      version: STORAGE_VERSION,
+      storage: createJSONStorage(() => forgivingStorage(openStorage)),
+      partialize: ({ drafts }) => ({ drafts }),
+      merge: (stored, current) => ({ ...current, drafts: parseDrafts(stored) }),
+      skipHydration: true,
+    }),
+  );
+  return Object.assign(store, {
+    actions: actionsOn(store),
+    restore: () => void store.persist.rehydrate(),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { type Notice, type Page, readAddress, writeFragment } from '#permalink';
+import { type Drafts, withDraft } from './drafts.ts';
+import { isEmpty, withImportance } from './reading.ts';
+
+/** What one visitor answered and chose to look at. Everything else is computed from it. */
+export interface SessionState {
+  readonly decision: Decision | null;
+  readonly reading: Reading;
+  /** Whose the reading is: the visitor's own, which is stored, or one that an address brought along, which is not. */
+  readonly origin: 'own' | 'address';
+  /** What could not be taken over from the address just read. */
+  readonly notices: readonly Notice[];
+  /** The slider being moved; it counts on the page, but not yet in the address. */
+  readonly held: Held | null;
+  /** An answer chosen on a prerendered page before the program was there to take it. */
+  readonly early: EarlyAnswer | null;
+  /** The visitor's last act, for the address to follow; a new object each time. */
+  readonly act: Act | null;
+  readonly drafts: Drafts;
+}
+
+export interface EarlyAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface Held {
+  readonly question: string;
+  /** Whole tenths. */
+  readonly importance: number;
+}
+
+/** Something the visitor did that the address has to follow. */
+export type Act =
+  | { readonly kind: 'change'; readonly question: string }
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'replace-reading' }
+  | { readonly kind: 'open'; readonly page: Page };
+
+/** A session before anything has happened in it. */
+export const START: SessionState = {
+  decision: null,
+  reading: NOTHING_ANSWERED,
+  origin: 'own',
+  notices: [],
+  held: null,
+  early: null,
+  act: null,
+  drafts: {},
+};
+
+/** The answers that “Back to them” would bring: the stored draft beside a foreign reading, else what was set aside. */
+export function setAside({ decision, drafts, origin, reading }: SessionState): Reading | null {
+  const draft = decision && drafts[decision.id];
+  if (!draft) return null;
+  const fragment = origin === 'address' ? draft.own : draft.aside;
+  if (!fragment || fragment === writeFragment(decision, reading)) return null;
+  const kept = readFragment(decision, fragment);
+  return isEmpty(kept) ? null : kept;
+}
+
+/** The reading that the page shows: the answers with the slider that is being moved. */
+export function shownReading({ held, reading }: Pick<SessionState, 'held' | 'reading'>): Reading {
+  return held ? withImportance(reading, held.question, held.importance) : reading;
+}
+
+/** A decision with a reading put on the page. */
+export function onPage(decision: Decision, reading: Reading, origin: SessionState['origin']) {
+  return { decision, reading, origin, held: null } satisfies Partial<SessionState>;
+}
+
+/** The state once the visitor makes a reading their own; a draft that it replaces unseen is set aside. */
+export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
+  const previous = state.drafts[decision.id];
+  const aside = state.origin === 'address' ? (previous?.own === '' ? previous.aside : previous?.own) : previous?.aside;
+  const draft = { own: writeFragment(decision, reading), aside };
+  return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
+}
+
+/** The reading of a stored fragment; what cannot be read of it is left out. */
+export function readFragment(decision: Decision, fragment: string): Reading {
+  return readAddress(`/${decision.id}/ask/`, `#${fragment}`, decision).reading;
+}

@@ -1,0 +1,15 @@
+import { Children, type ReactNode } from 'react';
+import styles from './Breadcrumbs.module.css';
+
+/** The way from the start page to here; the last item is this page. */
+export function Breadcrumbs({ items }: { readonly items: readonly ReactNode[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className={styles.crumbs}>
+      <ol role="list">
+        {Children.map(items, (item, place) => (
+          <li {...(place === items.length - 1 && { 'aria-current': 'page' })}>{item}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './Disclosure.module.css';
+
+interface Props {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+}
+
+/** More on demand; native, so it opens without the script too. */
+export function Disclosure({ summary, children, open, onToggle }: Props) {
+  return (
+    <details className={styles.disclosure} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+      <summary>
+        <span>{summary}</span>
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

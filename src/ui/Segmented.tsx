@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { Hidden } from './Hidden.tsx';
+import styles from './Segmented.module.css';
+
+interface Props<Value extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice between two or three views of the same thing. */
+export function Segmented<Value extends string>({ legend, options, value, onChange }: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.segmented}>
+      <legend>
+        <Hidden>{legend}</Hidden>
+      </legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import { Children, type ReactNode } from 'react';
+import styles from './SiteFooter.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+  /** Links, one item each. */
+  readonly links: readonly ReactNode[];
+}
+
+export function SiteFooter({ children, links }: Props) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.wrap}>
+        <div className={styles.words}>{children}</div>
+        <ul role="list">
+          {Children.map(links, (item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

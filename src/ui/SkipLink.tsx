@@ -1,0 +1,11 @@
+import { Jump } from './Jump.tsx';
+import styles from './SkipLink.module.css';
+
+/** The first stop of the keyboard: past the header to the content. */
+export function SkipLink() {
+  return (
+    <Jump to="main" className={styles.skip}>
+      Skip to the content
+    </Jump>
+  );
+}

@@ -1,0 +1,11 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** When an element goes away with focus in it, focus goes to the heading of the page instead of getting lost. */
+export function useFocusHeir(element: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const going = element.current;
+    return () => {
+      if (going?.contains(document.activeElement)) document.querySelector('h1')?.focus({ preventScroll: true });
+    };
+  }, [element]);
+}

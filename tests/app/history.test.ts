@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { runAfter, stepFor } from '#app/history.ts';
+
+const change = (question: string) => ({ kind: 'change', question }) as const;
+
+describe('how the address follows', () => {
+  test('choosing an answer on a question page replaces the address', () => {
+    expect(stepFor(change('team'), 'ask', null)).toBe('replace');
+  });
+
+  test('on a result the first change of a question is a step in history, and those that follow it are not', () => {
+    expect(stepFor(change('team'), 'pick', null)).toBe('push');
+    expect(stepFor(change('team'), 'pick', runAfter(change('team')))).toBe('replace');
+  });
+
+  test('another question, or the same one after its group lost focus, is a step of its own', () => {
+    expect(stepFor(change('latency'), 'compare', runAfter(change('team')))).toBe('push');
+    expect(stepFor(change('team'), 'pick', runAfter({ kind: 'settle' }))).toBe('push');
+  });
+
+  test('opening a page is always a step, and losing focus never', () => {
+    expect(stepFor({ kind: 'open', page: { kind: 'article' } }, 'ask', null)).toBe('push');
+    expect(stepFor({ kind: 'settle' }, 'pick', 'team')).toBe('stay');
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Source } from '#content/decision.ts';
+import { changeFirst, evidenceOf, smallDecision, withAnswer, withFactor, withOption } from '../smallDecision.ts';
+import { checkDecision } from '#content/check.ts';
+
+const tram = evidenceOf(50);
+
+test.each([
+  { low: 61, value: 60, high: 70 },
+  { low: 50, value: 60, high: 59 },
+  { low: -1, value: 60, high: 70 },
+  { low: 50, value: 60, high: 101 },
+  { low: 50, value: 60.5, high: 70 },
+])('$low – $value – $high is no value on the scale', (span) => {
+  expect(checkDecision(withFactor({ values: { bus: { ...evidenceOf(60), ...span }, tram } }))).toContain(
+    'Put the value of bus.reach in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
+  );
+});
+
+test('a value that an answer sets keeps to the scale too', () => {
+  const fit = { reach: { bus: { low: 50, value: 60, high: 59 }, tram } };
+  expect(checkDecision(withAnswer({ fit }))).toContain(
+    'Put the value of bus.reach under “few” in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
+  );
+});
+
+test('a value, an option, a rule-out, a caution and a misconception each name a source', () => {
+  const none: readonly string[] = [];
+  const rulesOut = [{ option: 'bus', reason: smallDecision.cautions[0]?.text ?? '', sources: none }];
+  const complaints = [
+    withFactor({ values: { bus: { ...evidenceOf(60), sources: none }, tram } }),
+    withOption({ sources: none }),
+    withAnswer({ rulesOut }),
+    { ...smallDecision, cautions: changeFirst(smallDecision.cautions, { text: 'Mind it.', sources: none }) },
+    { ...smallDecision, misconceptions: changeFirst(smallDecision.misconceptions, { said: 'So.', sources: none }) },
+  ].flatMap(checkDecision);
+  expect(complaints).toEqual(
+    expect.arrayContaining([
+      'Name at least one source for the fact of bus.reach.',
+      'Name at least one source for the texts of the option “bus”.',
+      'Name at least one source for ruling out “bus” under “few”.',
+      'Name at least one source for the caution “Mind it.”.',
+      'Name at least one source for the misconception “So.”.',
+    ]),
+  );
+});
+
+test('a source that nothing rests on is to be cited or removed', () => {
+  const sources = { ...smallDecision.sources, rumour: { title: 'Heard', url: null, date: '2026', claim: 'It runs.' } };
+  expect(checkDecision({ ...smallDecision, sources })).toEqual([
+    'Cite the source “rumour” or remove it: nothing rests on it.',
+  ]);
+});
+
+test.each<[Partial<Source>, string]>([
+  [{ title: ' ' }, 'Give the source “counts” its title.'],
+  [{ claim: '' }, 'Write what the source “counts” says.'],
+  [
+    { url: 'example.org/counts' },
+    'Give the source “counts” an address that starts with https://, or null if it was measured here.',
+  ],
+  [
+    { url: 'http://example.org/counts' },
+    'Give the source “counts” an address that starts with https://, or null if it was measured here.',
+  ],
+  [{ date: 'November 2026' }, 'Write the date of the source “counts” as 2026 or 2026-03, not “November 2026”.'],
+  [{ date: '2026-13' }, 'Write the date of the source “counts” as 2026 or 2026-03, not “2026-13”.'],
+])('a source with %o is to be completed', (change, complaint) => {
+  const counts: Source = { title: 'Own counts', url: null, date: '2026-11', claim: 'Both run.', ...change };
+  expect(checkDecision({ ...smallDecision, sources: { counts } })).toEqual([complaint]);
+});
+
+test('the date of review is a day', () => {
+  expect(checkDecision({ ...smallDecision, reviewed: '2026-11' })).toEqual([
+    'Write the date of review as 2026-11-23, not “2026-11”.',
+  ]);
+});

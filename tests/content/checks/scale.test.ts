@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { evidenceOf, smallDecision, withFactor } from '../smallDecision.ts';
+import { checkDecision } from '#content/check.ts';
+
+test('a decision has two to twelve options', () => {
+  const one = { ...smallDecision, options: smallDecision.options.slice(0, 1) };
+  expect(checkDecision(one)).toContain('Bring the number of options from 1 to 2 to 12.');
+});
+
+test('a decision has eight to fifteen factors', () => {
+  const seven = { ...smallDecision, factors: smallDecision.factors.slice(1) };
+  expect(checkDecision(seven)).toContain('Bring the number of factors from 7 to 8 to 15.');
+});
+
+test.each([-1, 0.5])('%s is no base weight', (base) => {
+  expect(checkDecision(withFactor({ base }))).toContain(
+    `Make the base weight of “reach” a whole number from 0 up, not ${base}.`,
+  );
+});
+
+test('not all base weights are 0', () => {
+  const factors = smallDecision.factors.map((factor) => ({ ...factor, base: 0 }));
+  expect(checkDecision({ ...smallDecision, factors })).toContain('Give at least one factor a base weight over 0.');
+});
+
+test('a group holds a factor', () => {
+  const groups = [...smallDecision.groups, { id: 'driver', label: 'Driver' }];
+  expect(checkDecision({ ...smallDecision, groups })).toEqual(['Remove the group “driver” or put a factor into it.']);
+});
+
+test('two factors of the same values are one counted twice', () => {
+  const values = { bus: evidenceOf(70), tram: evidenceOf(50) };
+  expect(checkDecision(withFactor({ values }))).toContain(
+    'Merge the factors “reach” and “detours” or tell them apart: their values are all the same.',
+  );
+});
+
+test('two options of the same values cannot be told apart', () => {
+  const factors = smallDecision.factors.map((factor) => ({
+    ...factor,
+    values: { bus: evidenceOf(50), tram: evidenceOf(50) },
+  }));
+  expect(checkDecision({ ...smallDecision, factors })).toContain(
+    'Tell the options “bus” and “tram” apart: their values are all the same.',
+  );
+});

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import type { Decision } from '#content/decision.ts';
+import { defineDecision } from '#content/defineDecision.ts';
+
+/* The compiler runs these tests: an id that it lets through leaves an unused `@ts-expect-error`, which is an error. */
+
+const value = { low: 40, value: 50, high: 60, fact: 'It was measured.', sources: ['log'], confidence: 'high' } as const;
+const span = { low: 70, value: 80, high: 90 } as const;
+
+const option = {
+  philosophy: '',
+  useIf: '',
+  gain: '',
+  price: '',
+  wins: '',
+  friction: '',
+  today: '',
+  pointsFor: [],
+  pointsAgainst: [],
+  sources: ['log'],
+} as const;
+
+const ease = {
+  id: 'ease',
+  label: 'Ease',
+  group: 'people',
+  classic: null,
+  definition: '',
+  anchors: { 0: '', 50: '', 100: '' },
+  base: 1,
+  values: { bus: value, tram: value, boat: value },
+} as const;
+
+const answer = {
+  id: 'none',
+  label: 'None',
+  hint: '',
+  said: '',
+  share: 100,
+  weights: { ease: 1 },
+  fit: { ease: { bus: span, tram: span, boat: span } },
+  rulesOut: [{ option: 'boat', reason: '', sources: ['log'] }],
+} as const;
+
+const skill = {
+  id: 'skill',
+  label: 'Skill',
+  kind: 'fact',
+  ordered: false,
+  question: '',
+  hint: '',
+  why: '',
+  answers: [answer],
+} as const;
+
+const small = {
+  id: 'small',
+  revision: 1,
+  title: '',
+  category: '',
+  reviewed: '2026-11-23',
+  summary: '',
+  related: [],
+  typicalReader: { who: '', answers: { skill: 'none' } },
+  options: [
+    { ...option, id: 'bus', label: 'Bus' },
+    { ...option, id: 'tram', label: 'Tram' },
+    { ...option, id: 'boat', label: 'Boat' },
+  ],
+  groups: [{ id: 'people', label: 'People' }],
+  factors: [ease],
+  questions: [skill],
+  contradictions: [{ id: 'odd', when: { skill: ['none'] }, hint: '' }],
+  cautions: [{ option: 'bus', when: { skill: ['none'] }, text: '', sources: ['log'] }],
+  closeCalls: { 'bus/tram': '', 'bus/boat': '', 'tram/boat': '' },
+  misconceptions: [{ said: '', found: '', sources: ['log'] }],
+  bottomLine: '',
+  sources: { log: { title: '', url: null, date: '2026', claim: '' } },
+  scenarios: [],
+} as const;
+
+test('a decision whose ids all exist comes back as it is', () => {
+  const decision: Decision = defineDecision(small);
+  expect(decision).toBe(small);
+});
+
+test('a value that names no such source, or is there for no such option, or is missing does not compile', () => {
+  const factors = {
+    missing: [{ ...ease, values: { bus: value, tram: value } }],
+    option: [{ ...ease, values: { bus: value, tram: value, boat: value, tran: value } }],
+    source: [{ ...ease, values: { bus: value, tram: value, boat: { ...value, sources: ['lok'] } } }],
+    group: [{ ...ease, group: 'poeple' }],
+  } as const;
+  // @ts-expect-error: a value for the boat is missing
+  defineDecision({ ...small, factors: factors.missing });
+  // @ts-expect-error: there is no tran
+  defineDecision({ ...small, factors: factors.option });
+  // @ts-expect-error: there is no source lok
+  defineDecision({ ...small, factors: factors.source });
+  // @ts-expect-error: there is no group poeple
+  defineDecision({ ...small, factors: factors.group });
+});
+
+test('an answer that weighs, fits or rules out what does not exist does not compile', () => {
+  const asked = {
+    weight: [{ ...skill, answers: [{ ...answer, weights: { ease: 1, eaes: 1 } }] }],
+    fitFactor: [{ ...skill, answers: [{ ...answer, fit: { eaes: { bus: span, tram: span, boat: span } } }] }],
+    fitMissing: [{ ...skill, answers: [{ ...answer, fit: { ease: { bus: span, tram: span } } }] }],
+    fitOption: [
+      { ...skill, answers: [{ ...answer, fit: { ease: { bus: span, tram: span, boat: span, tran: span } } }] },
+    ],
+    ruledOut: [{ ...skill, answers: [{ ...answer, rulesOut: [{ option: 'boad', reason: '', sources: ['log'] }] }] }],
+    source: [{ ...skill, answers: [{ ...answer, rulesOut: [{ option: 'boat', reason: '', sources: ['lok'] }] }] }],
+  } as const;
+  // @ts-expect-error: a weight on eaes
+  defineDecision({ ...small, questions: asked.weight });
+  // @ts-expect-error: a fit of eaes
+  defineDecision({ ...small, questions: asked.fitFactor });
+  // @ts-expect-error: a fit without the boat
+  defineDecision({ ...small, questions: asked.fitMissing });
+  // @ts-expect-error: a fit of the tran
+  defineDecision({ ...small, questions: asked.fitOption });
+  // @ts-expect-error: the boad is ruled out
+  defineDecision({ ...small, questions: asked.ruledOut });
+  // @ts-expect-error: a rule-out by the source lok
+  defineDecision({ ...small, questions: asked.source });
+});
+
+test('a typical reader who answers what was not asked does not compile', () => {
+  const reader = {
+    question: { who: '', answers: { skil: 'none' } },
+    answer: { who: '', answers: { skill: 'non' } },
+  } as const;
+  // @ts-expect-error: there is no question skil
+  defineDecision({ ...small, typicalReader: reader.question });
+  // @ts-expect-error: there is no answer non
+  defineDecision({ ...small, typicalReader: reader.answer });
+});
+
+test('a contradiction or a caution about what does not exist does not compile', () => {
+  const contradictions = {
+    question: [{ id: 'odd', when: { skil: ['none'] }, hint: '' }],
+    answer: [{ id: 'odd', when: { skill: ['none', 'non'] }, hint: '' }],
+  } as const;
+  const cautions = {
+    option: [{ option: 'tran', when: { skill: ['none'] }, text: '', sources: ['log'] }],
+    question: [{ option: 'bus', when: { skil: ['none'] }, text: '', sources: ['log'] }],
+    answer: [{ option: 'bus', when: { skill: ['non'] }, text: '', sources: ['log'] }],
+    source: [{ option: 'bus', when: { skill: ['none'] }, text: '', sources: ['lok'] }],
+  } as const;
+  // @ts-expect-error: a contradiction of skil
+  defineDecision({ ...small, contradictions: contradictions.question });
+  // @ts-expect-error: a contradiction of non
+  defineDecision({ ...small, contradictions: contradictions.answer });
+  // @ts-expect-error: a caution about the tran
+  defineDecision({ ...small, cautions: cautions.option });
+  // @ts-expect-error: a caution under skil
+  defineDecision({ ...small, cautions: cautions.question });
+  // @ts-expect-error: a caution under non
+  defineDecision({ ...small, cautions: cautions.answer });
+  // @ts-expect-error: a caution by the source lok
+  defineDecision({ ...small, cautions: cautions.source });
+});
+
+test('a close call that is missing, extra or named the other way round does not compile', () => {
+  const calls = {
+    missing: { 'bus/tram': '', 'bus/boat': '' },
+    extra: { 'bus/tram': '', 'bus/boat': '', 'tram/boat': '', 'tram/tran': '' },
+    reversed: { 'tram/bus': '', 'bus/boat': '', 'tram/boat': '' },
+  } as const;
+  // @ts-expect-error: tram/boat is missing
+  defineDecision({ ...small, closeCalls: calls.missing });
+  // @ts-expect-error: there is no tran
+  defineDecision({ ...small, closeCalls: calls.extra });
+  // @ts-expect-error: the bus comes first
+  defineDecision({ ...small, closeCalls: calls.reversed });
+});
+
+test('an option or a misconception by a source that does not exist does not compile', () => {
+  const options = [small.options[0], small.options[1], { ...small.options[2], sources: ['lok'] }] as const;
+  const misconceptions = [{ said: '', found: '', sources: ['lok'] }] as const;
+  // @ts-expect-error: an option by the source lok
+  defineDecision({ ...small, options });
+  // @ts-expect-error: a misconception by the source lok
+  defineDecision({ ...small, misconceptions });
+});
+
+test('a misspelling in a decision written in one piece does not compile either', () => {
+  // @ts-expect-error: there is no question skil
+  defineDecision({ ...small, typicalReader: { who: '', answers: { skil: 'none' } } });
+});

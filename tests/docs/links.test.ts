@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decision as current } from '#content/decisions/go-vs-rust/index.ts';
+import { readAddress, writeFragment, type Page, type Vocabulary } from '#permalink';
+import { checksum } from '#permalink/checksum.ts';
+
+/** The page speaks of revision 1; ids are kept for ever. */
+const decision: Vocabulary = { ...current, revision: 1 };
+const markdown = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');
+
+/** The rows of every table with this heading, cells without their backticks. */
+function rowsUnder(heading: string): readonly (readonly string[])[] {
+  const tables = markdown.split('\n\n').filter((block) => block.startsWith(`| ${heading} |\n`));
+  const rows = tables.flatMap((table) => table.trim().split('\n').slice(2));
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+  );
+}
+
+const words = (page: Page | undefined): string =>
+  Object.values(page ?? {})
+    .filter((word) => word !== null)
+    .join(' ');
+const read = (fragment: string) => readAddress('/go-vs-rust/', `#${fragment}`, decision);
+const said = (fragment: string): string =>
+  writeFragment(decision, read(fragment).reading).split('&').slice(2).join('&');
+
+test.each([
+  ['path | page', 8],
+  ['path | nearest page', 4],
+  ['fragment as written | says', 3],
+  ['text | sum', 2],
+  ['fragment | read as', 6],
+  ['fragment | read as | notice', 11],
+])('the examples of “%s” are found', (heading, least) => {
+  expect(rowsUnder(heading).length).toBeGreaterThanOrEqual(least);
+});
+
+describe('paths', () => {
+  test.each(rowsUnder('path | page'))('%s is the page “%s”', (path = '', page) => {
+    const found = readAddress(path, '', decision).page;
+    expect(found.kind === 'not-found' ? found.kind : words(found)).toBe(page);
+  });
+
+  test.each(rowsUnder('path | nearest page'))('%s is no page; “%s” is the nearest', (path = '', page) => {
+    const found = readAddress(path, '', decision).page;
+    expect(found.kind === 'not-found' ? words(found.nearest[0]) : '').toBe(page);
+  });
+});
+
+test.each(rowsUnder('fragment as written | says'))('%s is written so', (fragment = '') => {
+  const { reading, notices } = read(fragment);
+  expect(notices).toEqual([]);
+  expect(writeFragment(decision, reading)).toBe(fragment);
+});
+
+test.each(rowsUnder('text | sum'))('the sum of %s is %s', (text = '', sum) => {
+  const [id = '', rest = ''] = text.split('#');
+  expect(checksum(id, rest)).toBe(sum);
+});
+
+test.each(rowsUnder('fragment | read as'))('%s is read in silence', (fragment = '', parts) => {
+  expect(said(fragment)).toBe(parts);
+  expect(read(fragment).notices).toEqual([]);
+});
+
+test.each(rowsUnder('fragment | read as | notice'))(
+  '%s is read as %s, with the notice %s',
+  (fragment = '', parts, kinds) => {
+    expect(said(fragment)).toBe(parts);
+    expect(
+      read(fragment)
+        .notices.map(({ kind }) => kind)
+        .join(', '),
+    ).toBe(kinds);
+  },
+);

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Decision } from '#content';
+import { decisions, showArticle } from './show.tsx';
+
+afterEach(cleanup);
+
+// Roles in a page of this length take the browser's stand-in a while.
+vi.setConfig({ testTimeout: 20_000 });
+
+function table(decision: Decision) {
+  showArticle(decision);
+  return within(
+    within(screen.getByRole('region', { name: 'Quick comparison' })).getAllByRole('table')[0] ?? document.body,
+  );
+}
+
+describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
+  test('has a column for each option and a row for each factor, group by group', () => {
+    const factors = table(decision);
+    const [, ...columns] = factors.getAllByRole('columnheader').map((header) => header.textContent);
+    expect(columns).toEqual(decision.options.map(({ label }) => label));
+    const rows = decision.groups.flatMap(({ id, label }) => [
+      label,
+      ...decision.factors.filter(({ group }) => group === id).map((factor) => factor.label),
+    ]);
+    expect(factors.getAllByRole('rowheader').map((header) => header.textContent.replace(/ added$/, ''))).toEqual(rows);
+  });
+
+  test('says of each option on each factor its value, range, fact and sources', () => {
+    const factors = table(decision);
+    for (const factor of decision.factors) {
+      const cells = within(factors.getByRole('row', { name: new RegExp(`^${factor.label}( added)? `) })).getAllByRole(
+        'cell',
+      );
+      const evidence = decision.options.map(({ id }) => factor.values[id]);
+      expect(cells).toHaveLength(evidence.length);
+      cells.forEach((cell, place) => {
+        const { low, value, high, fact = '', sources = [] } = evidence[place] ?? {};
+        expect(within(cell).getByText(String(value))).toBeInTheDocument();
+        expect(cell).toHaveTextContent(`${low} to ${high}`);
+        expect(cell).toHaveTextContent(fact);
+        expect(within(cell).getAllByRole('listitem')).toHaveLength(sources.length);
+      });
+    }
+  });
+
+  test('marks the factors that are not in the classic comparison', () => {
+    const marked = table(decision)
+      .getAllByRole('rowheader')
+      .filter((header) => header.textContent.endsWith(' added'));
+    expect(marked).toHaveLength(decision.factors.filter(({ classic }) => classic === null).length);
+  });
+
+  test('flags every source that was published more than 18 months before the review, and no other', () => {
+    const [year = 0, month = 0] = decision.reviewed.split('-').map(Number);
+    const earliest = new Date(Date.UTC(year, month - 1 - 18)).toISOString().slice(0, 7);
+    const cited = decision.factors.flatMap(({ values }) => Object.values(values).flatMap(({ sources }) => sources));
+    const dates = cited
+      .map((id) => decision.sources[id]?.date ?? '')
+      .map((date) => (date.length === 4 ? `${date}-12` : date));
+    const flagged = table(decision).getAllByText(/, older than 18 months$/, { selector: 'li' });
+    expect(flagged).toHaveLength(dates.filter((date) => date < earliest).length);
+  });
+
+  test('says on demand what the values mean', () => {
+    showArticle(decision);
+    const scales = screen.getByRole('table', { name: /What the values mean/, hidden: true });
+    const cells = within(scales).getAllByRole('cell', { hidden: true });
+    expect(cells).toHaveLength(3 * decision.factors.length);
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Decision, readingOf, summaries } from '#content';
+import { evaluate } from '#engine';
+import { readAddress } from '#permalink';
+import { smallDecision, withAnswer } from '../../content/smallDecision.ts';
+import { decisions, showArticle } from './show.tsx';
+
+afterEach(cleanup);
+
+// Roles in a page of this length take the browser's stand-in a while.
+vi.setConfig({ testTimeout: 20_000 });
+
+const panel = () => within(screen.getByRole('region', { name: 'Our default pick' }));
+const why = () => within(screen.getByRole('region', { name: 'Why that is the default' }));
+
+function outcomeBehind(link: HTMLElement, decision: Decision) {
+  const { pathname, hash } = new URL(link.getAttribute('href') ?? '', 'https://site.example');
+  return evaluate(decision, readAddress(pathname, hash, decision).reading).outcome;
+}
+
+describe.each(decisions)('the default pick of %s', (id, decision) => {
+  const { outcome } = evaluate(decision, readingOf(decision.typicalReader.answers));
+
+  test('is what the answers of the typical reader give, and the link to the result gives the same', () => {
+    showArticle(decision);
+    const named = outcome.kind === 'none-fits' ? [] : outcome.kind === 'pick' ? [outcome.option] : outcome.options;
+    const labels = decision.options.filter((option) => named.includes(option.id)).map(({ label }) => label);
+    for (const label of labels)
+      expect(screen.getByRole('region', { name: 'Our default pick' })).toHaveTextContent(label);
+    expect(outcomeBehind(why().getByRole('link'), decision)).toEqual(outcome);
+  });
+
+  test('stands with what would turn it, one click away', () => {
+    showArticle(decision);
+    const unless = summaries.find((summary) => summary.id === id)?.defaultPick.unless;
+    const links = panel().queryAllByRole('link', { name: /^then / });
+    const turned = links.map((link) => outcomeBehind(link, decision));
+    expect(turned).toMatchObject(unless ? [{ kind: 'pick', option: unless.option }] : []);
+  });
+
+  test('is carried by every answer of the typical reader, in a table', () => {
+    showArticle(decision);
+    const rows = why()
+      .getAllByRole('rowheader')
+      .map((header) => header.textContent);
+    for (const question of Object.keys(decision.typicalReader.answers)) {
+      const label = decision.questions.find((each) => each.id === question)?.label ?? '';
+      expect(rows.some((row) => row.startsWith(label))).toBe(true);
+    }
+  });
+});
+
+test('where the typical reader comes to a toss-up, both options are named', () => {
+  showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers: {} } });
+  expect(panel().getByText('Bus or Tram')).toBeInTheDocument();
+  expect(why().getByText(smallDecision.closeCalls['bus/tram'] ?? '')).toBeInTheDocument();
+});
+
+test('where the typical reader rules everything out, no option is named', () => {
+  const rulesOut = ['bus', 'tram'].map((option) => ({ option, reason: 'So it is.', sources: ['counts'] }));
+  const decision = withAnswer({ rulesOut });
+  showArticle({ ...decision, typicalReader: { ...decision.typicalReader, answers: { riders: 'few' } } });
+  expect(panel().getByText('None fits')).toBeInTheDocument();
+  expect(why().queryByRole('table')).toBeNull();
+});

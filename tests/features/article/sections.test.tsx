@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { decisions, showArticle } from './show.tsx';
+
+afterEach(cleanup);
+
+// Roles in a page of this length take the browser's stand-in a while.
+vi.setConfig({ testTimeout: 20_000 });
+
+const SECTIONS = [
+  'Our default pick',
+  'The options in one line each',
+  'Why that is the default',
+  'What speaks for each',
+  'What each one costs',
+  'Starting a new project today',
+  'What most comparisons get wrong',
+  'Quick comparison',
+  'The verdict',
+  'The bottom line',
+  'Disagree?',
+];
+
+describe.each(decisions)('the article of %s', (_id, decision) => {
+  test('has its title as the only main heading, ready to take focus', () => {
+    showArticle(decision);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading).toHaveTextContent(decision.title);
+    expect(heading).toHaveAttribute('tabindex', '-1');
+  });
+
+  test('has its sections in order, each a region by its heading', () => {
+    showArticle({ ...decision, related: [] });
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(SECTIONS);
+    for (const name of SECTIONS) expect(screen.getByRole('region', { name })).toBeInTheDocument();
+  });
+
+  test('leads to the questions near the top and at the end', () => {
+    showArticle(decision);
+    for (const name of ['Our default pick', 'The bottom line']) {
+      const link = within(screen.getByRole('region', { name })).getByRole('link', { name: /^Answer .+ questions?$/ });
+      expect(link).toHaveAttribute('href', `/${decision.id}/ask/`);
+    }
+  });
+
+  test('leads from the verdict to the page of each option, and to the comparison of the first two', () => {
+    showArticle(decision);
+    const [left, right] = decision.options.map(({ id }) => id);
+    const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    for (const { id } of decision.options) expect(addresses).toContain(`/${decision.id}/pick/${id}/`);
+    expect(addresses).toContain(`/${decision.id}/compare/${left}/${right}/`);
+  });
+
+  test('sets what was found beside everything that is often said', () => {
+    showArticle(decision);
+    const section = within(screen.getByRole('region', { name: 'What most comparisons get wrong' }));
+    const found = section.getAllByRole('definition');
+    expect(found.map((each) => each.textContent.length > 0)).toEqual(decision.misconceptions.map(() => true));
+    expect(section.getAllByRole('list', { name: 'Sources' })).toHaveLength(decision.misconceptions.length);
+  });
+
+  test('has related decisions only where there are some', () => {
+    showArticle({ ...decision, related: [] });
+    expect(screen.queryByRole('region', { name: 'Often decided next' })).toBeNull();
+    cleanup();
+    showArticle({ ...decision, related: [decision.id] });
+    const section = within(screen.getByRole('region', { name: 'Often decided next' }));
+    expect(section.getByRole('link')).toHaveAttribute('href', `/${decision.id}/`);
+  });
+});

@@ -1,0 +1,25 @@
+import { render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { ArticlePage } from '#app/pages/ArticlePage.tsx';
+import { type Decision, decisionIds, loadDecision } from '#content';
+import { SessionContext } from '#parts/SessionContext.tsx';
+import { createSession } from '#state/session.ts';
+
+/** Every decision of the site with its title, for loops over all of them. */
+export const decisions: readonly (readonly [string, Decision])[] = await Promise.all(
+  decisionIds.map(async (id) => [id, await loadDecision(id)] as const),
+);
+
+/** Renders the article of a decision for a visitor who has answered nothing. */
+export function showArticle(decision: Decision): void {
+  const session = createSession(() => {
+    throw new Error('There is no storage here.');
+  });
+  render(
+    <MemoryRouter>
+      <SessionContext value={{ session, inFull: (address) => address }}>
+        <ArticlePage decision={decision} />
+      </SessionContext>
+    </MemoryRouter>,
+  );
+}

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MethodPage } from '#app/pages/MethodPage.tsx';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+
+beforeEach(() => {
+  render(
+    <MemoryRouter>
+      <MethodPage />
+    </MemoryRouter>,
+  );
+});
+afterEach(cleanup);
+
+test('the page has one main heading, ready to take focus', () => {
+  expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('tabindex', '-1');
+});
+
+test.each(['From answers to a pick', 'Where a lead comes from', 'An example for pencil and paper', 'Honest limits'])(
+  'the section “%s” is there',
+  (name) => {
+    expect(screen.getByRole('region', { name })).toBeInTheDocument();
+  },
+);
+
+test('the limits say of thin evidence what the content bears out: most of it is Zig’s', () => {
+  const thin = decision.factors.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([option, { confidence }]) => (confidence === 'low' ? [option] : [])),
+  );
+  expect(screen.getByText(/most of these marks are Zig’s/)).toBeInTheDocument();
+  expect(thin.filter((option) => option === 'zig').length).toBeGreaterThan(thin.length / 2);
+});

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { kinds, results, staticPaths } from './support/pages.ts';
+import {
+  addStyles,
+  removeStyles,
+  reportOn,
+  setLetterSize,
+  sidewaysBreaches,
+  smallTargets,
+} from './support/pageReport.ts';
+import { expect, expectAccessible, expectContrast, test } from './support/test.ts';
+
+const FORBIDDEN_WORDS = /\b(please|sorry|oops|valid|invalid|forbidden)\b/giu;
+
+/** The spacing that a reader may set without losing anything (WCAG 1.4.12). */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+/** Twice the usual size of letters, in a window that then has room for as much as 320 px have (WCAG 1.4.4). */
+const LARGE_LETTERS = { size: 32, viewport: { width: 640, height: 640 } };
+
+const addresses = [
+  ...new Set([...staticPaths, ...Object.values(kinds), ...Object.values(results), '/nothing/like/it/']),
+];
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+
+  for (const address of addresses) {
+    test(`${address} keeps the rules of every page`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expectInOrder(page);
+      if (!isMirrored(address)) {
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectContrast(page);
+      }
+      await page.keyboard.press('Tab');
+      await expect.soft(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+      await expectToFit(page);
+    });
+  }
+
+  test('the page that stands in for a broken one keeps them too', async ({ page, complaints }) => {
+    await page.route(/\/assets\/AskPage-.*\.js$/u, (route) => route.abort());
+    await page.goto('/go-vs-rust/ask/team/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A part of this page did not load');
+    expect.soft(await smallTargets(page, 24), 'targets under 24 px').toEqual([]);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectContrast(page);
+    await expectToFit(page);
+    complaints.length = 0;
+  });
+
+  test('what stays on screen while a page scrolls leaves at least 60 % of it', async ({ page }) => {
+    for (const address of [kinds.article, kinds.question, kinds.result, kinds.compare]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const heights = await page
+        .locator('body *')
+        .evaluateAll((all) =>
+          all
+            .filter((element) => /sticky|fixed/u.test(getComputedStyle(element).position))
+            .map((element) => element.getBoundingClientRect().height),
+        );
+      expect(Math.max(0, ...heights), address).toBeLessThan(0.4 * 844);
+    }
+  });
+});
+
+test('as served, every page has a title and a heading of its own, and no style that the policy would refuse', async ({
+  page,
+  request,
+}) => {
+  const seen = new Map<string, string>();
+  for (const path of [...staticPaths.filter((each) => !each.endsWith('/ask/')), '/nothing/like/it/']) {
+    const { title, heading, styled } = await servedAt(page, await request.get(path).then((answer) => answer.text()));
+    expect(title, `the title of ${path}`).toMatch(/^\S.* – Weighpoint$/u);
+    expect(heading, `the heading of ${path}`).not.toBe('');
+    expect(styled, `elements of ${path} with a style of their own`).toEqual([]);
+    for (const words of [`title ${title}`, `heading ${heading}`]) {
+      expect(seen.get(words), `the ${words} of ${path} stands on another page too`).toBeUndefined();
+      seen.set(words, path);
+    }
+  }
+});
+
+test('results and pages that are not there are kept out of search engines, everything else is not', async ({
+  page,
+}) => {
+  const robots = page.locator('meta[name="robots"][content="noindex"]');
+  for (const address of [results.pick, results.tossUp, '/nothing/like/it/']) {
+    await page.goto(address);
+    await expect(robots, address).toHaveCount(1);
+  }
+  for (const address of [kinds.option, kinds.compare, kinds.article]) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(robots, address).toHaveCount(0);
+  }
+});
+
+test('the first page is left where the browser puts it: nothing takes focus', async ({ page }) => {
+  await page.goto(results.pick);
+  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+/** What a page says before any program has run. */
+function servedAt(page: Page, html: string) {
+  return page.evaluate((text) => {
+    const served = new DOMParser().parseFromString(text, 'text/html');
+    return {
+      title: served.title,
+      heading: served.querySelector('h1')?.textContent ?? '',
+      styled: [...served.querySelectorAll('[style], style')].map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    };
+  }, html);
+}
+
+/** Whether a comparison shows what its mirror image shows, or what an option compared with itself does elsewhere. */
+function isMirrored(address: string): boolean {
+  const [, left = '', right = ''] = /\/compare\/([^/]+)\/([^/]+)\/$/u.exec(address) ?? [];
+  return left > right || (left === right && left > 'go');
+}
+
+async function expectInOrder(page: Page): Promise<void> {
+  const { landmarks, navigations, positiveTabindex, forgottenTableParts, words } = await reportOn(page);
+  expect.soft(landmarks, 'landmarks').toEqual({ banner: 1, main: 1, contentinfo: 1 });
+  expect.soft(new Set(navigations).size, `names of navigations: ${navigations.join(', ')}`).toBe(navigations.length);
+  expect.soft(navigations, 'names of navigations').not.toContain('');
+  expect.soft(positiveTabindex, 'a positive tabindex').toEqual([]);
+  expect.soft(forgottenTableParts, 'parts of tables without a role').toEqual([]);
+  expect.soft(words.match(FORBIDDEN_WORDS), 'words that blame or plead').toBeNull();
+  expect.soft(await smallTargets(page, 24), 'targets under 24 px').toEqual([]);
+}
+
+/** Expects nothing to stand out or be cut off in a narrow window, with large letters, or with wide text spacing. */
+async function expectToFit(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await sidewaysBreaches(page), 'at 320 px').toEqual([]);
+  await addStyles(page, TEXT_SPACING);
+  expect.soft(await sidewaysBreaches(page), 'at 320 px with wide text spacing').toEqual([]);
+  await removeStyles(page);
+  await page.setViewportSize(LARGE_LETTERS.viewport);
+  await setLetterSize(page, LARGE_LETTERS.size);
+  await expect(page.locator('html')).toHaveCSS('font-size', `${LARGE_LETTERS.size}px`);
+  expect.soft(await sidewaysBreaches(page), 'with letters of twice the size').toEqual([]);
+}

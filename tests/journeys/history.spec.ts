@@ -1,0 +1,60 @@
+import { expect, test } from './support/test.ts';
+
+const RESULT = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks';
+
+test('changes to one question are one step in history, those to another are the next', async ({ page }) => {
+  await page.goto(RESULT);
+  const team = page.getByRole('group', { name: 'Team' }).getByRole('combobox');
+  const latency = page.getByRole('group', { name: 'Latency' }).getByRole('combobox');
+  await team.focus();
+  await team.selectOption('Go');
+  await team.selectOption('Rust');
+  await latency.focus();
+  await latency.selectOption('Hard real time');
+  await expect(page).toHaveURL(/team=rust&latency=hard/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/team=rust&latency=web/);
+  await expect(latency).toHaveValue('web');
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${RESULT}$`));
+  await expect(team).toHaveValue('new');
+  await page.goForward();
+  await expect(team).toHaveValue('rust');
+});
+
+test('a changed answer keeps focus in its row, and the title follows the pick', async ({ page }) => {
+  await page.goto(RESULT);
+  const latency = page.getByRole('group', { name: 'Latency' }).getByRole('combobox');
+  await latency.focus();
+  await latency.selectOption('Hard real time');
+  await expect(page).toHaveTitle('Pick Rust – Go, Rust or Zig – Weighpoint');
+  await expect(latency).toBeFocused();
+});
+
+test('going to a page leads to its top and heading, going back to where one was', async ({ page }) => {
+  await page.goto(RESULT);
+  await page.getByRole('button', { name: 'Start again' }).scrollIntoViewIfNeeded();
+  const down = await page.evaluate(() => window.scrollY);
+  expect(down).toBeGreaterThan(500);
+  await page
+    .getByRole('navigation', { name: 'Site' })
+    .getByRole('link', { name: 'Decisions' })
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1, name: 'Weigh it before you build it.' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);
+});
+
+test('a reload shows the same page and the same answers', async ({ page }) => {
+  await page.goto(RESULT);
+  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Go');
+  await expect(page).toHaveURL(/team=go/);
+  await expect(page.getByRole('status').first()).toHaveText('Go leads Rust by 21.2 points.');
+  const before = await page.getByRole('main').innerText();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
+  await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
+});

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test('the whole path is walked with the keyboard alone', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/team/');
+  for (const [question, steps] of [
+    ['team', 0],
+    ['latency', 0],
+    ['timeline', 1],
+    ['workload', 0],
+    ['crash', 3],
+    ['stance', 2],
+  ] as const) {
+    await expect(page).toHaveURL(new RegExp(`/ask/${question}/`));
+    await tabTo(page, `[name="${question}"]`);
+    await page.keyboard.press('Space');
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(/\/pick\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On these six answers');
+
+  await tabTo(page, 'select');
+  const before = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('select').first()).toBeFocused();
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(before.replaceAll(/\s+/g, ' '));
+});
+
+test('Tab reaches the skip link first, and it leads to the content without touching the address', async ({ page }) => {
+  const address = '/go-vs-rust/pick/go/#team=new&latency=web';
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  expect(page.url()).toContain(address);
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector}.`);
+}

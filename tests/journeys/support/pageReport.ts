@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+
+/** What every page has to keep in order. */
+interface PageReport {
+  /** How often each landmark stands that may stand once. */
+  readonly landmarks: Readonly<Record<'banner' | 'main' | 'contentinfo', number>>;
+  /** Names of the navigations; two with one name cannot be told apart. */
+  readonly navigations: readonly string[];
+  readonly positiveTabindex: readonly string[];
+  /** Parts of tables that are laid out as something else and do not say what they are: some browsers then forget it. */
+  readonly forgottenTableParts: readonly string[];
+  /** Everything that is read or read out: text, names and descriptions. */
+  readonly words: string;
+}
+
+/** Looks a page over as it stands. */
+export function reportOn(page: Page): Promise<PageReport> {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const nameOf = (element: Element) => {
+      const id = element.getAttribute('aria-labelledby');
+      return element.getAttribute('aria-label') ?? (id ? document.getElementById(id)?.textContent : null) ?? '';
+    };
+    const texts = all('[aria-label], [title], [alt], [placeholder], [aria-valuetext]').flatMap((element) =>
+      ['aria-label', 'title', 'alt', 'placeholder', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    return {
+      landmarks: {
+        banner: all('header').filter((header) => !header.closest('main, article, section')).length,
+        main: all('main, [role="main"]').length,
+        contentinfo: all('footer').filter((footer) => !footer.closest('main, article, section')).length,
+      },
+      navigations: all('nav').map(nameOf),
+      positiveTabindex: all('[tabindex]')
+        .filter((element) => element.tabIndex > 0)
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      forgottenTableParts: all('table, thead, tbody, tfoot, tr, th, td')
+        .filter((part) => !getComputedStyle(part).display.startsWith('table') && !part.hasAttribute('role'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      words: [document.title, document.body.innerText, ...texts].join('\n'),
+    };
+  });
+}
+
+/**
+ * Links and controls whose target is lower or narrower than `least` pixels; a radio's target is its row.
+ * Links inside a sentence are left out: the lines around them set their height (WCAG 2.5.8).
+ */
+export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate((limit) => {
+    const targetOf = (element: HTMLElement) =>
+      element.matches('[type="radio"], [type="checkbox"]') ? (element.parentElement ?? element) : element;
+    const isInSentence = (element: HTMLElement) =>
+      getComputedStyle(element).display === 'inline' &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+      );
+    return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility() && !isInSentence(element))
+      .flatMap((element) => {
+        const { width, height } = targetOf(element).getBoundingClientRect();
+        if (width >= limit - 0.01 && height >= limit - 0.01) return [];
+        return [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`];
+      });
+  }, least);
+}
+
+/**
+ * What stands out of the window to the side, or is cut off inside a box; nothing when a page reflows.
+ * A region that scrolls sideways is in order when it has a name and takes focus.
+ */
+export function sidewaysBreaches(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scroll = document.documentElement.scrollWidth;
+    const isHidden = (element: Element) => element.closest('[class*="hidden" i], [class*="skip" i], svg') !== null;
+    const elements = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => element.checkVisibility() && !isHidden(element),
+    );
+    const wide = elements.filter((element) => element.getBoundingClientRect().right > width + 1);
+    const cut = elements.filter((element) => {
+      const isScroller = element.matches(
+        '[role="region"][tabindex="0"][aria-label], [role="region"][tabindex="0"][aria-labelledby]',
+      );
+      const clips =
+        getComputedStyle(element).overflowX !== 'visible' && !element.matches('input, select') && !isScroller;
+      return clips && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+    });
+    const said = (what: string, element: Element) => `${what}: ${element.outerHTML.slice(0, 120)}`;
+    return [
+      ...(scroll > width ? [`the page is ${scroll} px wide in a window of ${width} px`] : []),
+      ...(scroll > width ? wide.slice(0, 5).map((element) => said('stands out', element)) : []),
+      ...cut.map((element) => said('is cut off', element)),
+    ];
+  });
+}
+
+/** Adds rules to a page as a reader's own style sheet would; the content policy allows no style element. */
+export async function addStyles(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+}
+
+export async function removeStyles(page: Page): Promise<void> {
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+}
+
+/** Sets the size of letters that the browser starts from, as its settings do; 16 px is the usual. */
+export async function setLetterSize(page: Page, standard: number): Promise<void> {
+  const settings = await page.context().newCDPSession(page);
+  await settings.send('Page.setFontSizes', { fontSizes: { standard } });
+}

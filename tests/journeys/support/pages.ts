@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+/** Every prerendered page of the site, by its path. */
+export const staticPaths: readonly string[] = pathsIn('dist');
+
+/** A result for every outcome that the first decision can show, by what it is. */
+export const results = {
+  pick: '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple',
+  ruledOut: '/go-vs-rust/pick/rust/#team=c&latency=hard&timeline=year&workload=device&crash=safety&stance=guarantees',
+  tossUp: '/go-vs-rust/pick/toss-up/#team=go&latency=tail&timeline=half-year&workload=data&crash=money',
+  open: '/go-vs-rust/pick/go/#team=new&latency=web',
+} as const;
+
+/** One page of each kind, with as much on it as it can have. */
+export const kinds = {
+  catalogue: '/',
+  method: '/method/',
+  article: '/go-vs-rust/',
+  question: '/go-vs-rust/ask/timeline/#team=new&latency=web&timeline=weeks',
+  result: results.pick,
+  'result with rule-outs': results.ruledOut,
+  option: '/go-vs-rust/pick/rust/',
+  compare: '/go-vs-rust/compare/go/rust/#team=new&crash=safety',
+  'not found': '/go-vs-rust/ask/latenzy/#team=rust',
+  unreadable: '/go-vs-rust/pick/go/#%=1',
+} as const;
+
+/** Clicks an answer where a visitor does: its label lies over the whole row, the radio included. */
+export async function choose(page: Page, answer: string | RegExp): Promise<void> {
+  await page.getByRole('radio', { name: answer }).check({ force: true });
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .toSorted();
+}

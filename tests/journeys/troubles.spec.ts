@@ -1,0 +1,87 @@
+import { expect, test } from './support/test.ts';
+import { choose } from './support/pages.ts';
+
+const RESULT = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks';
+
+test('a refused clipboard shows the link selected in a field', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await page.goto(RESULT);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const field = page.getByRole('textbox', { name: 'Link to this result' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/\/go-vs-rust\/pick\/go\/#sum=/);
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
+});
+
+test('a part that cannot be loaded reloads once and then says so', async ({ page, complaints }) => {
+  await page.route(/\/assets\/AskPage-.*\.js$/, (route) => route.abort());
+  await page.goto('/go-vs-rust/');
+  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A part of this page did not load');
+  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/\/go-vs-rust\/ask\//);
+
+  await page.unroute(/\/assets\/AskPage-.*\.js$/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^What has/ })).toBeVisible();
+  complaints.length = 0;
+});
+
+test('without storage everything works but the resume', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/go-vs-rust/ask/team/');
+  await choose(page, 'Rust');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\/ask\/latency\/#.*team=rust/);
+});
+
+test('corrupt storage costs the resume and nothing else', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.localStorage.setItem(
+      'weighpoint',
+      '{"state":{"drafts":{"go-vs-rust":{"own":"%%%&team=nobody"}}},"version":1}',
+    );
+  });
+  await page.goto('/go-vs-rust/ask/team/');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await choose(page, 'Go');
+  await expect(page).toHaveURL(/team=go$/);
+});
+
+test('an error inside a page shows the error page with the link, and another page is another try', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(RESULT);
+  await expect(page.getByRole('group', { name: 'Team' })).toBeVisible();
+  await page.evaluate(() => {
+    const whole = Object.getOwnPropertyDescriptor(Intl.ListFormat.prototype, 'format');
+    Intl.ListFormat.prototype.format = () => {
+      throw new Error('broken on purpose');
+    };
+    Object.assign(window, { mend: () => whole && Object.defineProperty(Intl.ListFormat.prototype, 'format', whole) });
+  });
+  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Go');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong here');
+  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/team=go&latency=web/);
+  await page.evaluate('mend()');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  expect(complaints.splice(0).join()).toContain('broken on purpose');
+});
+
+test('without the program every page still reads', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/go-vs-rust/pick/rust/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
+  await expect(page.getByText('Where Rust wins')).toBeVisible();
+  await context.close();
+});

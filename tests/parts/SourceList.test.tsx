@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { SourceList } from '#parts/SourceList.tsx';
+import { smallDecision } from '../content/smallDecision.ts';
+
+afterEach(cleanup);
+
+const decision = {
+  ...smallDecision,
+  reviewed: '2026-11-23',
+  sources: {
+    survey: { title: 'A survey', url: 'https://www.riders.example/survey', date: '2024-03', claim: 'Many ride.' },
+    counts: { title: 'Own counts', url: null, date: '2026-11', claim: 'Both run.' },
+  },
+};
+const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+
+test('a source has its title and date, and says when it is old', () => {
+  render(<SourceList decision={decision} sources={['survey', 'counts']} />);
+  expect(items()).toEqual(['A survey, March 2024, older than 18 months', 'Own counts, November 2026']);
+  expect(screen.getByRole('link', { name: 'A survey' })).toHaveAttribute('href', 'https://www.riders.example/survey');
+});
+
+test('where room is short the host stands for the title, which is read out; what was counted here keeps its own', () => {
+  render(<SourceList decision={decision} sources={['survey', 'counts']} namedBy="host" />);
+  expect(screen.getByRole('link', { name: 'A survey, riders.example' })).toBeVisible();
+  expect(items()[1]).toBe('Own counts, November 2026');
+});

@@ -1,0 +1,115 @@
+import { checksum } from '#permalink/checksum.ts';
+
+/** What is to be read from a fragment about the boats. */
+export interface Understood {
+  /** Answers and own values, as a link would say them, sorted. */
+  readonly kept: string;
+  /** The kinds of notices, each once, sorted. */
+  readonly notices: readonly string[];
+}
+
+const ANSWERS = new Map([
+  ['team', ['new', 'old', 'unsure']],
+  ['water', ['calm', 'wild', 'unsure']],
+  ['until', ['half-year', 'year', 'unsure']],
+]);
+const OPTIONS = ['kayak', 'raft', 'go-by-foot'];
+const FACTORS = ['learning', 'cost'];
+const NAMES_OF_BEFORE = new Map([
+  ['crew', 'team'],
+  ['still', 'calm'],
+  ['canoe', 'kayak'],
+  ['ramp-up', 'learning'],
+]);
+const WHOLE_NUMBERS = Array.from({ length: 101 }, (_, value) => `${value}`);
+const TIMES: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 121 }, (_, tenths) => `${tenths / 10}`).flatMap(
+    (times) => [[`x${times}`, times], ...(times.includes('.') ? [] : [[`x${times}.0`, times] as const])] as const,
+  ),
+);
+
+/** One part of a fragment: what it is about, what it says of that, what is kept of it and what is to be told. */
+interface Said {
+  readonly about: string;
+  readonly says: string;
+  readonly kept?: string;
+  readonly notice?: string;
+}
+
+/**
+ * Reads the text of a fragment by the rules of the link format, with nothing of the real reader but the checksum: by
+ * lists of all that is allowed instead of patterns. The text is free of encoding and of punctuation at its end.
+ */
+export function understood(text: string): Understood {
+  const all = text
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => saidBy(part, text));
+  const kept = new Set<string>();
+  const notices = new Set<string>();
+  for (const one of all) {
+    const isDisputed = all.some(({ about, says }) => about === one.about && says !== one.says);
+    if (isDisputed) notices.add('repeated-key');
+    if (!isDisputed && one.notice !== undefined) notices.add(one.notice);
+    if (!isDisputed && one.kept !== undefined) kept.add(one.kept);
+  }
+  return { kept: [...kept].toSorted().join('&'), notices: [...notices].toSorted() };
+}
+
+function saidBy(part: string, text: string): Said {
+  const [key = '', ...rest] = part.split('=');
+  const value = rest.join('=');
+  const names = key.split('.');
+  const [name = '', factor] = names;
+  if (rest.length === 0) return { about: `&${part}`, says: part, notice: 'unknown-part' };
+  if (key === 'sum') return { about: 'sum', says: part, ...(isRight(value, text) ? {} : { notice: 'wrong-sum' }) };
+  if (key === 'rev') return { about: 'rev', says: part, ...(value === '3' ? {} : { notice: 'unknown-revision' }) };
+  if (names.length > 2 || ['member', 'fact'].includes(name) || !names.every(isName)) {
+    return { about: `&${part}`, says: part, notice: 'unknown-part' };
+  }
+  return factor === undefined
+    ? answerSaid(part, today(name), value)
+    : ownValueSaid(part, [today(name), today(factor)], value);
+}
+
+function answerSaid(part: string, question: string, value: string): Said {
+  const answers = ANSWERS.get(question);
+  if (answers === undefined) return { about: `&${part}`, says: part, notice: 'unknown-question' };
+
+  const [answer = '', ...given] = value.split('.');
+  if (!answers.includes(today(answer))) return { about: question, says: part, notice: 'unknown-answer' };
+
+  const times = given.length === 0 ? '1' : TIMES.get(given.join('.'));
+  const kept = `${question}=${today(answer)}${times === undefined || times === '1' ? '' : `.x${times}`}`;
+  return times === undefined
+    ? { about: question, says: part, kept, notice: 'bad-importance' }
+    : { about: question, says: kept, kept };
+}
+
+function ownValueSaid(part: string, [option, factor]: readonly [string, string], value: string): Said {
+  const isKnown = OPTIONS.includes(option) && FACTORS.includes(factor);
+  if (!isKnown) return { about: `&${part}`, says: part, notice: 'unknown-own-value' };
+
+  const about = `${option}.${factor}`;
+  const kept = `${about}=${value}`;
+  return WHOLE_NUMBERS.includes(value) ? { about, says: kept, kept } : { about, says: part, notice: 'bad-own-value' };
+}
+
+function isRight(sum: string, text: string): boolean {
+  return ['boats', 'ships'].some(
+    (id) => text.startsWith(`sum=${checksum(id, text.slice(9))}`) && text.slice(4, 9) === `${sum}&`,
+  );
+}
+
+/** Letters of any case, digits and hyphens, a letter first. */
+function isName(text: string): boolean {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const [first = '', ...others] = text.toLowerCase();
+  return (
+    letters.includes(first) && first !== '' && others.every((character) => `${letters}0123456789-`.includes(character))
+  );
+}
+
+function today(name: string): string {
+  return NAMES_OF_BEFORE.get(name) ?? name;
+}

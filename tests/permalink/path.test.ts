@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { pageSegments, writePage, type Page } from '#permalink/page.ts';
+import { decisionIdIn, readPage } from '#permalink/path.ts';
+import { boats } from '../support/vocabulary.ts';
+
+const pages: readonly [string, Page][] = [
+  ['/boats/', { kind: 'article' }],
+  ['/boats/ask/', { kind: 'ask', question: null }],
+  ['/boats/ask/water/', { kind: 'ask', question: 'water' }],
+  ['/boats/pick/kayak/', { kind: 'pick', claim: 'kayak' }],
+  ['/boats/pick/toss-up/', { kind: 'pick', claim: 'toss-up' }],
+  ['/boats/pick/none-fits/', { kind: 'pick', claim: 'none-fits' }],
+  ['/boats/compare/raft/kayak/', { kind: 'compare', left: 'raft', right: 'kayak' }],
+  ['/boats/compare/raft/raft/', { kind: 'compare', left: 'raft', right: 'raft' }],
+];
+
+describe('a page and its path', () => {
+  test.each(pages)('%s', (path, page) => {
+    expect(writePage(boats, page)).toBe(path);
+    expect(readPage(path, boats)).toEqual(page);
+    expect(readPage(path.slice(0, -1), boats)).toEqual(page);
+  });
+});
+
+test('names of before lead to the pages of today', () => {
+  expect(readPage('/ships/ask/crew/', boats)).toEqual({ kind: 'ask', question: 'team' });
+  expect(readPage('/ships/compare/canoe/raft/', boats)).toEqual({ kind: 'compare', left: 'kayak', right: 'raft' });
+});
+
+test('the decision is the first name of the path', () => {
+  expect(decisionIdIn('/')).toBeNull();
+  expect(decisionIdIn('')).toBeNull();
+  expect(decisionIdIn('/method/')).toBe('method');
+  expect(decisionIdIn('/boats/pick/kayak/')).toBe('boats');
+  expect(decisionIdIn('/boats')).toBe('boats');
+  expect(decisionIdIn('/bo%61ts%/')).toBe('boats%');
+});
+
+test('a claim is written so that it stays one segment', () => {
+  expect(writePage(boats, { kind: 'pick', claim: 'a/b\u{D800}' })).toBe('/boats/pick/a%2Fb%EF%BF%BD/');
+});
+
+describe('a page that is not there offers the nearest', () => {
+  const nearest = (path: string): Page | undefined => {
+    const page = readPage(path, boats);
+    return page.kind === 'not-found' || page.kind === 'unknown-claim' ? page.nearest[0] : undefined;
+  };
+
+  test.each<[string, Page]>([
+    ['/boats/ask/watr/', { kind: 'ask', question: 'water' }],
+    ['/boats/ask/Water/', { kind: 'ask', question: 'water' }],
+    ['/boats/pick/Kayak/', { kind: 'pick', claim: 'kayak' }],
+    ['/boats/pick/tossup/', { kind: 'pick', claim: 'toss-up' }],
+    ['/boats/pikc/raft/', { kind: 'pick', claim: 'raft' }],
+    ['/boats/raft/', { kind: 'pick', claim: 'raft' }],
+    ['/boats/pick/raft/now/', { kind: 'pick', claim: 'raft' }],
+    ['/boats/compare/raft/kayak/now/', { kind: 'compare', left: 'raft', right: 'kayak' }],
+    ['/boats/compare/raft/', { kind: 'compare', left: 'kayak', right: 'raft' }],
+    ['/boats/ASK/', { kind: 'ask', question: null }],
+    ['/boats/pick/', { kind: 'pick', claim: 'raft' }],
+    ['/boats/compare/kayak/raf/', { kind: 'compare', left: 'kayak', right: 'raft' }],
+    ['/boats/compare/toss-up/raft/', { kind: 'compare', left: 'kayak', right: 'raft' }],
+    ['/Boats/pick/raft/', { kind: 'pick', claim: 'raft' }],
+    ['/bats/pick/ruft/', { kind: 'article' }],
+  ])('%s', (path, page) => {
+    expect(nearest(path)).toEqual(page);
+  });
+
+  test('three at most', () => {
+    expect(readPage('/boats/ask/x/', boats)).toMatchObject({ kind: 'not-found', nearest: { length: 3 } });
+  });
+});
+
+test('a page of no known kind is a fault of the program and is never written', () => {
+  expect(() => pageSegments({ kind: 'map' } as never)).toThrow('map');
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { READING_LIMIT, receiveText } from '#permalink/receivedText.ts';
+
+test('an empty fragment is nothing, one without “=” an anchor', () => {
+  expect(receiveText('').kind).toBe('nothing');
+  expect(receiveText('#').kind).toBe('nothing');
+  expect(receiveText('#why').kind).toBe('anchor');
+  expect(receiveText('#team=new').kind).toBe('state');
+  expect(receiveText('#team%3Dnew').kind).toBe('state');
+});
+
+test('a link encoded several times is no anchor, so that it is told that nothing of it can be read', () => {
+  expect(receiveText('#team%253Dnew')).toEqual({ kind: 'state', text: 'team%3Dnew', stop: null });
+  expect(receiveText('#team%25253dnew').kind).toBe('state');
+});
+
+test('the “#” may be there or not', () => {
+  expect(receiveText('#team=new')).toEqual(receiveText('team=new'));
+});
+
+test('percent-encoded ASCII is read as itself', () => {
+  expect(receiveText('%74eam%3dnew%26water%3Dcalm').text).toBe('team=new&water=calm');
+});
+
+test('an “&” that HTML wrote as “&amp;” is an “&”', () => {
+  expect(receiveText('team=new&amp;water=calm').text).toBe('team=new&water=calm');
+  expect(receiveText('team=new&amp;amp;water=calm').text).toBe('team=new&water=calm');
+});
+
+test.each(Array.from('.,;:!?)]>"\'*_~'))('a %s that chat or mail hung on at the end is dropped', (junk) => {
+  expect(receiveText(`team=new${junk}`).text).toBe('team=new');
+  expect(receiveText(`team=new${junk}.${encodeURIComponent(junk)}`).text).toBe('team=new');
+});
+
+test('the same characters inside are kept', () => {
+  expect(receiveText('team=new.x1.5&a*b=c').text).toBe('team=new.x1.5&a*b=c');
+});
+
+test('a text of just the limit is read whole', () => {
+  const text = `team=${'n'.repeat(READING_LIMIT - 5)}`;
+  expect(receiveText(text)).toEqual({ kind: 'state', text, stop: null });
+});
+
+test('of a longer text the whole parts before the limit are read, and the stop is told', () => {
+  const text = `team=new&${'n'.repeat(READING_LIMIT)}`;
+  expect(receiveText(text)).toEqual({
+    kind: 'state',
+    text: 'team=new',
+    stop: { before: 'n'.repeat(READING_LIMIT - 9), length: READING_LIMIT + 9 },
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { evaluate, MOST_IMPORTANCE, ONCE, UNSURE, type Choice, type Reading } from '#engine';
+import { readAddress, writeAddress, type Page, type Vocabulary } from '#permalink';
+import { normalReading } from '#permalink/normalReading.ts';
+import { anyCase } from '../support/models.ts';
+import { runs } from '../support/runs.ts';
+
+const page: Page = { kind: 'pick', claim: 'go' };
+const write = (reading: Reading): string => writeAddress({ decision, page, reading });
+const read = (address: string) => {
+  const [path = '', fragment = ''] = address.split('#');
+  return readAddress(path, fragment, decision);
+};
+
+/** Every way to answer the questions: each answer, “not sure”, and not at all. */
+function* everyReading(): Generator<Reading> {
+  const places = decision.questions.map(({ id, answers }) => ({
+    id,
+    ways: [null, UNSURE, ...answers.map((each) => each.id)],
+  }));
+  const count = places.reduce((product, { ways }) => product * ways.length, 1);
+  for (let index = 0; index < count; index += 1) {
+    const choices: Record<string, Choice> = {};
+    let rest = index;
+    for (const { id, ways } of places) {
+      const answer = ways[rest % ways.length];
+      rest = Math.floor(rest / ways.length);
+      if (answer) choices[id] = { answer, importance: ONCE };
+    }
+    yield { choices, ownValues: {} };
+  }
+}
+
+const anyChoices: fc.Arbitrary<Reading['choices']> = fc.subarray([...decision.questions]).chain((answered) =>
+  fc.record(
+    Object.fromEntries(
+      answered.map(({ id, answers }) => {
+        const answer = fc.constantFrom(UNSURE, ...answers.map((each) => each.id));
+        return [id, fc.record({ answer, importance: fc.integer({ min: 0, max: MOST_IMPORTANCE }) })];
+      }),
+    ),
+  ),
+);
+
+const anyOwnValues: fc.Arbitrary<Reading['ownValues']> = fc.dictionary(
+  fc.constantFrom(...decision.options.map(({ id }) => id)),
+  fc.dictionary(fc.constantFrom(...decision.factors.map(({ id }) => id)), fc.integer({ min: 0, max: 100 }), {
+    minKeys: 1,
+  }),
+);
+
+const anyReading: fc.Arbitrary<Reading> = fc.record({ choices: anyChoices, ownValues: anyOwnValues });
+
+test('every set of answers comes back from its address, and no two share one', () => {
+  const addresses = new Set<string>();
+  let count = 0;
+  for (const reading of everyReading()) {
+    const address = write(reading);
+    const back = read(address);
+    if (back.notices.length > 0 || JSON.stringify(back.reading) !== JSON.stringify(reading)) expect.fail(address);
+    addresses.add(address);
+    count += 1;
+  }
+  expect(addresses.size).toBe(count);
+  expect(count).toBe(7 * 6 * 6 * 7 * 6 * 6);
+});
+
+test('importances and own values come back too, and are weighed alike', () => {
+  fc.assert(
+    fc.property(anyReading, (reading) => {
+      const back = read(write(reading));
+      expect(back.notices).toEqual([]);
+      expect(back.reading).toEqual(normalReading(decision, reading));
+      expect(evaluate(decision, back.reading).numerators).toEqual(evaluate(decision, reading).numerators);
+    }),
+    runs,
+  );
+});
+
+test('of any model the evaluation is the same after the way through a link (I12)', () => {
+  fc.assert(
+    fc.property(anyCase, ({ model, reading }) => {
+      const drawn: Vocabulary = { ...model, id: 'drawn', revision: 1 };
+      const address = writeAddress({ decision: drawn, page: { kind: 'article' }, reading });
+      const back = readAddress('/drawn/', address.split('#')[1] ?? '', drawn);
+      const { values: _, ...before } = evaluate(model, reading);
+      expect(back.notices).toEqual([]);
+      expect(evaluate(model, back.reading)).toMatchObject(before);
+      expect(evaluate(model, back.reading)).toEqual(evaluate(model, normalReading(drawn, reading)));
+    }),
+    runs,
+  );
+});
+
+test('what was read is written as it was', () => {
+  fc.assert(
+    fc.property(anyReading, (reading) => {
+      const address = write(reading);
+      expect(write(read(address).reading)).toBe(address);
+    }),
+    runs,
+  );
+});
+
+test('the order of the parts makes no difference', () => {
+  const withParts = anyReading.chain((reading) => {
+    const [, , ...parts] = write(reading).split('#')[1]?.split('&') ?? [];
+    return fc.shuffledSubarray(parts, { minLength: parts.length }).map((shuffled) => ({ reading, shuffled }));
+  });
+  fc.assert(
+    fc.property(withParts, ({ reading, shuffled }) => {
+      const found = readAddress('/go-vs-rust/pick/go/', shuffled.join('&'), decision);
+      expect(write(found.reading)).toBe(write(reading));
+    }),
+    runs,
+  );
+});
+
+test('an ordinary result stays under 300 characters', () => {
+  const longest = decision.questions.map(({ id, answers }) => {
+    const [answer = ''] = answers.map((each) => each.id).toSorted((one, other) => other.length - one.length);
+    return [id, { answer, importance: 117 }] as const;
+  });
+  const address = write({ choices: Object.fromEntries(longest), ownValues: { rust: { 'learning-curve': 51 } } });
+  expect(`https://weighpoint.example${address}`.length).toBeLessThan(300);
+});

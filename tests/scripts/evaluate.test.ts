@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+interface Summary {
+  readonly pick: string;
+  readonly class: string;
+  readonly lead: number;
+  readonly between: readonly string[];
+  readonly scores: Readonly<Record<string, number>>;
+  readonly contributions: {
+    readonly byFactor: Readonly<Record<string, number>>;
+    readonly byAnswer: Readonly<Record<string, number>>;
+  };
+  readonly notices: readonly { readonly kind: string; readonly said: string }[];
+}
+
+describe('an evaluation on the command line', () => {
+  const { status, stdout, stderr } = evaluate('go-vs-rust', '#team=new&latency=web&speed=fast');
+  const summary: Summary = JSON.parse(stdout);
+
+  test('prints JSON and nothing else', () => {
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(summary.between).toContain(summary.pick);
+    expect(summary.class).toBe('pick');
+  });
+
+  test('splits the lead into parts that add up to it', () => {
+    const sum = (parts: Readonly<Record<string, number>>) => Object.values(parts).reduce((all, part) => all + part, 0);
+    expect(sum(summary.contributions.byFactor)).toBeCloseTo(summary.lead, 6);
+    expect(sum(summary.contributions.byAnswer)).toBeCloseTo(summary.lead, 6);
+    expect(Object.keys(summary.contributions.byAnswer)).toEqual(['before any answer', 'team', 'latency']);
+  });
+
+  test('shows scores that differ by the lead', () => {
+    const [first = '', second = ''] = summary.between;
+    expect((summary.scores[first] ?? 0) - (summary.scores[second] ?? 0)).toBeCloseTo(summary.lead, 6);
+  });
+
+  test('says what it could not read', () => {
+    expect(summary.notices.map(({ kind }) => kind)).toEqual(['unknown-question']);
+    expect(summary.notices[0]?.said).toContain('speed');
+  });
+});
+
+test('an unknown decision is named, beside those that there are', () => {
+  const { status, stdout, stderr } = evaluate('tabs-vs-spaces');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^There is no decision “tabs-vs-spaces”\. The decisions are: .*go-vs-rust/u);
+});
+
+function evaluate(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/evaluate.ts', ...args], { encoding: 'utf8' });
+}

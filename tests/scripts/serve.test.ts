@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let home: string;
+const started: ChildProcess[] = [];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'weighpoint-serve-'));
+  mkdirSync(join(home, 'dist'));
+  writeFileSync(join(home, 'dist', 'index.html'), '<h1>Start</h1>');
+});
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+  rmSync(home, { recursive: true });
+});
+
+test('the site is served at the one address that is printed, until the server is told to end', async () => {
+  const server = serve({ PORT: '0' });
+  const line = await server.firstLine();
+  const address = /http:\S+/u.exec(line)?.[0] ?? '';
+  expect(await (await fetch(address)).text()).toBe('<h1>Start</h1>');
+  server.child.kill('SIGTERM');
+  expect(await server.end()).toEqual({ code: 0, output: line });
+});
+
+test('under a base path the printed address has it, however its slashes were given', async () => {
+  const line = await serve({ PORT: '0', BASE_PATH: 'weighpoint' }).firstLine();
+  expect(line).toMatch(/http:\/\/localhost:\d+\/weighpoint\/ /u);
+});
+
+test('a named port that is taken is an error, with a way out', async () => {
+  const taken = createServer().listen(0);
+  await once(taken, 'listening');
+  const address = taken.address();
+  const port = String(typeof address === 'object' ? address?.port : '');
+  const { code, output } = await serve({ PORT: port }).end();
+  expect(code).toBe(1);
+  expect(output).toBe(`Port ${port} cannot be used (EADDRINUSE): name another one, as in “PORT=8080 npm start”.\n`);
+  taken.close();
+});
+
+test('without a named port two servers get along', async () => {
+  const addresses = [await serve({}).firstLine(), await serve({}).firstLine()];
+  expect(new Set(addresses).size).toBe(2);
+});
+
+test('without a built site there is nothing to serve', async () => {
+  rmSync(join(home, 'dist'), { recursive: true });
+  const { code, output } = await serve({ PORT: '0' }).end();
+  expect(code).toBe(1);
+  expect(output).toContain('npm run build');
+});
+
+function serve(env: Readonly<Record<string, string>>) {
+  const { PORT: _port, BASE_PATH: _base, ...inherited } = process.env;
+  const script = [resolve('scripts/run.mjs'), resolve('scripts/serve.ts')];
+  const child = spawn(process.execPath, script, { cwd: home, env: { ...inherited, ...env } });
+  started.push(child);
+  const ended = once(child, 'close');
+  let output = '';
+  const hear = (chunk: unknown) => {
+    output += String(chunk);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  return {
+    child,
+    firstLine: () => vi.waitUntil(() => output.endsWith('\n') && output, { timeout: 20_000 }),
+    end: async () => {
+      await ended;
+      return { code: child.exitCode, output };
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createServer } from '../../scripts/server.ts';
+
+const site = {
+  'index.html': '<h1>Start</h1>',
+  '404.html': '<h1>Page not found</h1>',
+  'go-vs-rust/index.html': '<h1>Go or Rust</h1>',
+  'assets/main-abc.js': 'export {};',
+  'assets/letters.woff2': 'letters',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  _headers:
+    "/*\n  Content-Security-Policy: default-src 'none'\n\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+} satisfies Record<string, string>;
+
+const home = mkdtempSync(join(tmpdir(), 'weighpoint-server-'));
+const folder = join(home, 'dist');
+let server: Server;
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(site)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  writeFileSync(join(home, 'secret.txt'), 'secret');
+  server = await listening(createServer(folder));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(home, { recursive: true });
+});
+
+describe('a page', () => {
+  test('is the index.html of its folder', async () => {
+    const answer = await get('/go-vs-rust/');
+    expect(answer).toMatchObject({ status: 200, body: '<h1>Go or Rust</h1>' });
+    expect(answer.headers['content-type']).toBe('text/html;charset=utf-8');
+  });
+
+  test('without its slash is found with it, its query kept', async () => {
+    const answer = await get('/go-vs-rust?a=1&b=%20');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.location).toBe('/go-vs-rust/?a=1&b=%20');
+  });
+
+  test('has the headers that the site asks for, and is asked for anew', async () => {
+    const { headers } = await get('/go-vs-rust/');
+    expect(headers['content-security-policy']).toBe("default-src 'none'");
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  test('comes compressed to a browser that can read that', async () => {
+    const answer = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(answer.bytes).toString()).toBe('<h1>Start</h1>');
+  });
+
+  test.each(['gzip', 'identity'])('that has not changed is not sent again (%s)', async (encoding) => {
+    const first = await get('/', { headers: { 'accept-encoding': encoding } });
+    const etag = String(first.headers.etag);
+    const second = await get('/', { headers: { 'accept-encoding': encoding, 'if-none-match': etag } });
+    expect(second).toMatchObject({ status: 304, body: '' });
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['/assets/main-abc.js', 'text/javascript'],
+    ['/assets/letters.woff2', 'font/woff2'],
+    ['/icon.svg', 'image/svg+xml'],
+  ])('%s has its type', async (path, type) => {
+    expect((await get(path)).headers['content-type']).toBe(type);
+  });
+
+  test('under /assets/ may be kept for ever', async () => {
+    const { headers } = await get('/assets/main-abc.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('is announced without its contents when only the head is asked for', async () => {
+    expect(await get('/icon.svg', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('what does not exist', () => {
+  test.each(['/nowhere/', '/nowhere', '/assets/', '/assets/gone.js', '/go-vs-rust/pick', '/%', '//go-vs-rust'])(
+    '%s is the page 404.html, with its status and the headers of a page',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer).toMatchObject({ status: 404, body: site['404.html'] });
+      expect(answer.headers['content-security-policy']).toBe("default-src 'none'");
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    },
+  );
+});
+
+describe('what is not public', () => {
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    String.raw`/..\secret.txt`,
+    '/go-vs-rust/../../secret.txt',
+    '/index.html%00',
+    '/_headers',
+  ])('%s is not served', async (path) => {
+    const answer = await get(path, { headers: { 'accept-encoding': 'gzip' } });
+    expect(answer).toMatchObject({ status: 404, body: site['404.html'] });
+  });
+
+  test('nothing can be sent to the site', async () => {
+    expect((await get('/', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+test('under a base path the site is served there and nowhere else', async () => {
+  const based = await listening(createServer(folder, '/weighpoint/'));
+  const ask = (path: string) => get(path, { to: based });
+  expect(await ask('/weighpoint/go-vs-rust/')).toMatchObject({ status: 200, body: site['go-vs-rust/index.html'] });
+  expect((await ask('/weighpoint/assets/main-abc.js')).headers['cache-control']).toContain('immutable');
+  expect((await ask('/weighpoint?a=1')).headers.location).toBe('/weighpoint/?a=1');
+  expect((await ask('/weighpoint/go-vs-rust')).headers.location).toBe('/weighpoint/go-vs-rust/');
+  expect((await ask('/go-vs-rust/')).status).toBe(404);
+  based.close();
+});
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly to?: Server;
+}
+
+/** Asks without mending the path, as `fetch` would. */
+async function get(path: string, { method = 'GET', headers = {}, to = server }: Asked = {}) {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ port: portOf(to), path, method, headers }, resolve)
+      .once('error', reject)
+      .end();
+  });
+  const bytes = Buffer.concat(await answer.toArray());
+  return { status: answer.statusCode, headers: answer.headers, bytes, body: bytes.toString() };
+}
+
+async function listening(created: Server): Promise<Server> {
+  await new Promise<void>((resolve) => {
+    created.listen(0, resolve);
+  });
+  return created;
+}
+
+function portOf(listeningServer: Server): number {
+  const address = listeningServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');
+  return address.port;
+}

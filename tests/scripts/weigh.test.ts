@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { weigh } from '../../scripts/weigh.ts';
+
+const page =
+  '<script src="/boot.js"></script><script type="module" crossorigin src="/weighpoint/assets/index-aa.js"></script>';
+
+// Random bytes do not compress: gzip adds 18 bytes of frame and 5 for every block of at most 65,535 bytes.
+const file = (path: string, size: number) => ({ path, contents: randomBytes(size) });
+const files = [
+  file('boot.js', 300),
+  file('assets/index-aa.js', 60_000),
+  file('assets/PickPage-bb.js', 20_000),
+  file('assets/go-vs-rust-cc.js', 29_000),
+  file('assets/style-dd.css', 15_000),
+  file('assets/letters-ee.woff2', 10_000),
+];
+const weighed = weigh({ page, files }, ['go-vs-rust']);
+
+test('each part has its size and its limit', () => {
+  expect(weighed.map(({ name, limit }) => [name, limit])).toEqual([
+    ['entry scripts', 100_000],
+    ['go-vs-rust', 30_000],
+    ['styles', 14_000],
+    ['fonts', 16_000],
+  ]);
+  const expected = [60_300 + 2 * 23, 29_023, 15_023, 10_023];
+  for (const [index, { bytes }] of weighed.entries()) expect(bytes).toBeCloseTo(expected[index] ?? 0, -2);
+});
+
+test('only what is too heavy is over its limit', () => {
+  expect(weighed.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => name)).toEqual(['styles']);
+});
+
+test('a build without the chunk of a decision is no build to weigh', () => {
+  expect(() => weigh({ page, files }, ['react-vs-vue'])).toThrow('The build has no chunk of “react-vs-vue”.');
+});
+
+test('a script counts with all that it imports at once, and without what it imports later', () => {
+  const code = (path: string, text: string) => ({ path, contents: new TextEncoder().encode(text) });
+  const built = [
+    ...files.filter(({ path }) => !path.includes('index-')),
+    code('assets/index-aa.js', 'import{a as b}from"./shared-ff.js";import("./PickPage-bb.js");'),
+    code('assets/shared-ff.js', 'import"./deeper-gg.js";'),
+    file('assets/deeper-gg.js', 40_000),
+  ];
+  const [entry] = weigh({ page, files: built }, ['go-vs-rust']);
+  // boot.js with 300 bytes, deeper-gg.js with 40,000, and two that are next to nothing
+  expect(entry?.bytes).toBeGreaterThan(40_300);
+  expect(entry?.bytes).toBeLessThan(40_700);
+});

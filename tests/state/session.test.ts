@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { NOTHING_ANSWERED } from '#engine';
+import { readAddress } from '#permalink';
+import { createSession, type Session } from '#state/session.ts';
+import { setAside, shownReading } from '#state/sessionState.ts';
+import type { TextStore } from '#state/storage.ts';
+
+let shelf: Map<string, string>;
+let session: Session;
+
+beforeEach(() => {
+  shelf = new Map();
+  session = openSession();
+});
+
+describe('the visitor’s own answers', () => {
+  test('an answer is kept, counting once, and is found again by the next session', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'new');
+
+    const next = openSession();
+    next.restore();
+    next.actions.resume(decision);
+    expect(next.getState().reading.choices).toEqual({ team: { answer: 'new', importance: 10 } });
+  });
+
+  test('changing an answer leaves how much the question counts', () => {
+    receive('team=new.x2');
+    session.actions.answer('team', 'rust');
+    expect(session.getState().reading.choices['team']).toEqual({ answer: 'rust', importance: 20 });
+  });
+
+  test('a slider counts while it is held and is kept when it is released', () => {
+    receive('team=new');
+    session.actions.hold('team', 25);
+    expect(session.getState().reading.choices['team']?.importance).toBe(10);
+    expect(shownReading(session.getState()).choices['team']?.importance).toBe(25);
+
+    session.actions.release();
+    expect(session.getState()).toMatchObject({ held: null, reading: { choices: { team: { importance: 25 } } } });
+  });
+
+  test('starting over takes everything away and gives it back on demand', () => {
+    receive('team=new&latency=tail');
+    session.actions.answer('timeline', 'weeks');
+    session.actions.startOver();
+    expect(session.getState().reading).toEqual(NOTHING_ANSWERED);
+
+    session.actions.backToOwn();
+    expect(Object.keys(session.getState().reading.choices)).toEqual(['team', 'latency', 'timeline']);
+    expect(setAside(session.getState())).toBeNull();
+  });
+
+  test('answers for a decision that is not on the page do nothing', () => {
+    session.actions.answer('team', 'new');
+    expect(session.getState().reading).toEqual(NOTHING_ANSWERED);
+  });
+});
+
+describe('answers that an address brings', () => {
+  test('they are shown but not stored until the reader changes something', () => {
+    receive('team=rust');
+    expect(stored()).toBe('');
+    session.actions.answer('latency', 'tail');
+    expect(stored()).toContain('team=rust&latency=tail');
+  });
+
+  test('the draft in whose place they stand is offered, before and after a change', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust&latency=tail');
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+
+    session.actions.answer('latency', 'hard');
+    expect(setAside(session.getState())?.choices['team']?.answer).toBe('go');
+    session.actions.backToOwn();
+    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test('the visitor’s own address is no foreign one', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=go');
+    expect(session.getState().origin).toBe('own');
+    expect(setAside(session.getState())).toBeNull();
+  });
+
+  test('a result page without answers shows none, and the draft stays', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    session.actions.receive(decision, readAddress('/go-vs-rust/pick/rust/', '', decision), []);
+    expect(session.getState().reading).toEqual(NOTHING_ANSWERED);
+    expect(stored()).toContain('team=go');
+  });
+
+  test('a question page without answers goes on with the draft', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    const next = openSession();
+    next.restore();
+    next.actions.receive(decision, readAddress('/go-vs-rust/ask/latency/', '', decision), []);
+    expect(next.getState().reading.choices).toHaveProperty('team');
+  });
+});
+
+describe('an answer that came before the program', () => {
+  test('is taken over, once, by the question that it answers', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    session.actions.answerEarly({ question: 'team', answer: 'rust' });
+    session.actions.takeEarly('latency');
+    expect(session.getState().reading.choices['team']?.answer).toBe('go');
+    session.actions.takeEarly('team');
+    expect(session.getState()).toMatchObject({ early: null, reading: { choices: { team: { answer: 'rust' } } } });
+  });
+});
+
+describe('storage', () => {
+  test.each([
+    '',
+    'no JSON',
+    '{}',
+    '{"state":{"drafts":[1]},"version":1}',
+    '{"state":{"drafts":{"go-vs-rust":{"own":7}}},"version":1}',
+  ])('what is no draft counts as none: %s', (text) => {
+    shelf.set('weighpoint', text);
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().drafts).toEqual({});
+  });
+
+  test('a mangled draft keeps what can be read of it', () => {
+    shelf.set(
+      'weighpoint',
+      JSON.stringify({ state: { drafts: { 'go-vs-rust': { own: 'team=go&late' } } }, version: 1 }),
+    );
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test('storage that refuses costs the resume and nothing else', () => {
+    const refused = createSession(() => {
+      throw new Error('denied');
+    });
+    refused.restore();
+    refused.actions.resume(decision);
+    refused.actions.answer('team', 'go');
+    expect(refused.getState().reading.choices).toHaveProperty('team');
+  });
+});
+
+function openSession(): Session {
+  const store: TextStore = {
+    getItem: (name) => shelf.get(name) ?? null,
+    setItem: (name, text) => void shelf.set(name, text),
+    removeItem: (name) => void shelf.delete(name),
+  };
+  return createSession(() => store);
+}
+
+function receive(fragment: string): void {
+  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', `#${fragment}`, decision), []);
+}
+
+function stored(): string {
+  return session.getState().drafts[decision.id]?.own ?? '';
+}

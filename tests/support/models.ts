@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import type { Answer, Choice, Factor, Model, Question, Reading, Span, Value } from '#engine';
+import { MOST_IMPORTANCE, ONCE, UNSURE } from '#engine';
+
+/** A value without a range, so that a test can be read by its numbers alone. */
+export function exactly(value: number): Span {
+  return { low: value, value, high: value };
+}
+
+/** Values by option id; plain numbers are values without a range. */
+export function factor(id: string, base: number, values: Readonly<Record<string, number | Value>>): Factor {
+  const spans = Object.entries(values).map(([option, value]) => [
+    option,
+    typeof value === 'number' ? exactly(value) : value,
+  ]);
+  return { id, base, values: Object.fromEntries(spans) };
+}
+
+/** Answers by id; what is left out is an even share and no weights. */
+export function question(id: string, answers: Readonly<Record<string, Partial<Answer>>>): Question {
+  const share = 100 / Object.keys(answers).length;
+  return {
+    id,
+    kind: 'preference',
+    ordered: false,
+    answers: Object.entries(answers).map(([answer, rest]) => ({ id: answer, share, weights: {}, ...rest })),
+  };
+}
+
+/** Options are those that the first factor has values for. */
+export function model(factors: readonly Factor[], questions: readonly Question[] = []): Model {
+  return { options: Object.keys(factors[0]?.values ?? {}).map((id) => ({ id })), factors, questions };
+}
+
+/** Answer ids by question id, each counting once, or with an importance in tenths. */
+export function reading(
+  answers: Readonly<Record<string, string | readonly [answer: string, importance: number]>>,
+  ownValues: Reading['ownValues'] = {},
+): Reading {
+  const choices = Object.entries(answers).map(([id, given]): [string, Choice] => {
+    const [answer, importance] = typeof given === 'string' ? [given, ONCE] : given;
+    return [id, { answer, importance }];
+  });
+  return { choices: Object.fromEntries(choices), ownValues };
+}
+
+export interface Case {
+  readonly model: Model;
+  readonly reading: Reading;
+}
+
+/**
+ * Small random models with a reading: one to four options, factors and questions. Numbers are drawn from few, so that
+ * ties, zero weight in all and rule-outs of everything come up; fit values, missing values, ignored and open
+ * questions and own values too.
+ */
+export const anyCase: fc.Arbitrary<Case> = fc
+  .record({ options: ids('o', 1, 4), factors: ids('c', 1, 4), questions: ids('q', 0, 3) })
+  .chain((names) =>
+    anyModel(names).chain((drawn) => anyReading(drawn).map((given) => ({ model: drawn, reading: given }))),
+  );
+
+/** As {@link anyCase}, with two different options of the model. */
+export const anyPairCase: fc.Arbitrary<Case & { readonly pair: readonly [string, string] }> = anyCase
+  .filter((drawn) => drawn.model.options.length > 1)
+  .chain((drawn) =>
+    fc
+      .shuffledSubarray(
+        drawn.model.options.map(({ id }) => id),
+        { minLength: 2, maxLength: 2 },
+      )
+      .map(([a = '', b = '']) => ({ ...drawn, pair: [a, b] as const })),
+  );
+
+interface Names {
+  readonly options: readonly string[];
+  readonly factors: readonly string[];
+  readonly questions: readonly string[];
+}
+
+function ids(letter: string, least: number, most: number): fc.Arbitrary<readonly string[]> {
+  return fc
+    .integer({ min: least, max: most })
+    .map((count) => Array.from({ length: count }, (_, index) => `${letter}${index}`));
+}
+
+const anyValue = fc.oneof(fc.constantFrom(0, 50, 100), fc.integer({ min: 0, max: 100 }));
+
+const anySpan: fc.Arbitrary<Span> = fc
+  .tuple(anyValue, anyValue, anyValue)
+  .map((drawn) => drawn.toSorted((one, other) => one - other))
+  .map(([low = 0, value = 0, high = 0]) => ({ low, value, high }));
+
+const anyWeight = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }));
+
+/** Every key with a drawn value. */
+function forEach<T>(keys: readonly string[], drawn: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc.record(Object.fromEntries(keys.map((key) => [key, drawn])));
+}
+
+/** Some of the keys with a drawn value. */
+function forSome<T>(keys: readonly string[], drawn: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc.subarray([...keys]).chain((some) => forEach(some, drawn));
+}
+
+function anyModel(names: Names): fc.Arbitrary<Model> {
+  const fitBy = forEach(names.factors, fc.constantFrom('none', ...names.questions));
+  return fitBy.chain((setter) =>
+    fc.record({
+      options: fc.constant(names.options.map((id) => ({ id }))),
+      factors: fc.tuple(...names.factors.map((id) => anyFactor(id, names))),
+      questions: fc.tuple(
+        ...names.questions.map((id) =>
+          anyQuestion(
+            id,
+            names,
+            names.factors.filter((fitted) => setter[fitted] === id),
+          ),
+        ),
+      ),
+    }),
+  );
+}
+
+function anyFactor(id: string, names: Names): fc.Arbitrary<Factor> {
+  const value: fc.Arbitrary<Value> = fc.oneof(
+    { weight: 6, arbitrary: anySpan },
+    { weight: 1, arbitrary: fc.constant('missing') },
+  );
+  return fc.record({ id: fc.constant(id), base: anyWeight, values: forEach(names.options, value) });
+}
+
+function anyQuestion(id: string, names: Names, fitted: readonly string[]): fc.Arbitrary<Question> {
+  const answer = (answerId: string, share: number): fc.Arbitrary<Answer> =>
+    fc.record({
+      id: fc.constant(answerId),
+      share: fc.constant(share),
+      weights: forSome(names.factors, anyWeight),
+      fit: forEach(fitted, forSome(names.options, anySpan)),
+      rulesOut: fc
+        .oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...names.options]) })
+        .map((ruledOut) => ruledOut.map((option) => ({ option }))),
+    });
+  return fc.integer({ min: 0, max: 100 }).chain((share) =>
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constantFrom('fact', 'preference'),
+      ordered: fc.boolean(),
+      answers: fc.tuple(answer('a0', share), answer('a1', 100 - share)),
+    }),
+  );
+}
+
+function anyReading({ options, factors, questions }: Model): fc.Arbitrary<Reading> {
+  const choice = fc.record({
+    answer: fc.constantFrom('a0', 'a1', 'a0', 'a1', UNSURE),
+    importance: fc.oneof(fc.constant(ONCE), fc.constantFrom(0, 1), fc.integer({ min: 0, max: MOST_IMPORTANCE })),
+  });
+  const own = fc.oneof(
+    { weight: 2, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: forSome(idsOf(options), forSome(idsOf(factors), anyValue)) },
+  );
+  return fc.record({ choices: forSome(idsOf(questions), choice), ownValues: own });
+}
+
+function idsOf(named: readonly { readonly id: string }[]): readonly string[] {
+  return named.map(({ id }) => id);
+}

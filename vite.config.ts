@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { catalogue } from './vite.catalogue.ts';
+import { cascadeLayers } from './vite.layers.ts';
+import { buildSite, SSR_FOLDER } from './vite.prerender.ts';
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), catalogue(), cascadeLayers()],
+  build: {
+    // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
+    assetsInlineLimit: 0,
+    // One style sheet, so that no page waits for a second one.
+    cssCodeSplit: false,
+    // The first browsers with light-dark(): older ones would need every colour written three times.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  environments: {
+    ssr: {
+      build: {
+        outDir: SSR_FOLDER,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        rolldownOptions: { input: 'src/app/prerender.tsx' },
+      },
+    },
+  },
+  builder: { buildApp: buildSite },
+});

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { catalogue } from './vite.catalogue.ts';
+
+export default defineConfig({
+  plugins: [react(), catalogue()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**'],
+    environment: 'node',
+    restoreMocks: true,
+    // Properties draw many examples, and a busy machine is no reason to fail.
+    testTimeout: 30_000,
+    coverage: {
+      include: ['src/engine/**', 'src/permalink/**'],
+      thresholds: { 100: true },
+    },
+  },
+});

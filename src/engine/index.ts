@@ -14,6 +14,8 @@ export type { Answer, Factor, Model, Option, Question, RuleOut, Span, Value } fr
 export type { Outcome } from './outcome.ts';
 export type { Pair } from './pair.ts';
 export { possibleWinners } from './possibleWinners.ts';
+export { compareRationals, rational, toNumber } from './rational.ts';
+export type { Rational } from './rational.ts';
 export { MOST_IMPORTANCE, NOTHING_ANSWERED, ONCE, UNSURE } from './reading.ts';
 export type { Choice, Reading } from './reading.ts';
 export type { RuledOut } from './ruleOuts.ts';
@@ -23,3 +25,5 @@ export { mostTelling, valueOfAsking } from './valueOfAsking.ts';
 export type { Telling } from './valueOfAsking.ts';
 export type { Values } from './valuesInForce.ts';
 export type { Weights } from './weights.ts';
+export { weightStability } from './weightStability.ts';
+export type { StabilityBound, WeightStability } from './weightStability.ts';

@@ -82,11 +82,17 @@ export type PublishedAdditiveCase = Vector<
   { readonly aggregate: Row; readonly ranks: Row }
 >;
 
-/** Of these the scores alone are read here; `winner` is an index. */
 export type StabilityCase = Vector<
   'sensitivity.weightStability',
   { readonly values: readonly Row[]; readonly points: Row },
-  { readonly winner: number; readonly score: Row }
+  {
+    /** An index. */
+    readonly winner: number;
+    readonly score: Row;
+    /** For each factor the least and the greatest weight that keeps the winner: shares, and points as `p/q`. */
+    readonly winnerWeightInterval: readonly (readonly [number, number])[];
+    readonly winnerPointsInterval: readonly (readonly [string, string | null])[];
+  }
 >;
 
 export type PublishedSawCase = Vector<

@@ -12,6 +12,7 @@ export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): 
   switch (act.kind) {
     case 'open':
     case 'replace-reading':
+    case 'balance':
       return 'push';
     case 'change':
       return page === 'ask' || act.question === run ? 'replace' : 'push';
@@ -28,6 +29,7 @@ export function runAfter(act: Act): Run {
       return act.question;
     case 'open':
     case 'replace-reading':
+    case 'balance':
     case 'settle':
       return null;
     default:

@@ -31,7 +31,7 @@ export function ImportanceSlider({ question, importance }: Props) {
         step={1}
         value={importance}
         valueText={sayImportance(importance)}
-        onInput={(tenths) => hold(question.id, tenths)}
+        onInput={(tenths) => hold({ [question.id]: tenths })}
         onCommit={release}
       />
     </div>

@@ -3,10 +3,11 @@ import type { Decision } from '#content';
 import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
 import { type Notice, type Page, type ReadAddress, writeFragment } from '#permalink';
 import { withDraft } from './drafts.ts';
-import { withAnswer, withImportance } from './reading.ts';
+import { withAnswer, withImportances } from './reading.ts';
 import {
   type Act,
   type EarlyAnswer,
+  type Held,
   onPage,
   ownedBy,
   readFragment,
@@ -22,8 +23,9 @@ export interface SessionActions {
   /** Takes the early answer over, if it is one to this question. */
   takeEarly: (question: string) => void;
   notSure: (question: string) => void;
-  /** Moves a slider; counts at once, and is kept by {@link SessionActions.release}. */
-  hold: (question: string, importance: number) => void;
+  /** Moves a slider or the map; counts at once, and is kept by {@link SessionActions.release}. */
+  hold: (importances: Held) => void;
+  /** Keeps what is held, as one change; what is back where it was is no change. */
   release: () => void;
   /** Ends a run of changes to one question: the next change is a step of its own in history. */
   settle: () => void;
@@ -60,15 +62,13 @@ function answering({ getState, setState }: Store) {
       setState({ early: null });
       answer(question, early.answer);
     },
-    hold: (question, importance) => setState({ held: { question, importance } }),
+    hold: (held) => setState({ held }),
     release: () => {
-      const { held } = getState();
+      const { held, reading } = getState();
       if (!held) return;
-      const { question, importance } = held;
-      change({ getState, setState }, (reading) => withImportance(reading, question, importance), {
-        kind: 'change',
-        question,
-      });
+      const isMoved = Object.entries(held).some(([id, tenths]) => tenths !== reading.choices[id]?.importance);
+      if (isMoved) change({ getState, setState }, (before) => withImportances(before, held), actOf(held));
+      else setState({ held: null });
     },
     settle: () => setState({ act: { kind: 'settle' } }),
   } satisfies Partial<SessionActions>;
@@ -124,6 +124,12 @@ function arriving({ getState, setState }: Store) {
       }
     },
   } satisfies Partial<SessionActions>;
+}
+
+function actOf(held: Held): Act {
+  const [question, ...more] = Object.keys(held);
+  if (question !== undefined && more.length === 0) return { kind: 'change', question };
+  return { kind: 'balance', questions: Object.keys(held) };
 }
 
 function change(

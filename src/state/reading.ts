@@ -12,6 +12,14 @@ export function withImportance(reading: Reading, question: string, importance: n
   return { ...reading, choices: { ...reading.choices, [question]: { answer, importance } } };
 }
 
+/** A reading in which each of these questions counts so many tenths. */
+export function withImportances(reading: Reading, importances: Readonly<Record<string, number>>): Reading {
+  return Object.entries(importances).reduce(
+    (all, [question, tenths]) => withImportance(all, question, tenths),
+    reading,
+  );
+}
+
 /** Whether a reading says anything at all. */
 export function isEmpty(reading: Reading): boolean {
   return Object.keys(reading.choices).length === 0 && Object.keys(reading.ownValues).length === 0;

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { type Notice, type Page, readAddress, writeFragment } from '#permalink';
 import { type Drafts, withDraft } from './drafts.ts';
-import { isEmpty, withImportance } from './reading.ts';
+import { isEmpty, withImportances } from './reading.ts';
 
 /** What one visitor answered and chose to look at. Everything else is computed from it. */
 export interface SessionState {
@@ -12,7 +12,7 @@ export interface SessionState {
   readonly origin: 'own' | 'address';
   /** What could not be taken over from the address just read. */
   readonly notices: readonly Notice[];
-  /** The slider being moved; it counts on the page, but not yet in the address. */
+  /** What a slider or the map is being moved to; it counts on the page, but not yet in the address. */
   readonly held: Held | null;
   /** An answer chosen on a prerendered page before the program was there to take it. */
   readonly early: EarlyAnswer | null;
@@ -26,15 +26,14 @@ export interface EarlyAnswer {
   readonly answer: string;
 }
 
-export interface Held {
-  readonly question: string;
-  /** Whole tenths. */
-  readonly importance: number;
-}
+/** How much the questions that are being moved count, in whole tenths by question id: one on a slider, three on the map. */
+export type Held = Readonly<Record<string, number>>;
 
 /** Something the visitor did that the address has to follow. */
 export type Act =
   | { readonly kind: 'change'; readonly question: string }
+  /** One gesture on the map, between these questions. */
+  | { readonly kind: 'balance'; readonly questions: readonly string[] }
   | { readonly kind: 'settle' }
   | { readonly kind: 'replace-reading' }
   | { readonly kind: 'open'; readonly page: Page };
@@ -61,9 +60,9 @@ export function setAside({ decision, drafts, origin, reading }: SessionState): R
   return isEmpty(kept) ? null : kept;
 }
 
-/** The reading that the page shows: the answers with the slider that is being moved. */
+/** The reading that the page shows: the answers with what is being moved. */
 export function shownReading({ held, reading }: Pick<SessionState, 'held' | 'reading'>): Reading {
-  return held ? withImportance(reading, held.question, held.importance) : reading;
+  return held ? withImportances(reading, held) : reading;
 }
 
 /** A decision with a reading put on the page. */

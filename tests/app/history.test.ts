@@ -18,6 +18,13 @@ describe('how the address follows', () => {
     expect(stepFor(change('team'), 'pick', runAfter({ kind: 'settle' }))).toBe('push');
   });
 
+  test('every gesture on the map is a step of its own', () => {
+    const balance = { kind: 'balance', questions: ['team', 'latency', 'timeline'] } as const;
+    expect(stepFor(balance, 'pick', runAfter(change('team')))).toBe('push');
+    expect(stepFor(balance, 'pick', runAfter(balance))).toBe('push');
+    expect(stepFor(change('team'), 'pick', runAfter(balance))).toBe('push');
+  });
+
   test('opening a page is always a step, and losing focus never', () => {
     expect(stepFor({ kind: 'open', page: { kind: 'article' } }, 'ask', null)).toBe('push');
     expect(stepFor({ kind: 'settle' }, 'pick', 'team')).toBe('stay');

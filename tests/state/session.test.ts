@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { NOTHING_ANSWERED } from '#engine';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
-import { setAside, shownReading } from '#state/sessionState.ts';
+import { type Act, setAside, shownReading } from '#state/sessionState.ts';
 import type { TextStore } from '#state/storage.ts';
 
 let shelf: Map<string, string>;
@@ -33,12 +33,37 @@ describe('the visitor’s own answers', () => {
 
   test('a slider counts while it is held and is kept when it is released', () => {
     receive('team=new');
-    session.actions.hold('team', 25);
+    session.actions.hold({ team: 25 });
     expect(session.getState().reading.choices['team']?.importance).toBe(10);
     expect(shownReading(session.getState()).choices['team']?.importance).toBe(25);
 
     session.actions.release();
     expect(session.getState()).toMatchObject({ held: null, reading: { choices: { team: { importance: 25 } } } });
+  });
+
+  test('a gesture on the map holds three questions and is one change', () => {
+    receive('team=new&latency=web&timeline=weeks&crash=retry.x2');
+    const acts = recordActs();
+    session.actions.hold({ team: 9, latency: 11, timeline: 10 });
+    session.actions.hold({ team: 8, latency: 12, timeline: 10 });
+    expect(importances(shownReading(session.getState()))).toEqual({ team: 8, latency: 12, timeline: 10, crash: 20 });
+    expect(importances(session.getState().reading)).toEqual({ team: 10, latency: 10, timeline: 10, crash: 20 });
+
+    session.actions.release();
+    expect(importances(session.getState().reading)).toEqual({ team: 8, latency: 12, timeline: 10, crash: 20 });
+    expect(acts).toEqual([{ kind: 'balance', questions: ['team', 'latency', 'timeline'] }]);
+    expect(stored()).toContain('team=new.x0.8&latency=web.x1.2&timeline=weeks');
+  });
+
+  test('what is let go where it was taken up is no change', () => {
+    receive('team=new&latency=web&timeline=weeks');
+    const acts = recordActs();
+    session.actions.hold({ team: 9, latency: 11, timeline: 10 });
+    session.actions.hold({ team: 10, latency: 10, timeline: 10 });
+    session.actions.release();
+    session.actions.release();
+    expect(session.getState()).toMatchObject({ held: null, origin: 'address' });
+    expect(acts).toEqual([]);
   });
 
   test('starting over takes everything away and gives it back on demand', () => {
@@ -162,6 +187,19 @@ function openSession(): Session {
 
 function receive(fragment: string): void {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', `#${fragment}`, decision), []);
+}
+
+/** What the visitor does from now on. */
+function recordActs(): Act[] {
+  const acts: Act[] = [];
+  session.subscribe(({ act }, before) => {
+    if (act && act !== before.act) acts.push(act);
+  });
+  return acts;
+}
+
+function importances({ choices }: Reading): Record<string, number> {
+  return Object.fromEntries(Object.entries(choices).map(([question, { importance }]) => [question, importance]));
 }
 
 function stored(): string {

@@ -2,7 +2,7 @@ import { assertNever } from '#lib/assertNever.ts';
 import type { ReadAddress } from '#permalink';
 import type { Act } from '#state/sessionState.ts';
 
-/** The question whose changes share one entry in the history, while its group keeps focus. */
+/** The question, or option and factor, whose changes share one entry in the history, while its group keeps focus. */
 export type Run = string | null;
 
 /** How the address follows an act: as a new entry in the history, in place of the present one, or not at all. */
@@ -16,6 +16,8 @@ export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): 
       return 'push';
     case 'change':
       return page === 'ask' || act.question === run ? 'replace' : 'push';
+    case 'change-value':
+      return page === 'ask' || runAfter(act) === run ? 'replace' : 'push';
     case 'settle':
       return 'stay';
     default:
@@ -27,6 +29,8 @@ export function runAfter(act: Act): Run {
   switch (act.kind) {
     case 'change':
       return act.question;
+    case 'change-value':
+      return `${act.place.option}.${act.place.factor}`;
     case 'open':
     case 'replace-reading':
     case 'balance':

@@ -35,11 +35,12 @@ export function useActions(): SessionActions {
   return useSurroundings().session.actions;
 }
 
-/** The answers as the page shows them, with a slider that is being moved. */
+/** The answers as the page shows them, with what is being moved. */
 export function useReading(): Reading {
   const reading = useSession((state) => state.reading);
   const held = useSession((state) => state.held);
-  return useMemo(() => shownReading({ reading, held }), [reading, held]);
+  const heldValue = useSession((state) => state.heldValue);
+  return useMemo(() => shownReading({ reading, held, heldValue }), [reading, held, heldValue]);
 }
 
 export function useEvaluation(decision: Decision): Evaluation {

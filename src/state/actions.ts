@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
-import { type Notice, type Page, type ReadAddress, writeFragment } from '#permalink';
+import { normalReading, type Notice, type Page, type ReadAddress, writeFragment } from '#permalink';
 import { withDraft } from './drafts.ts';
-import { withAnswer, withImportances } from './reading.ts';
+import { type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
 import {
   type Act,
+  draftBehind,
   type EarlyAnswer,
   type Held,
   onPage,
@@ -25,14 +26,22 @@ export interface SessionActions {
   notSure: (question: string) => void;
   /** Moves a slider or the map; counts at once, and is kept by {@link SessionActions.release}. */
   hold: (importances: Held) => void;
+  /** Moves a value of the reader's own, 0..100; counts at once, and is kept by {@link SessionActions.dispute}. */
+  holdValue: (place: Place, value: number) => void;
   /** Keeps what is held, as one change; what is back where it was is no change. */
   release: () => void;
-  /** Ends a run of changes to one question: the next change is a step of its own in history. */
+  /** Weighs a value of the reader's own, 0..100, in place of ours; one that says the same as ours is none. */
+  dispute: (place: Place, value: number) => void;
+  /** Weighs our value again. */
+  putBack: (place: Place) => void;
+  /** Ends a run of changes to one question or value: the next change is a step of its own in history. */
   settle: () => void;
   open: (page: Page) => void;
   startOver: () => void;
-  /** Brings back the visitor's own answers that a link or “Start again” replaced. */
+  /** Brings back the visitor's own answers that a link or “Start again” replaced; own answers on the page change places. */
   backToOwn: () => void;
+  /** Keeps the answers that an address brought as the visitor's own; those they replace are set aside. */
+  makeOwn: () => void;
   dropOwnValues: () => void;
   dismissNotices: () => void;
   /** Takes over what an address says. */
@@ -45,7 +54,7 @@ type Store = StoreApi<SessionState>;
 
 /** What a visitor can do in the session that a store holds. */
 export function actionsOn(store: Store): SessionActions {
-  return { ...answering(store), ...replacing(store), ...arriving(store) };
+  return { ...answering(store), ...disputing(store), ...replacing(store), ...arriving(store) };
 }
 
 /** Answers, and how much they count. */
@@ -74,31 +83,51 @@ function answering({ getState, setState }: Store) {
   } satisfies Partial<SessionActions>;
 }
 
-/** All answers at once: taken away, brought back, or weighed without own values. */
+/** Values of the reader's own. */
+function disputing({ getState, setState }: Store) {
+  const put = (place: Place, value: number | null) => {
+    const { decision, reading } = getState();
+    if (!decision) return;
+    const edited = withOwnValue(reading, place, value);
+    const isMoved = writeFragment(decision, edited) !== writeFragment(decision, reading);
+    if (isMoved) change({ getState, setState }, () => normalReading(decision, edited), { kind: 'change-value', place });
+    else setState({ heldValue: null });
+  };
+  return {
+    holdValue: (place, value) => setState({ heldValue: { ...place, value } }),
+    dispute: put,
+    putBack: (place) => put(place, null),
+    dropOwnValues: () =>
+      change({ getState, setState }, (reading) => ({ ...reading, ownValues: {} }), { kind: 'replace-reading' }),
+  } satisfies Partial<SessionActions>;
+}
+
+/** All answers at once: taken away, taken over or brought back. */
 function replacing({ getState, setState }: Store) {
   return {
     startOver: () => {
       const { decision, drafts, reading } = getState();
       const [first] = decision?.questions ?? [];
       if (!decision || !first) return;
+      const aside = draftBehind(getState()) ?? writeFragment(decision, reading);
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
-        drafts: withDraft(drafts, decision.id, { own: '', aside: writeFragment(decision, reading) }),
+        drafts: withDraft(drafts, decision.id, { own: '', aside }),
         act: { kind: 'open', page: { kind: 'ask', question: first.id } },
       });
     },
     backToOwn: () => {
-      const { decision, drafts } = getState();
+      const { decision, drafts, origin, reading } = getState();
       const kept = setAside(getState());
       if (!decision || !kept) return;
+      const aside = origin === 'own' ? writeFragment(decision, reading) : drafts[decision.id]?.aside;
       setState({
         ...onPage(decision, kept, 'own'),
-        drafts: withDraft(drafts, decision.id, { own: writeFragment(decision, kept) }),
+        drafts: withDraft(drafts, decision.id, { own: writeFragment(decision, kept), aside }),
         act: { kind: 'replace-reading' },
       });
     },
-    dropOwnValues: () =>
-      change({ getState, setState }, (reading) => ({ ...reading, ownValues: {} }), { kind: 'replace-reading' }),
+    makeOwn: () => change({ getState, setState }, (reading) => reading, { kind: 'settle' }),
   } satisfies Partial<SessionActions>;
 }
 

@@ -20,6 +20,20 @@ export function withImportances(reading: Reading, importances: Readonly<Record<s
   );
 }
 
+/** Where a value stands: an option and a factor, by id. */
+export interface Place {
+  readonly option: string;
+  readonly factor: string;
+}
+
+/** A reading with a value of the reader's own, 0..100, in one place, or with ours again where it is null. */
+export function withOwnValue(reading: Reading, { option, factor }: Place, value: number | null): Reading {
+  const { [option]: row = {}, ...others } = reading.ownValues;
+  const { [factor]: _previous, ...rest } = row;
+  const values = value === null ? rest : { ...rest, [factor]: value };
+  return { ...reading, ownValues: Object.keys(values).length > 0 ? { ...others, [option]: values } : others };
+}
+
 /** Whether a reading says anything at all. */
 export function isEmpty(reading: Reading): boolean {
   return Object.keys(reading.choices).length === 0 && Object.keys(reading.ownValues).length === 0;

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { type Notice, type Page, readAddress, writeFragment } from '#permalink';
 import { type Drafts, withDraft } from './drafts.ts';
-import { isEmpty, withImportances } from './reading.ts';
+import { isEmpty, type Place, withImportances, withOwnValue } from './reading.ts';
 
 /** What one visitor answered and chose to look at. Everything else is computed from it. */
 export interface SessionState {
@@ -14,6 +14,8 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   /** What a slider or the map is being moved to; it counts on the page, but not yet in the address. */
   readonly held: Held | null;
+  /** What a value of the reader's own is being moved to, in the same way. */
+  readonly heldValue: HeldValue | null;
   /** An answer chosen on a prerendered page before the program was there to take it. */
   readonly early: EarlyAnswer | null;
   /** The visitor's last act, for the address to follow; a new object each time. */
@@ -29,11 +31,18 @@ export interface EarlyAnswer {
 /** How much the questions that are being moved count, in whole tenths by question id: one on a slider, three on the map. */
 export type Held = Readonly<Record<string, number>>;
 
+export interface HeldValue extends Place {
+  /** 0..100. */
+  readonly value: number;
+}
+
 /** Something the visitor did that the address has to follow. */
 export type Act =
   | { readonly kind: 'change'; readonly question: string }
   /** One gesture on the map, between these questions. */
   | { readonly kind: 'balance'; readonly questions: readonly string[] }
+  /** A value of the reader's own was set, or ours put back. */
+  | { readonly kind: 'change-value'; readonly place: Place }
   | { readonly kind: 'settle' }
   | { readonly kind: 'replace-reading' }
   | { readonly kind: 'open'; readonly page: Page };
@@ -45,6 +54,7 @@ export const START: SessionState = {
   origin: 'own',
   notices: [],
   held: null,
+  heldValue: null,
   early: null,
   act: null,
   drafts: {},
@@ -55,27 +65,37 @@ export function setAside({ decision, drafts, origin, reading }: SessionState): R
   const draft = decision && drafts[decision.id];
   if (!draft) return null;
   const fragment = origin === 'address' ? draft.own : draft.aside;
-  if (!fragment || fragment === writeFragment(decision, reading)) return null;
-  const kept = readFragment(decision, fragment);
-  return isEmpty(kept) ? null : kept;
+  const kept = fragment ? readFragment(decision, fragment) : NOTHING_ANSWERED;
+  return isEmpty(kept) || writeFragment(decision, kept) === writeFragment(decision, reading) ? null : kept;
 }
 
 /** The reading that the page shows: the answers with what is being moved. */
-export function shownReading({ held, reading }: Pick<SessionState, 'held' | 'reading'>): Reading {
-  return held ? withImportances(reading, held) : reading;
+export function shownReading({
+  held,
+  heldValue,
+  reading,
+}: Pick<SessionState, 'held' | 'heldValue' | 'reading'>): Reading {
+  const weighed = held ? withImportances(reading, held) : reading;
+  return heldValue ? withOwnValue(weighed, heldValue, heldValue.value) : weighed;
 }
 
 /** A decision with a reading put on the page. */
 export function onPage(decision: Decision, reading: Reading, origin: SessionState['origin']) {
-  return { decision, reading, origin, held: null } satisfies Partial<SessionState>;
+  return { decision, reading, origin, held: null, heldValue: null } satisfies Partial<SessionState>;
 }
 
 /** The state once the visitor makes a reading their own; a draft that it replaces unseen is set aside. */
 export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
-  const previous = state.drafts[decision.id];
-  const aside = state.origin === 'address' ? (previous?.own === '' ? previous.aside : previous?.own) : previous?.aside;
+  const aside = state.origin === 'address' ? draftBehind(state) : state.drafts[decision.id]?.aside;
   const draft = { own: writeFragment(decision, reading), aside };
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
+}
+
+/** What stands behind a foreign reading and would be lost with it: the stored draft, else what was set aside before. */
+export function draftBehind({ decision, drafts, origin }: SessionState): string | undefined {
+  const draft = decision && drafts[decision.id];
+  if (!draft || origin === 'own') return undefined;
+  return draft.own === '' ? draft.aside : draft.own;
 }
 
 /** The reading of a stored fragment; what cannot be read of it is left out. */

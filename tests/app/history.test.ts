@@ -25,6 +25,13 @@ describe('how the address follows', () => {
     expect(stepFor(change('team'), 'pick', runAfter(balance))).toBe('push');
   });
 
+  test('changes to one value are one step, and those to the next value another', () => {
+    const dispute = (factor: string) => ({ kind: 'change-value', place: { option: 'go', factor } }) as const;
+    expect(stepFor(dispute('cpu'), 'compare', null)).toBe('push');
+    expect(stepFor(dispute('cpu'), 'compare', runAfter(dispute('cpu')))).toBe('replace');
+    expect(stepFor(dispute('control'), 'compare', runAfter(dispute('cpu')))).toBe('push');
+  });
+
   test('opening a page is always a step, and losing focus never', () => {
     expect(stepFor({ kind: 'open', page: { kind: 'article' } }, 'ask', null)).toBe('push');
     expect(stepFor({ kind: 'settle' }, 'pick', 'team')).toBe('stay');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { readAddress } from '#permalink';
+import { ourValue } from '#state/ownValues.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { type Act, setAside, shownReading } from '#state/sessionState.ts';
 import type { TextStore } from '#state/storage.ts';
@@ -126,6 +127,95 @@ describe('answers that an address brings', () => {
     next.restore();
     next.actions.receive(decision, readAddress('/go-vs-rust/ask/latency/', '', decision), []);
     expect(next.getState().reading.choices).toHaveProperty('team');
+  });
+});
+
+describe('one way back', () => {
+  test('making a link’s answers one’s own stores them and sets one’s own aside', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust&latency=tail');
+    session.actions.makeOwn();
+    expect(session.getState().origin).toBe('own');
+    expect(stored()).toContain('team=rust&latency=tail');
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test('going back and forth between two sets of own answers loses neither', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust&latency=tail');
+    session.actions.makeOwn();
+    session.actions.backToOwn();
+    expect(session.getState().reading.choices['team']?.answer).toBe('go');
+    session.actions.backToOwn();
+    expect(session.getState().reading.choices['team']?.answer).toBe('rust');
+  });
+
+  test('going back from a link keeps what had been set aside before', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'zig');
+    session.actions.startOver();
+    session.actions.answer('team', 'go');
+    receive('team=rust');
+    session.actions.backToOwn();
+    expect(setAside(session.getState())?.choices['team']?.answer).toBe('zig');
+  });
+
+  test('starting over from a link gives one’s own answers back, not the link’s', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust&latency=tail');
+    session.actions.startOver();
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test('a draft of an earlier revision that says the same as the page is none to go back to', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    const draft = { own: stored().replace(/^.*&rev=\d+/u, 'rev=0') };
+    session.setState({ drafts: { [decision.id]: draft }, origin: 'address' });
+    expect(setAside(session.getState())).toBeNull();
+  });
+});
+
+describe('values of the reader’s own', () => {
+  const place = { option: 'rust', factor: 'learning-curve' };
+
+  test('a value counts while it is held, and is kept as one change about its place when it is let go', () => {
+    receive('team=new');
+    session.actions.holdValue(place, 70);
+    session.actions.holdValue(place, 71);
+    expect(session.getState().reading.ownValues).toEqual({});
+    expect(shownReading(session.getState()).ownValues).toEqual({ rust: { 'learning-curve': 71 } });
+
+    session.actions.dispute(place, 71);
+    expect(session.getState()).toMatchObject({
+      heldValue: null,
+      reading: { ownValues: { rust: { 'learning-curve': 71 } } },
+      act: { kind: 'change-value', place },
+    });
+  });
+
+  test('a value that is let go where it was writes nothing, and one that says what ours says is none', () => {
+    receive('team=new&rust.learning-curve=71');
+    const before = session.getState();
+    session.actions.holdValue(place, 90);
+    session.actions.dispute(place, 71);
+    expect(session.getState()).toEqual(before);
+    session.actions.dispute(place, ourValue(decision, before.reading, place)?.value ?? 0);
+    expect(session.getState().reading.ownValues).toEqual({});
+  });
+
+  test('putting ours back leaves no trace', () => {
+    receive('team=new&zig.cpu=3');
+    const before = session.getState().reading;
+    session.actions.dispute(place, 70);
+    session.actions.dispute({ ...place, factor: 'cpu' }, 0);
+    expect(stored()).toContain('&rust.learning-curve=70&rust.cpu=0&zig.cpu=3');
+    session.actions.putBack(place);
+    session.actions.putBack({ ...place, factor: 'cpu' });
+    expect(session.getState().reading).toEqual(before);
   });
 });
 

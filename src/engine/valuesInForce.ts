@@ -36,9 +36,14 @@ export function valuesInForce(
   return values;
 }
 
-/** The value, in points, of an option on a factor; throws a RangeError where the model has no such option or factor. */
+/** The value of an option on a factor; throws a RangeError where the model has no such option or factor. */
+export function spanIn(values: Values, option: string, factor: string): Span {
+  return entryOf(entryOf(values, option), factor);
+}
+
+/** The same in points, without the range that its evidence allows. */
 export function valueIn(values: Values, option: string, factor: string): number {
-  return entryOf(entryOf(values, option), factor).value;
+  return spanIn(values, option, factor).value;
 }
 
 /** What {@link valuesInForce} holds for one option and factor before any answer: an own value, else the neutral one. */

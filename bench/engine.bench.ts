@@ -11,7 +11,9 @@ import {
   necessaryWinner,
   possibleWinners,
   valueOfAsking,
+  variations,
 } from '#engine';
+import { resultOf } from '#lib/resultOf.ts';
 import { exactly, factor, model, question, reading } from '../tests/support/models.ts';
 
 /** The largest decision that content may have: 12 options, 15 factors, 7 questions of 5 answers, one of them with fit. */
@@ -40,6 +42,8 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
   bench('possible winners, 279,936 settings', () => void possibleWinners(largest, NOTHING_ANSWERED), { time: 2000 });
   bench('value of asking one question', () => void valueOfAsking(largest, NOTHING_ANSWERED, 'q1'));
   bench('the question that tells most', () => void mostTelling(largest, NOTHING_ANSWERED));
+  bench('20,000 variations, all answered', () => void resultOf(variations(largest, answered)));
+  bench('20,000 variations, nothing answered', () => void resultOf(variations(largest, NOTHING_ANSWERED)));
 });
 
 /** Spread over all numbers by multiplying, so that it is the same each time. */

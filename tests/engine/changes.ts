@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Model, Reading, Span } from '#engine';
 import { MISSING } from '#engine/valuesInForce.ts';
 
@@ -68,6 +69,15 @@ export function splitFactor(model: Model, reading: Reading, share: number) {
     return value === undefined ? row : { ...row, twin: value };
   });
   return { model: { ...model, factors, questions }, reading: { ...reading, ownValues: own } };
+}
+
+/** The model with its options, factors and questions in any order. */
+export function permuted({ options, factors, questions }: Model): fc.Arbitrary<Model> {
+  return fc.record({ options: shuffled(options), factors: shuffled(factors), questions: shuffled(questions) });
+}
+
+function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length });
 }
 
 type Answer = Model['questions'][number]['answers'][number];

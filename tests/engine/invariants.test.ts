@@ -5,7 +5,16 @@ import type { Evaluation, Model, Reading } from '#engine';
 import { anyCase, anyPairCase } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { firsts } from './allOutcomes.ts';
-import { mapSpans, mapWeights, onlyOptions, splitFactor, withBase, withOwnValue, withoutRuleOuts } from './changes.ts';
+import {
+  mapSpans,
+  mapWeights,
+  onlyOptions,
+  permuted,
+  splitFactor,
+  withBase,
+  withOwnValue,
+  withoutRuleOuts,
+} from './changes.ts';
 
 const values = fc.integer({ min: 0, max: 100 });
 const whole = fc.integer({ min: 1, max: 5 });
@@ -212,14 +221,6 @@ describe('not sure (I15)', () => {
     );
   });
 });
-
-function permuted({ options, factors, questions }: Model): fc.Arbitrary<Model> {
-  return fc.record({ options: shuffled(options), factors: shuffled(factors), questions: shuffled(questions) });
-}
-
-function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
-  return fc.shuffledSubarray([...items], { minLength: items.length });
-}
 
 /** How many options that are left score more than this one. */
 function ahead({ ranking, numerators }: Evaluation, option: string): number {

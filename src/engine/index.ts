@@ -1,4 +1,6 @@
 export type { Part } from './apportion.ts';
+export { baselines } from './baselines.ts';
+export type { Baselines } from './baselines.ts';
 export { certifiedPick, necessaryWinner } from './certificate.ts';
 export { contributionsByAnswer } from './contributionsByAnswer.ts';
 export type { AnswerContributions, AnswerPart } from './contributionsByAnswer.ts';
@@ -10,9 +12,11 @@ export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
 export { leadBetween } from './lead.ts';
 export type { Lead } from './lead.ts';
+export { leadBounds } from './leadBounds.ts';
 export type { Answer, Factor, Model, Option, Question, RuleOut, Span, Value } from './model.ts';
 export type { Outcome } from './outcome.ts';
 export type { Pair } from './pair.ts';
+export { pairwiseAcceptability } from './pairwiseAcceptability.ts';
 export { possibleWinners } from './possibleWinners.ts';
 export { compareRationals, rational, toNumber } from './rational.ts';
 export type { Rational } from './rational.ts';

@@ -10,7 +10,10 @@ export type VectorCase =
   | PublishedSawCase
   | PublishedReversalCase
   | RankReversalCase
-  | DominanceCase;
+  | DominanceCase
+  | ClosedFormCase
+  | PairwiseCase
+  | BoxCase;
 
 interface Vector<K extends string, Input, Expected> {
   readonly id: string;
@@ -124,6 +127,30 @@ export type DominanceCase = Vector<
   'published.dominance',
   { readonly matrix: readonly Row[]; readonly direction: readonly ('max' | 'min')[] },
   { readonly dominated: readonly boolean[] }
+>;
+
+export type ClosedFormCase = Vector<
+  'smaa.closedForm',
+  /** Specialists with 100 on one factor each, and last an all-rounder. */
+  { readonly values: readonly Row[] },
+  { readonly firstRankAcceptability: Row }
+>;
+
+export type PairwiseCase = Vector<'smaa.pairwiseExact', { readonly difference: Row }, { readonly probability: number }>;
+
+export type BoxCase = Vector<
+  'smaa.box',
+  {
+    readonly valuesLow: readonly Row[];
+    readonly valuesHigh: readonly Row[];
+    readonly pointsLow: Row;
+    readonly pointsHigh: Row;
+  },
+  {
+    readonly firstRankAcceptability: Row;
+    /** Of the row's option less the column's; null for an option and itself. */
+    readonly differenceBounds: readonly (readonly (readonly [number, number] | null)[])[];
+  }
 >;
 
 /** All cases of one kind; throws when the file has none, so that no test passes on nothing. */

@@ -7,6 +7,7 @@ import {
   contributionsByAnswer,
   contributionsByFactor,
   evaluate,
+  firmness,
   mostTelling,
   necessaryWinner,
   possibleWinners,
@@ -20,6 +21,8 @@ import { exactly, factor, model, question, reading } from '../tests/support/mode
 const largest = largestModel();
 const answered = reading(Object.fromEntries(largest.questions.map(({ id }, index) => [id, `a${index % 5}`])));
 const [first = '', second = ''] = evaluate(largest, answered).ranking;
+
+const varied = resultOf(variations(largest, NOTHING_ANSWERED));
 
 /** The same with a first option that nothing can turn, so that the certificate goes through everything. */
 const certain: Model = {
@@ -44,6 +47,7 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
   bench('the question that tells most', () => void mostTelling(largest, NOTHING_ANSWERED));
   bench('20,000 variations, all answered', () => void resultOf(variations(largest, answered)));
   bench('20,000 variations, nothing answered', () => void resultOf(variations(largest, NOTHING_ANSWERED)));
+  bench('firmness from variations, nothing answered', () => void firmness(largest, NOTHING_ANSWERED, varied));
 });
 
 /** Spread over all numbers by multiplying, so that it is the same each time. */

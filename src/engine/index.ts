@@ -10,6 +10,8 @@ export { countedAnswers } from './countedAnswers.ts';
 export type { CountedAnswer } from './countedAnswers.ts';
 export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
+export { firmness } from './firmness.ts';
+export type { Firmness, Unknowns } from './firmness.ts';
 export { leadBetween } from './lead.ts';
 export type { Lead } from './lead.ts';
 export { leadBounds } from './leadBounds.ts';

@@ -1,20 +1,31 @@
-import { ONCE, evaluate } from '#engine';
+import { ONCE, UNSURE, evaluate } from '#engine';
 import type { Evaluation, Model, Reading } from '#engine';
 
 /** Brute force: the evaluation for every way to answer, once each, or leave out the unanswered questions. */
 export function allEvaluations(model: Model, reading: Reading): readonly Evaluation[] {
+  const isUnanswered = (id: string) => reading.choices[id] === undefined;
+  return allReadings(model, reading, isUnanswered).map((one) => evaluate(model, one));
+}
+
+/** The same for open questions, those marked “not sure” included, each counting as much as it would. */
+export function openReadings(model: Model, reading: Reading): readonly Reading[] {
+  const isOpen = (id: string) => {
+    const { answer, importance } = reading.choices[id] ?? { answer: UNSURE, importance: ONCE };
+    return answer === UNSURE && importance > 0;
+  };
+  return allReadings(model, reading, isOpen);
+}
+
+function allReadings(model: Model, reading: Reading, isLeft: (question: string) => boolean): readonly Reading[] {
   let readings: readonly Reading[] = [reading];
-  for (const { id, answers } of model.questions) {
-    if (reading.choices[id] !== undefined) continue;
+  for (const { id, answers } of model.questions.filter((question) => isLeft(question.id))) {
+    const importance = reading.choices[id]?.importance ?? ONCE;
     readings = readings.flatMap((one) => [
       one,
-      ...answers.map((answer) => ({
-        ...one,
-        choices: { ...one.choices, [id]: { answer: answer.id, importance: ONCE } },
-      })),
+      ...answers.map((answer) => ({ ...one, choices: { ...one.choices, [id]: { answer: answer.id, importance } } })),
     ]);
   }
-  return readings.map((one) => evaluate(model, one));
+  return readings;
 }
 
 /** The options that share the first place. */

@@ -3,25 +3,29 @@ import {
   contributionsByAnswer,
   contributionsByFactor,
   evaluate,
+  firmness,
   leadBetween,
   type Outcome,
   type Reading,
+  variations,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
+import { resultOf } from '#lib/resultOf.ts';
 import { sayNotice } from '#parts/sayNotice.ts';
 import type { Notice } from '#permalink';
 
 /** What a reading comes to, as numbers that a page shows: points with one decimal. */
 export function summarise(decision: Decision, reading: Reading, notices: readonly Notice[]) {
   const evaluation = evaluate(decision, reading);
+  const varied = resultOf(variations(decision, reading));
   const [first, second] = evaluation.ranking;
   const lead = first === undefined || second === undefined ? null : leadBetween(evaluation, first, second);
   return {
     decision: decision.id,
     revision: decision.revision,
     pick: pickOf(evaluation.outcome),
-    // Firmness is not worked out yet: a pick is a pick, however narrow.
-    class: evaluation.outcome.kind,
+    class: firmness(decision, reading, varied).class,
+    firstInVariations: varied.firsts,
     lead: lead && points(lead.shown),
     between: lead && [first, second],
     scores: Object.fromEntries(Object.entries(evaluation.scores).map(([option, score]) => [option, points(score)])),

@@ -3,6 +3,7 @@ import { evaluate } from '#engine';
 import { summarise } from '#content/catalogue.ts';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
 import { winShares } from '#content/checks/balance.ts';
+import { checkFirmness } from '#content/checks/firmness.ts';
 import type { Decision } from '#content/decision.ts';
 import { decision as goVsRust } from '#content/decisions/go-vs-rust/index.ts';
 import { readingOf } from '#content/readingOf.ts';
@@ -19,6 +20,7 @@ describe.each(Object.entries(decisions))('%s', (path, decision) => {
 
   test('has no complaint', () => {
     expect(checkDecision(decision)).toEqual([]);
+    expect(checkFirmness(decision)).toEqual([]);
   });
 
   test.each(decision.scenarios.map((scenario) => [scenario.title, scenario] as const))(

@@ -23,7 +23,7 @@ describe('an evaluation on the command line', () => {
   test('prints JSON and nothing else', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(summary.between).toContain(summary.pick);
-    expect(summary.class).toBe('pick');
+    expect(summary.class).toBe('leaning');
   });
 
   test('splits the lead into parts that add up to it', () => {

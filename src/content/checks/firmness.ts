@@ -1,0 +1,15 @@
+import { firmness, variations } from '#engine';
+import { resultOf } from '#lib/resultOf.ts';
+import type { Decision } from '../decision.ts';
+import { readingOf } from '../readingOf.ts';
+
+/** Every scenario is as firm as it says. Apart from the other checks, because variations take some milliseconds each. */
+export function checkFirmness(decision: Decision): readonly string[] {
+  return decision.scenarios.flatMap(({ id, answers, importance, firmness: right }) => {
+    const reading = readingOf(answers, importance);
+    const found = firmness(decision, reading, resultOf(variations(decision, reading))).class;
+    return right.some((each) => each === found)
+      ? []
+      : [`Bring the firmness of the scenario “${id}” back to ${right.join(' or ')}: it is ${found} now.`];
+  });
+}

@@ -27,7 +27,7 @@ export const misconceptions = [
   {
     said: 'Rust means no crashes.',
     found:
-      'It rules out memory bugs, not wrong decisions: an unchecked unwrap is reported to have stopped much of Cloudflare in November 2025.',
+      'It rules out memory bugs, not wrong decisions: an unchecked unwrap took much of Cloudflare down in November 2025.',
     sources: ['cloudflare-unwrap'],
   },
   {
@@ -49,7 +49,7 @@ export const misconceptions = [
   },
   {
     said: 'The TechEmpower ranking settles speed.',
-    found: 'The project is reported archived since March 2026, and its last round dates from February 2025.',
+    found: 'The project ended in March 2026, and its last round dates from February 2025.',
     sources: ['techempower-archived'],
   },
 ] as const satisfies readonly Misconception[];

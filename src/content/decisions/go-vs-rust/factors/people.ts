@@ -27,7 +27,7 @@ export const people = [
         low: 28,
         value: 38,
         high: 52,
-        fact: 'At Google over two thirds of newcomers felt confident within two months; reaching the usual pace is reported to take about four.',
+        fact: 'At Google over two thirds of newcomers felt confident within two months, and more than half had their usual pace within four.',
         sources: ['google-rust-2m', 'rust-toohard'],
         confidence: 'medium',
       },

@@ -143,7 +143,7 @@ export const running = [
         low: 78,
         value: 84,
         high: 90,
-        fact: 'It runs without an operating system and is reported as a lasting part of the Linux kernel; C is reached through bindings.',
+        fact: 'It runs without an operating system and is no longer an experiment in the Linux kernel; C is reached through bindings.',
         sources: ['linux-rust', 'firecracker'],
         confidence: 'medium',
       },

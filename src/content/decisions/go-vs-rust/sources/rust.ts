@@ -6,8 +6,8 @@ export const rustSources = {
     url: 'https://opensource.googleblog.com/2023/06/rust-fact-vs-fiction-5-insights-from-googles-rust-journey-2022.html',
     date: '2023-06',
     claim:
-      'Among more than 1,000 Google developers who used Rust, over two thirds felt confident contributing within two months; about half reached their usual pace within four.',
-    conditions: 'Read in a report about it, not at the source. Retellings differ on the four months.',
+      'Of Google’s developers who had used Rust in 2022, over two thirds felt confident contributing within two months; a third had their usual pace by then, and more than half within four.',
+    conditions: 'Read in quotations of it, not at the source.',
   },
   'rust-toohard': {
     title: '2025 State of Rust Survey Results',
@@ -76,7 +76,7 @@ export const rustSources = {
     date: '2024-03',
     claim:
       'Google teams that rewrote Go services in Rust needed about the same people and time, and ended with less memory use and fewer defects.',
-    conditions: 'Read in a report about it, not at the source. These were rewrites of known systems.',
+    conditions: 'Read in a transcript of the talk, not at the source. These were rewrites of known systems.',
   },
   'rust-async': {
     title: '2025 State of Rust Survey Results',
@@ -114,7 +114,7 @@ export const rustSources = {
     date: '2025-11',
     claim:
       'A file larger than expected made an unchecked unwrap in a Rust proxy panic, which took much of Cloudflare down.',
-    conditions: 'Read in a report about it, not at the source.',
+    conditions: 'Read in quotations of it, not at the source.',
   },
   'discord-read-states': {
     title: 'Why Discord is switching from Go to Rust',
@@ -130,7 +130,7 @@ export const rustSources = {
     date: '2022-09',
     claim:
       'Cloudflare’s proxy in Rust uses about 70% less CPU and 67% less memory than the NGINX-based service before it.',
-    conditions: 'Read in a report about it, not at the source. The service before it was C and Lua, not Go.',
+    conditions: 'Read in quotations of it, not at the source. The service before it was C and Lua, not Go.',
   },
   'influx-rewrite': {
     title: 'InfluxData: A Long Time Ago, on a Server Far, Far Away',
@@ -141,11 +141,10 @@ export const rustSources = {
   },
   'linux-rust': {
     title: 'The state of the kernel Rust experiment',
-    url: 'https://app.daily.dev/posts/the-state-of-the-kernel-rust-experiment-czqqoseve',
+    url: 'https://lwn.net/Articles/1050174/',
     date: '2025-12',
     claim:
-      'In December 2025 the Linux kernel stopped calling Rust an experiment; Android 16 ships kernel code written in it.',
-    conditions: 'Read in a report about it, not at the source.',
+      'In December 2025 the maintainers of the Linux kernel agreed that Rust is no longer an experiment; Android 16 ships kernel code written in it.',
   },
   firecracker: {
     title: 'Firecracker: README',

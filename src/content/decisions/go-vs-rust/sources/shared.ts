@@ -7,7 +7,7 @@ export const sharedSources = {
     date: '2019-07',
     claim:
       'From 2006 to 2018, about 70% of the vulnerabilities that Microsoft numbered each year were memory-safety bugs.',
-    conditions: 'Read in a report about it, not at the source. The code was C and C++.',
+    conditions: 'The code was C and C++.',
   },
   'cpu-ratio': {
     title: 'The Computer Language Benchmarks Game',
@@ -29,15 +29,15 @@ export const sharedSources = {
     title: 'Stack Overflow Developer Survey 2025: technology',
     url: 'https://survey.stackoverflow.co/2025/technology',
     date: '2025-07',
-    claim: 'Within a year, about 16% of respondents used Go, 15% Rust and 2% Zig.',
-    conditions: 'Quoted from memory; take it as a rough figure.',
+    claim: 'Within a year, 16.4% of respondents used Go, 14.8% Rust and 2.1% Zig.',
+    conditions: 'Read in quotations of it, not at the source.',
   },
   'techempower-archived': {
-    title: 'TechEmpower: issue 10932',
+    title: 'TechEmpower issue 10932: Sunsetting the Framework Benchmarks',
     url: 'https://github.com/TechEmpower/FrameworkBenchmarks/issues/10932',
     date: '2026-03',
     claim:
-      'The TechEmpower framework benchmarks were archived in March 2026; their last round, number 23, is of February 2025.',
-    conditions: 'Read in a report about it, not at the source.',
+      'TechEmpower ended its framework benchmarks in March 2026; their last round, number 23, is of February 2025.',
+    conditions: 'The date of the last round was read in a report.',
   },
 } as const satisfies Readonly<Record<string, Source>>;

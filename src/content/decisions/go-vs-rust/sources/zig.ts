@@ -68,7 +68,7 @@ export const zigSources = {
     claim:
       'Bun, long the best-known Zig program, merged a port to Rust. Its author gives compiler help against memory bugs as the main gain.',
     conditions:
-      'The pull request was opened on 8 May 2026; reports differ on the day of merge and on the first release.',
+      'Opened on 8 May 2026 and merged on 14 May, as several reports quote it. AI agents wrote most of the port, so it says little about what a port costs a team.',
   },
   'zig-errors': {
     title: 'Zig overview',

@@ -4,7 +4,7 @@ import { countOf } from '#lib/countOf.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './ArticleHead.module.css';
-import { readingMinutes, WORDS_A_MINUTE } from './readingTime.ts';
+import { readingMinutes } from './readingTime.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -20,8 +20,7 @@ export function ArticleHead({ decision, children }: Props) {
       <PageTitle parts={[title]} />
       <div>
         <p className={styles.small}>
-          {category}, reviewed {formatDate(reviewed)}, {countOf(readingMinutes(decision), 'minute')} to read at{' '}
-          {WORDS_A_MINUTE} words a minute
+          {category}, reviewed {formatDate(reviewed)}, {countOf(readingMinutes(decision), 'minute')} to read
         </p>
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.summary}>{summary}</p>

@@ -1,16 +1,28 @@
 import { Link } from 'react-router';
 import { type Decision, summaries } from '#content';
+import { addressFrom } from '#parts/addresses.ts';
 import { sayDefaultPick } from '#parts/sayDefaultPick.ts';
+import { useReading } from '#parts/SessionContext.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './Related.module.css';
 
-/** Decisions that often come next; nothing where there are none. */
+/** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */
+const MOST_PAIRS = 6;
+
+/** What is often compared next: two of the options at a time, then other decisions. */
 export function Related({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
   const related = summaries.filter(({ id }) => decision.related.includes(id));
-  if (related.length === 0) return null;
   return (
-    <Section heading="Often decided next">
+    <Section heading="Related comparisons" sentence="Two options at a time, factor by factor.">
       <ul role="list" className={styles.related}>
+        {pairsOf(decision).map(([left, right]) => (
+          <li key={`${left.id} ${right.id}`}>
+            <Link to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}>
+              {left.label} or {right.label}
+            </Link>
+          </li>
+        ))}
         {related.map((summary) => (
           <li key={summary.id}>
             <Link to={`/${summary.id}/`}>{summary.title}</Link>
@@ -20,4 +32,9 @@ export function Related({ decision }: { readonly decision: Decision }) {
       </ul>
     </Section>
   );
+}
+
+function pairsOf({ options }: Decision) {
+  const pairs = options.flatMap((left, place) => options.slice(place + 1).map((right) => [left, right] as const));
+  return pairs.slice(0, MOST_PAIRS);
 }

@@ -1,7 +1,7 @@
 import type { Decision, FactorWords, OptionWords } from '#content';
 
 /** A common pace for reading prose on a screen. */
-export const WORDS_A_MINUTE = 200;
+const WORDS_A_MINUTE = 200;
 
 /** About as many words as every article has beside its content: headings, how to read it, what to do about it. */
 const STANDING_WORDS = 250;

@@ -21,6 +21,7 @@ const SECTIONS = [
   'The verdict',
   'The bottom line',
   'Disagree?',
+  'Related comparisons',
 ];
 
 describe.each(decisions)('the article of %s', (_id, decision) => {
@@ -61,12 +62,15 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     expect(section.getAllByRole('list', { name: 'Sources' })).toHaveLength(decision.misconceptions.length);
   });
 
-  test('has related decisions only where there are some', () => {
+  test('offers every two options side by side, and related decisions where there are some', () => {
     showArticle({ ...decision, related: [] });
-    expect(screen.queryByRole('region', { name: 'Often decided next' })).toBeNull();
+    const links = () => within(screen.getByRole('region', { name: 'Related comparisons' })).getAllByRole('link');
+    const pairs = decision.options.flatMap(({ id: left }, place) =>
+      decision.options.slice(place + 1).map(({ id: right }) => `/${decision.id}/compare/${left}/${right}/`),
+    );
+    expect(links().map((link) => link.getAttribute('href'))).toEqual(pairs.slice(0, 6));
     cleanup();
     showArticle({ ...decision, related: [decision.id] });
-    const section = within(screen.getByRole('region', { name: 'Often decided next' }));
-    expect(section.getByRole('link')).toHaveAttribute('href', `/${decision.id}/`);
+    expect(links().at(-1)).toHaveAttribute('href', `/${decision.id}/`);
   });
 });

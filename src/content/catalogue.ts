@@ -1,5 +1,4 @@
-import { evaluate } from '#engine';
-import type { Outcome } from '#engine';
+import { evaluate, leadBetween, type Evaluation, type Outcome } from '#engine';
 import type { Decision, QuestionWords } from './decision.ts';
 import { readingOf } from './readingOf.ts';
 
@@ -21,6 +20,8 @@ export interface Summary {
 /** The outcome for the decision's typical reader, and the nearest single change that turns it. */
 export interface DefaultPick {
   readonly outcome: Outcome;
+  /** How far the pick leads its runner-up, in tenths of a point; null where there is no runner-up, or no pick. */
+  readonly leadTenths: number | null;
   readonly unless: Unless | null;
 }
 
@@ -78,8 +79,16 @@ function firstQuestion({ id, label, question, hint, answers }: QuestionWords): F
 
 function defaultPick(decision: Decision): DefaultPick {
   const { answers } = decision.typicalReader;
-  const { outcome } = evaluate(decision, readingOf(answers));
-  return { outcome, unless: outcome.kind === 'pick' ? unlessFor(decision, outcome.option) : null };
+  const evaluation = evaluate(decision, readingOf(answers));
+  const { outcome } = evaluation;
+  const unless = outcome.kind === 'pick' ? unlessFor(decision, outcome.option) : null;
+  return { outcome, leadTenths: leadOf(evaluation), unless };
+}
+
+function leadOf(evaluation: Evaluation): number | null {
+  const { outcome } = evaluation;
+  if (outcome.kind !== 'pick' || !outcome.runnerUp) return null;
+  return leadBetween(evaluation, outcome.option, outcome.runnerUp).shown;
 }
 
 /** The first change that makes another option the pick: preferences before facts, then in authored order. */

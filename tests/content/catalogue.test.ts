@@ -50,6 +50,7 @@ test('where no single change makes another option the pick there is no unless', 
 test('a typical reader without a pick has no unless', () => {
   expect(summarise(readBy({})).defaultPick).toEqual({
     outcome: { kind: 'toss-up', options: ['bus', 'tram'] },
+    leadTenths: null,
     unless: null,
   });
 });

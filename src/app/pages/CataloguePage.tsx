@@ -2,15 +2,20 @@ import { summaries } from '#content';
 import { CatalogueHead } from '#features/catalogue/CatalogueHead.tsx';
 import { DecisionList } from '#features/catalogue/DecisionList.tsx';
 import { FeaturedQuestion } from '#features/catalogue/FeaturedQuestion.tsx';
+import { HowWeWeigh } from '#features/catalogue/HowWeWeigh.tsx';
 import { LeftOff } from '#features/catalogue/LeftOff.tsx';
+import { RestingDial } from '#features/catalogue/RestingDial.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 
 export function CataloguePage() {
   const [featured] = summaries;
   return (
     <PageBody>
-      <CatalogueHead>{featured && <FeaturedQuestion summary={featured} />}</CatalogueHead>
+      <CatalogueHead figure={featured && <RestingDial options={featured.options} />}>
+        {featured && <FeaturedQuestion summary={featured} />}
+      </CatalogueHead>
       <DecisionList summaries={summaries} />
+      <HowWeWeigh />
       <LeftOff />
     </PageBody>
   );

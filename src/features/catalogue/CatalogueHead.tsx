@@ -2,8 +2,14 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './CatalogueHead.module.css';
 
+interface Props {
+  /** Under the words, where there is room. */
+  readonly figure: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** What the site is for, beside its first question. */
-export function CatalogueHead({ children }: { readonly children: ReactNode }) {
+export function CatalogueHead({ figure, children }: Props) {
   return (
     <div className={styles.head}>
       <PageTitle parts={['Weigh it before you build it']} />
@@ -14,6 +20,7 @@ export function CatalogueHead({ children }: { readonly children: ReactNode }) {
           it.
         </p>
         <p className={styles.lede}>No account, no cookies, no tracking: everything is worked out in your browser.</p>
+        {figure}
       </div>
       {children}
     </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Summary } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
 import { sayDefaultPick } from '#parts/sayDefaultPick.ts';
+import { MiniBeam } from './MiniBeam.tsx';
 import styles from './DecisionList.module.css';
 
 /** Every decision with its default pick, by category. */
@@ -16,7 +17,8 @@ export function DecisionList({ summaries }: { readonly summaries: readonly Summa
             <h3>
               <Link to={`/${summary.id}/`}>{summary.title}</Link>
             </h3>
-            <p>{sayDefaultPick(summary)}</p>
+            <MiniBeam {...summary} />
+            <p className={styles.pick}>{sayDefaultPick(summary)}</p>
             <p className={styles.reviewed}>Reviewed {formatDate(summary.reviewed)}</p>
           </li>
         ))}

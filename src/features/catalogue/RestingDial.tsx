@@ -1,0 +1,14 @@
+import type { Summary } from '#content';
+import { Dial } from '#parts/Dial.tsx';
+import styles from './RestingDial.module.css';
+
+/** The scale before anything is weighed; where there is one column only, the question comes before it. */
+export function RestingDial({ options }: Pick<Summary, 'options'>) {
+  const [left, right] = options.map(({ label }, place) => ({ slot: place + 1, label }));
+  if (!left || !right) return null;
+  return (
+    <div className={styles.resting}>
+      <Dial left={left} right={right} leadTenths={null} closeUnder={20} reading="" />
+    </div>
+  );
+}

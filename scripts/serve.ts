@@ -7,9 +7,11 @@ const LAST_PORT = 4273;
 
 const folder = 'dist';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
-const wanted = process.env.PORT === undefined ? null : Number(process.env.PORT);
+const named = process.env.PORT ?? '';
+const wanted = named === '' ? null : Number(named);
 
-if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
+if (wanted !== null && !isPort(wanted)) stop(`PORT is “${named}”: name a number, as in “PORT=8080 npm start”.`);
+else if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
 else stop('There is no built site in dist/: run “npm run build” first, or “npm start”, which does both.');
 
 function listen(port: number): void {
@@ -43,6 +45,10 @@ function whenOrphaned(act: () => void): void {
     act();
   }, 500);
   watch.unref();
+}
+
+function isPort(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number < 65_536;
 }
 
 function stop(reason: string): void {

@@ -47,8 +47,14 @@ test('a named port that is taken is an error, with a way out', async () => {
   taken.close();
 });
 
+test.each(['80a', '-1', '65536'])('a port named “%s” is an error, with a way out', async (port) => {
+  const { code, output } = await serve({ PORT: port }).end();
+  expect(code).toBe(1);
+  expect(output).toBe(`PORT is “${port}”: name a number, as in “PORT=8080 npm start”.\n`);
+});
+
 test('without a named port two servers get along', async () => {
-  const addresses = [await serve({}).firstLine(), await serve({}).firstLine()];
+  const addresses = [await serve({}).firstLine(), await serve({ PORT: '' }).firstLine()];
   expect(new Set(addresses).size).toBe(2);
 });
 

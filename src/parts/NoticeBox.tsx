@@ -13,13 +13,13 @@ export function NoticeBox({ decision }: { readonly decision: Decision }) {
   const { dismissNotices } = useActions();
   const kept = countAnswers(useReading());
   if (notices.length === 0) return <OwnAnswers />;
+  const sentences = new Set(notices.map((notice) => sayNotice(notice, decision)));
   return (
     <>
       <Notice title={`About this link: ${countOf(kept, 'answer')} kept`} tone="note" onDismiss={dismissNotices}>
-        {notices.map((notice) => {
-          const sentence = sayNotice(notice, decision);
-          return <p key={sentence}>{sentence}</p>;
-        })}
+        {[...sentences].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Notice>
       <OwnAnswers />
     </>

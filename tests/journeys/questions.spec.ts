@@ -80,3 +80,28 @@ test('starting again can be undone', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'None of these' })).toBeChecked();
   await expect(page).toHaveURL(/team=new&latency=web&timeline=weeks$/);
 });
+
+test('once the pick is proved, the questions say so where one is, and lead to it', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/crash/#team=c&latency=hard&timeline=year');
+  const settled = page.getByRole('status').filter({ hasText: 'Your remaining answers cannot change the pick' });
+  await expect(page.getByText('Can still win:')).toBeVisible();
+  await expect(settled).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Danger or a fine' }).press('Space');
+  await expect(settled).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Danger or a fine' })).toBeFocused();
+  await settled.getByRole('link', { name: 'See the pick' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these four answers, pick Rust');
+});
+
+test('answers that rarely go together get a hint, and nothing stands in the way', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/crash/#team=new&timeline=weeks');
+  const hint = page.getByRole('status').filter({ hasText: 'rarely go together' });
+  await expect(page.getByRole('radio', { name: 'A retry' })).toBeVisible();
+  await expect(hint).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Danger or a fine' }).press('Space');
+  await expect(hint).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Which trade-off' })).toBeVisible();
+  await page.getByRole('link', { name: /^See the pick now/ }).click();
+  await expect(page.getByRole('complementary').getByText('rarely go together').first()).toBeVisible();
+});

@@ -18,9 +18,12 @@ test('a refused clipboard shows the link selected in a field', async ({ page }) 
 test('a part that cannot be loaded reloads once and then says so', async ({ page, complaints }) => {
   await page.route(/\/assets\/AskPage-.*\.js$/, (route) => route.abort());
   await page.goto('/go-vs-rust/');
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
   await page.getByRole('link', { name: 'Answer six questions' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A part of this page did not load');
   await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/\/go-vs-rust\/ask\//);
+  expect(loads).toBe(1);
 
   await page.unroute(/\/assets\/AskPage-.*\.js$/);
   await page.getByRole('button', { name: 'Reload' }).click();

@@ -101,7 +101,7 @@ test('answers that rarely go together get a hint, and nothing stands in the way'
   await page.getByRole('radio', { name: 'Danger or a fine' }).press('Space');
   await expect(hint).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Which trade-off' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Which of these' })).toBeVisible();
   await page.getByRole('link', { name: /^See the pick now/ }).click();
   await expect(page.getByRole('complementary').getByText('rarely go together').first()).toBeVisible();
 });

@@ -5,7 +5,7 @@ export const stance = {
   label: 'Trade-off',
   kind: 'preference',
   ordered: false,
-  question: 'Which trade-off do you prefer?',
+  question: 'Which of these do you prefer?',
   hint: 'This is a preference: no answer is wrong.',
   why: 'Where the facts leave room, this is a matter of choice.',
   answers: [

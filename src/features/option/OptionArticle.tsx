@@ -5,6 +5,7 @@ import { countOf } from '#lib/countOf.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { addressFrom } from '#parts/addresses.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
+import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
 import styles from './OptionArticle.module.css';
 import { AskLink } from './AskLink.tsx';
@@ -30,23 +31,28 @@ export function OptionArticle({ decision, option }: Props) {
           {formatDate(decision.reviewed)}.
         </p>
       </header>
-      <Section heading={`Where ${option.label} wins`}>
-        <p>{option.wins}</p>
-        <ul>
-          {option.pointsFor.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section heading="What it costs">
-        <p>{option.friction}</p>
-        <ul>
-          {option.pointsAgainst.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </Section>
+      <div className={styles.sides}>
+        <Section heading={`Where ${option.label} wins`}>
+          <Points text={option.wins} points={option.pointsFor} />
+        </Section>
+        <Section heading="What it costs">
+          <Points text={option.friction} points={option.pointsAgainst} />
+        </Section>
+      </div>
       <Situations decision={decision} option={option} />
     </div>
+  );
+}
+
+function Points({ text, points }: { readonly text: string; readonly points: readonly string[] }) {
+  return (
+    <Prose>
+      <p>{text}</p>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </Prose>
   );
 }

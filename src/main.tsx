@@ -14,8 +14,10 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 async function start(root: HTMLElement): Promise<void> {
   const session = createSession(() => window.localStorage);
   session.restore();
+  const served = servedIn(root);
+  let page: typeof served;
   try {
-    await preload(window.location.pathname.slice(BASE.length));
+    page = await preload(window.location.pathname.slice(BASE.length));
     forgetReload();
   } catch (error) {
     document.documentElement.removeAttribute('data-arriving');
@@ -32,8 +34,17 @@ async function start(root: HTMLElement): Promise<void> {
       </BrowserRouter>
     </StrictMode>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  if (served === page) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/**
+ * What was prerendered for this address. Hosts answer with the page for unknown addresses where the site knows better:
+ * an id of before, a doubled slash.
+ */
+function servedIn(root: HTMLElement): 'found' | 'not-found' | null {
+  if (!root.hasChildNodes()) return null;
+  return root.querySelector('[data-page="not-found"]') ? 'not-found' : 'found';
 }
 
 const root = document.getElementById('root');

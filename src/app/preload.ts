@@ -1,16 +1,20 @@
 import { decisionIdIn, readAddress } from '#permalink';
 import { decisionChunk, type PageKind, pageChunks } from './chunks.ts';
 
-/** Loads all that the page at a path needs, so that it can be rendered in one go. */
-export async function preload(path: string): Promise<void> {
+/** Loads all that the page at a path needs, so that it can be rendered in one go, and tells whether there is one. */
+export async function preload(path: string): Promise<'found' | 'not-found'> {
   const id = decisionIdIn(path);
-  if (id === null) return void (await pageChunks.catalogue.load());
-  if (id === 'method') return void (await pageChunks.method.load());
+  if (id === null || id === 'method') {
+    await pageChunks[id ?? 'catalogue'].load();
+    return 'found';
+  }
   const chunk = decisionChunk(id);
-  if (!chunk) return;
+  if (!chunk) return 'not-found';
   const [decision] = await Promise.all([chunk.load(), guessedPage(path)?.load()]);
   const { page } = readAddress(path, '', decision);
-  if (page.kind !== 'not-found') await pageChunks[page.kind].load();
+  if (page.kind === 'not-found') return 'not-found';
+  await pageChunks[page.kind].load();
+  return 'found';
 }
 
 /** The page chunk that a path most likely needs: it can be fetched beside the decision, not after it. */

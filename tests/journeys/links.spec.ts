@@ -53,6 +53,14 @@ test('an option that is misspelt leads to the page of the one that was meant', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
 });
 
+test('a page that the host does not find and the site does takes the place of “Page not found”', async ({ page }) => {
+  const response = await page.goto('/go-vs-rust//pick//rust//#team=rust&crash=safety');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Rust');
+  await page.goto('/go-vs-rust//pick//rust//');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
+});
+
 test('comparing an option with itself offers it against the others', async ({ page }) => {
   await page.goto('/go-vs-rust/compare/go/go/#team=go');
   await page.getByRole('link', { name: 'Go and Zig' }).click();

@@ -20,7 +20,7 @@ export function NotFoundPage({ nearest }: Props) {
     <PageBody>
       <PageTitle parts={['Page not found']} />
       <meta name="robots" content="noindex" />
-      <div className={styles.message}>
+      <div className={styles.message} data-page="not-found">
         <h1 tabIndex={-1}>Page not found</h1>
         <p>If you typed the address, check it. If you pasted it, check that all of it was copied.</p>
         {nearest.length > 0 && (

@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { siteAddress } from './scripts/siteAddress.ts';
 import { catalogue } from './vite.catalogue.ts';
 import { cascadeLayers } from './vite.layers.ts';
 import { buildSite, SSR_FOLDER } from './vite.prerender.ts';
 
+const site = siteAddress(process.env);
+
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: site.base,
   plugins: [react(), catalogue(), cascadeLayers()],
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
@@ -28,5 +31,5 @@ export default defineConfig({
       },
     },
   },
-  builder: { buildApp: buildSite },
+  builder: { buildApp: (builder) => buildSite(builder, site) },
 });

@@ -2,35 +2,75 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, ViteBuilder } from 'vite';
+import type { SiteAddress } from './scripts/siteAddress.ts';
+import { headTags } from './vite.head.ts';
+import { policyTag, writeHostFiles } from './vite.hosts.ts';
+import { createMeasure, paint, writeIcons } from './vite.pictures.ts';
 
 type Prerender = typeof import('./src/app/prerender.tsx');
 
 export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
 const MANIFEST = '.vite/manifest.json';
 
-/** Builds the client, then writes every page of the site as HTML beside it. */
-export async function buildSite(builder: ViteBuilder): Promise<void> {
+/** Builds the client, then writes every page of the site as HTML beside it, and what hosts and crawlers look for. */
+export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
   await builder.build(client);
   await builder.build(ssr);
-  const { root, base } = builder.config;
+  const { root } = builder.config;
+  const dist = join(root, client.config.build.outDir);
   const entry = pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href;
   const prerender: Prerender = await import(entry);
-  await writePages(prerender, join(root, 'dist'), base);
+  const pages = await prerender.staticPages();
+  const findable = pages.filter(({ head, path }) => head.canonical === path);
+  await writePages(prerender, dist, { site, pages });
+  await writeIcons(dist);
+  await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });
 }
 
-async function writePages(prerender: Prerender, dist: string, base: string): Promise<void> {
+interface Job {
+  readonly site: SiteAddress;
+  readonly pages: Awaited<ReturnType<Prerender['staticPages']>>;
+}
+
+async function writePages(prerender: Prerender, dist: string, { site, pages }: Job): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8'));
-  for (const { path, modules } of await prerender.staticPages()) {
-    const html = await prerender.render(path, base.replace(/\/$/, ''));
-    const preloads = filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="${base}${file}">`);
+  const pictures = createGallery(prerender, dist);
+  const policy = await policyTag(join(dist, '_headers'));
+  for (const { path, modules, head, picture } of pages) {
+    const html = await prerender.render(path, site.base.replace(/\/$/, ''));
+    const { title, elements, body } = taken(html);
+    const tags = headTags({ title, head, picture: site.base + (await pictures(picture)) }, site);
+    const preloads = filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="${site.base}${file}">`);
     const file = path === prerender.NOT_FOUND_PATH ? '404.html' : join(path, 'index.html');
     await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), intoTemplate(template, html, preloads));
+    const page = template
+      .replace('<!--policy-->', () => policy)
+      .replace('<!--head-->', () => elements + tags + preloads.join(''))
+      .replace('<!--page-->', () => body);
+    await writeFile(join(dist, file), page);
   }
   await rm(join(dist, '.vite'), { recursive: true });
+}
+
+/** Gives the path of each preview picture, without the base; draws it when it is first asked for. */
+function createGallery(prerender: Prerender, dist: string) {
+  const measure = createMeasure();
+  const files = new Map<string, Promise<string>>();
+  type Picture = Parameters<Prerender['draw']>[0];
+  const hang = async (picture: Picture): Promise<string> => {
+    const { png, hash } = await paint(await prerender.draw(picture, measure), 1200);
+    const file = `assets/${picture.name}-${hash}.png`;
+    await writeFile(join(dist, file), png);
+    return file;
+  };
+  return (picture: Picture): Promise<string> => {
+    const file = files.get(picture.name) ?? hang(picture);
+    files.set(picture.name, file);
+    return file;
+  };
 }
 
 /** The script files that the given modules need: their own chunks with all that these import. */
@@ -50,9 +90,9 @@ function filesOf(modules: readonly string[], manifest: Manifest): readonly strin
 }
 
 /** React puts elements of the head first: they move into the head, where hydration finds them. */
-function intoTemplate(template: string, html: string, preloads: readonly string[]): string {
-  const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
-  return template
-    .replace('<!--head-->', () => head + preloads.join(''))
-    .replace('<!--page-->', () => html.slice(head.length));
+function taken(html: string): { readonly title: string; readonly elements: string; readonly body: string } {
+  const elements = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
+  const title = /<title>([^<]*)</.exec(elements)?.[1];
+  if (title === undefined) throw new Error(`A page has no title: ${html.slice(0, 200)}`);
+  return { title, elements, body: html.slice(elements.length) };
 }

@@ -29,6 +29,9 @@ export const stages: readonly (readonly Gate[])[] = [
     { name: 'unit', command: 'vitest run --exclude "tests/{architecture,engine,permalink}/**"' },
   ],
   [{ name: 'build', command: 'vite build --logLevel warn' }],
-  [{ name: 'budget', command: 'node scripts/run.mjs scripts/budget.ts' }],
+  [
+    { name: 'budget', command: 'node scripts/run.mjs scripts/budget.ts' },
+    { name: 'html', command: 'npm run --silent check:html' },
+  ],
   [{ name: 'journeys', command: 'playwright test' }],
 ];

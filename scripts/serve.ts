@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from './server.ts';
+import { siteAddress } from './siteAddress.ts';
 
 const FIRST_PORT = 4173;
 const LAST_PORT = 4273;
 
 const folder = 'dist';
-const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/gu, '/');
+const { base } = siteAddress(process.env);
 const named = process.env.PORT ?? '';
 const wanted = named === '' ? null : Number(named);
 

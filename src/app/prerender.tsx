@@ -1,13 +1,22 @@
 import { prerenderToNodeStream } from 'react-dom/static';
+import type { ReactNode } from 'react';
 import { text } from 'node:stream/consumers';
 import { StaticRouter } from 'react-router';
-import { type Decision, decisionIds, loadDecision } from '#content';
+import { type Decision, decisionIds, loadDecision, summaries } from '#content';
 import { type Page, writeAddress } from '#permalink';
 import { NOTHING_ANSWERED } from '#engine';
 import { createSession } from '#state/session.ts';
+import tokens from '#ui/tokens.css?raw';
 import { App } from './App.tsx';
 import type { PageKind } from './chunks.ts';
+import { type Head, headOf } from './head/headOf.ts';
+import { lightColours } from './pictures/lightColours.ts';
+import type { Picture } from './pictures/picture.ts';
+import { PictureDrawing } from './pictures/PictureDrawing.tsx';
+import { pictureOf } from './pictures/pictureOf.ts';
+import type { Measure } from './pictures/setText.ts';
 import { guessedKind, preload } from './preload.ts';
+import type { SitePage } from './sitePage.ts';
 
 /** One page of the site as it is before anything is answered. */
 export interface StaticPage {
@@ -15,6 +24,8 @@ export interface StaticPage {
   readonly path: string;
   /** Source modules that the page needs beside the entry, as the build's manifest names them. */
   readonly modules: readonly string[];
+  readonly head: Head;
+  readonly picture: Picture;
 }
 
 /** The path whose page serves as the answer to every unknown address. */
@@ -24,11 +35,16 @@ export const NOT_FOUND_PATH = '/404/';
 export async function staticPages(): Promise<readonly StaticPage[]> {
   const decisions = await Promise.all(decisionIds.map((id) => loadDecision(id)));
   return [
-    { path: '/', modules: [pageModule('catalogue')] },
-    { path: '/method/', modules: [pageModule('method')] },
-    { path: NOT_FOUND_PATH, modules: [] },
+    staticPage('/', { kind: 'catalogue' }, [pageModule('catalogue')]),
+    staticPage('/method/', { kind: 'method' }, [pageModule('method')]),
+    staticPage(NOT_FOUND_PATH, { kind: 'not-found' }, []),
     ...decisions.flatMap(pagesOf),
   ];
+}
+
+/** Ids of decisions by the ids that they had before. */
+export function aliases(): Readonly<Record<string, string>> {
+  return Object.fromEntries(summaries.flatMap(({ id, aliases: old = [] }) => old.map((alias) => [alias, id])));
 }
 
 /**
@@ -45,10 +61,24 @@ export async function render(path: string, base: string): Promise<string> {
       <App session={session} />
     </StaticRouter>
   );
+  return toText(page, path);
+}
+
+/** Draws a preview picture as an SVG; `measure` tells how wide its letters are. */
+export function draw(picture: Picture, measure: Measure): Promise<string> {
+  const drawing = <PictureDrawing picture={picture} colours={lightColours(tokens)} measure={measure} />;
+  return toText(drawing, picture.name);
+}
+
+async function toText(node: ReactNode, name: string): Promise<string> {
   const failures: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(page, { onError: (error) => void failures.push(error) });
-  if (failures.length > 0) throw new Error(`${path} could not be rendered.`, { cause: failures[0] });
+  const { prelude } = await prerenderToNodeStream(node, { onError: (error) => void failures.push(error) });
+  if (failures.length > 0) throw new Error(`${name} could not be rendered.`, { cause: failures[0] });
   return text(prelude);
+}
+
+function staticPage(path: string, page: SitePage, modules: readonly string[]): StaticPage {
+  return { path, modules, head: headOf(page), picture: pictureOf(page) };
 }
 
 function pagesOf(decision: Decision): readonly StaticPage[] {
@@ -62,7 +92,10 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
   ];
   return pages.map((page) => {
     const path = writeAddress({ decision, page, reading: NOTHING_ANSWERED });
-    return { path, modules: [pageModule(guessedKind(path)), `src/content/decisions/${decision.id}/index.ts`] };
+    return staticPage(path, { kind: 'decision', decision, page }, [
+      pageModule(guessedKind(path)),
+      `src/content/decisions/${decision.id}/index.ts`,
+    ]);
   });
 }
 

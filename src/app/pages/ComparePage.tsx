@@ -28,6 +28,7 @@ export function ComparePage({ decision, left, right }: Props) {
   if (left === right) {
     return (
       <PageBody before={trail}>
+        <meta name="robots" content="noindex" />
         <OtherPairs decision={decision} option={left} />
       </PageBody>
     );

@@ -1,0 +1,9 @@
+import type { Decision } from '#content';
+import type { Page } from '#permalink';
+
+/** A page of the site, as its head and its preview picture know it. */
+export type SitePage =
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'decision'; readonly decision: Decision; readonly page: Page };

@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: process.env.WEIGHPOINT_ADDRESS ?? 'http://localhost',
     launchOptions: browser.options,
     screenshot: 'only-on-failure',
+    // A worker answers in place of the network, which some journeys cut; the journeys of the worker let it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: {

@@ -5,12 +5,17 @@ import type { Manifest, ViteBuilder } from 'vite';
 import type { SiteAddress } from './scripts/siteAddress.ts';
 import { headTags } from './vite.head.ts';
 import { policyTag, writeHostFiles } from './vite.hosts.ts';
+import { writeWorker } from './vite.worker.ts';
 import { createMeasure, paint, writeIcons } from './vite.pictures.ts';
 
 type Prerender = typeof import('./src/app/prerender.tsx');
 
 export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
 const MANIFEST = '.vite/manifest.json';
+
+/** The page without content, from which the offline copy puts together any other. */
+const SHELL = 'shell.html';
+const SHELL_HEAD = '<title>Weighpoint</title><meta name="robots" content="noindex">';
 
 /** Builds the client, then writes every page of the site as HTML beside it, and what hosts and crawlers look for. */
 export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promise<void> {
@@ -23,22 +28,25 @@ export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promis
   const entry = pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href;
   const prerender: Prerender = await import(entry);
   const pages = await prerender.staticPages();
-  const findable = pages.filter(({ head, path }) => head.canonical === path);
-  await writePages(prerender, dist, { site, pages });
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8'));
+  await writePages(prerender, dist, { site, pages, manifest });
+  await rm(join(dist, '.vite'), { recursive: true });
   await writeIcons(dist);
+  const findable = pages.filter(({ head, path }) => head.canonical === path);
   await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });
+  await keepOffline(dist, manifest);
 }
 
 interface Job {
   readonly site: SiteAddress;
   readonly pages: Awaited<ReturnType<Prerender['staticPages']>>;
+  readonly manifest: Manifest;
 }
 
-async function writePages(prerender: Prerender, dist: string, { site, pages }: Job): Promise<void> {
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
-  const manifest: Manifest = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8'));
-  const pictures = createGallery(prerender, dist);
+async function writePages(prerender: Prerender, dist: string, { site, pages, manifest }: Job): Promise<void> {
   const policy = await policyTag(join(dist, '_headers'));
+  const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace('<!--policy-->', () => policy);
+  const pictures = createGallery(prerender, dist);
   for (const { path, modules, head, picture } of pages) {
     const html = await prerender.render(path, site.base.replace(/\/$/, ''));
     const { title, elements, body } = taken(html);
@@ -46,13 +54,23 @@ async function writePages(prerender: Prerender, dist: string, { site, pages }: J
     const preloads = filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="${site.base}${file}">`);
     const file = path === prerender.NOT_FOUND_PATH ? '404.html' : join(path, 'index.html');
     await mkdir(dirname(join(dist, file)), { recursive: true });
-    const page = template
-      .replace('<!--policy-->', () => policy)
-      .replace('<!--head-->', () => elements + tags + preloads.join(''))
-      .replace('<!--page-->', () => body);
-    await writeFile(join(dist, file), page);
+    await writeFile(join(dist, file), filled(template, elements + tags + preloads.join(''), body));
   }
-  await rm(join(dist, '.vite'), { recursive: true });
+  await writeFile(join(dist, SHELL), filled(template, SHELL_HEAD, ''));
+}
+
+function filled(template: string, head: string, page: string): string {
+  return template.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
+}
+
+/** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */
+async function keepOffline(dist: string, manifest: Manifest): Promise<void> {
+  const decisions = Object.entries(manifest).filter(([name]) => name.startsWith('src/content/decisions/'));
+  const left = await writeWorker(
+    dist,
+    decisions.map(([, { file }]) => file),
+  );
+  if (left > 0) console.warn(`${left} of ${decisions.length} decisions are more than an offline copy has room for.`);
 }
 
 /** Gives the path of each preview picture, without the base; draws it when it is first asked for. */

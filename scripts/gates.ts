@@ -15,6 +15,7 @@ export const stages: readonly (readonly Gate[])[] = [
   [
     { name: 'types', command: 'tsc -p tsconfig.json' },
     { name: 'engine-types', command: 'tsc -p tsconfig.engine.json' },
+    { name: 'worker-types', command: 'tsc -p tsconfig.worker.json' },
     { name: 'lint', command: 'oxlint src tests scripts bench *.ts' },
     { name: 'format', command: 'oxfmt --check .' },
     { name: 'dead-code', command: 'knip' },

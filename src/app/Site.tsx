@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Route, Routes, useParams } from 'react-router';
+import { Route, Routes, useLocation, useParams } from 'react-router';
 import { useSurroundings } from '#parts/SessionContext.tsx';
 import { Arrival, type Visit } from './Arrival.tsx';
 import { useAddressFollowing, type Written } from './address.ts';
@@ -16,6 +16,7 @@ export function Site() {
   const written: Written = useRef<string | null>(null);
   const visit: Visit = useRef({ shown: null, positions: new Map() });
   useAddressFollowing(session, written);
+  useServedCanonical();
   return (
     <SiteFrame>
       <Routes>
@@ -25,6 +26,15 @@ export function Site() {
       </Routes>
     </SiteFrame>
   );
+}
+
+/** The canonical address stands for the page as served: what a visitor shares from another one, or with answers, is not that. */
+function useServedCanonical(): void {
+  const { pathname, hash } = useLocation();
+  const served = useRef(pathname);
+  useEffect(() => {
+    if (hash || pathname !== served.current) document.querySelector('link[rel="canonical"]')?.remove();
+  }, [pathname, hash]);
 }
 
 function CatalogueRoute({ visit }: { readonly visit: Visit }) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { Link, NavLink } from 'react-router';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { SiteFooter } from '#ui/SiteFooter.tsx';
@@ -28,6 +28,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       }
       footer={
         <SiteFooter
+          note={<OfflineLater />}
           links={[
             <Link key="decisions" to="/">
               Decisions
@@ -47,4 +48,14 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       {children}
     </PageFrame>
   );
+}
+
+/** The offline copy comes when everything else is there, and never while the site is being worked on. */
+function OfflineLater() {
+  const [part, setPart] = useState<{ readonly Offline: ComponentType } | null>(null);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    import('./offline.tsx').then(setPart, () => undefined);
+  }, []);
+  return part && <part.Offline />;
 }

@@ -5,9 +5,11 @@ interface Props {
   readonly children: ReactNode;
   /** Links, one item each. */
   readonly links: readonly ReactNode[];
+  /** What may come later, below everything else so that nothing moves. */
+  readonly note?: ReactNode;
 }
 
-export function SiteFooter({ children, links }: Props) {
+export function SiteFooter({ children, links, note }: Props) {
   return (
     <footer className={styles.footer}>
       <div className={styles.wrap}>
@@ -17,6 +19,7 @@ export function SiteFooter({ children, links }: Props) {
             <li>{item}</li>
           ))}
         </ul>
+        <div className={styles.note}>{note}</div>
       </div>
     </footer>
   );

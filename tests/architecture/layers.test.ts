@@ -55,6 +55,7 @@ const layers: Readonly<Record<string, readonly Import[]>> = {
     ...engine,
     ...(['#lib/joinWords.ts', 'react', 'react-router'] as const),
   ],
+  worker: [],
 };
 
 const names = Object.keys(layers);

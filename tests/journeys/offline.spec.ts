@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { kinds, results, staticPaths } from './support/pages.ts';
+import { smallTargets } from './support/pageReport.ts';
+import { expect, type Site, test } from './support/site.ts';
+import { expectAccessible } from './support/test.ts';
+
+const KEPT = 'A copy is kept in this browser';
+
+/** The first visit: one page, and the copy in the background. */
+async function visit(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByText(KEPT)).toBeVisible();
+}
+
+/** Stops the server; from then on the console is full of what could not be fetched. */
+async function goOffline(page: Page, site: Site): Promise<void> {
+  await site.stop();
+  await page.context().setOffline(true);
+}
+
+function forgetFailedFetches(complaints: string[]): void {
+  const others = complaints.filter((complaint) => !complaint.includes('net::ERR_'));
+  complaints.splice(0, complaints.length, ...others);
+}
+
+test('after one visit every page and every shared link opens without the server', async ({
+  page,
+  request,
+  site,
+  complaints,
+}) => {
+  test.slow();
+  const headings = new Map<string, string>();
+  for (const path of staticPaths) {
+    const html = await request.get(path).then((answer) => answer.text());
+    headings.set(path, /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1]?.replaceAll(/<[^>]*>/gu, '') ?? '');
+  }
+  for (const address of [...Object.values(kinds), ...Object.values(results)]) {
+    await page.goto(address);
+    headings.set(address, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+  }
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await site.stop();
+  for (const [address, heading] of headings) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(heading);
+  }
+  forgetFailedFetches(complaints);
+});
+
+test('whoever loses the network on the first page finds all others, and is told', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page);
+  await goOffline(page, site);
+  await expect(page.getByText('You are offline. Everything here still works.')).toBeVisible();
+  await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How a pick is worked out' })).toBeFocused();
+  await page.getByRole('link', { name: 'Decisions' }).first().click();
+  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
+  await expect(page.getByRole('radio')).not.toHaveCount(0);
+  await expectAccessible(page);
+  forgetFailedFetches(complaints);
+});
+
+test('the copy takes less than 5 MB', async ({ page }) => {
+  await visit(page);
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  expect(usage).toBeGreaterThan(100_000);
+  expect(usage).toBeLessThan(5_000_000);
+});
+
+test('an old tab survives a new release, is offered the new one, and is never forced', async ({ page, site }) => {
+  const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
+  await visit(page, kinds.article);
+  site.release();
+  const renewed = await page.context().newPage();
+  await renewed.goto(kinds.article);
+  await expect(offer(page)).toBeVisible();
+
+  const reloaded = renewed.waitForEvent('load');
+  await offer(renewed).click();
+  await reloaded;
+  await expect(renewed.getByText(KEPT)).toBeVisible();
+  await expect(offer(renewed)).toHaveCount(0);
+  await comparePair(renewed);
+  expect(await releasesIn(renewed)).toEqual(['next']);
+
+  await expect(offer(page)).toBeVisible();
+  await comparePair(page);
+  expect(await releasesIn(page)).toEqual(['first']);
+});
+
+test('one control removes the copy and keeps it from coming back, until the visitor wants it', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page);
+  expect(await smallTargets(page, 24)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove the offline copy' }).click();
+  await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
+  await expect.poll(() => kept(page)).toEqual({ caches: [], workers: 0 });
+  await page.reload();
+  await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
+  expect(await kept(page)).toEqual({ caches: [], workers: 0 });
+
+  await page.getByRole('button', { name: 'Keep an offline copy' }).click();
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await site.stop();
+  await page.goto(results.pick);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  forgetFailedFetches(complaints);
+});
+
+for (const how of ['busy', 'silent'] as const) {
+  test(`a host that is ${how} is stood in for`, async ({ page, site, complaints }) => {
+    await visit(page);
+    site.fail(how);
+    await page.goto('/method/', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1, name: 'How a pick is worked out' })).toBeVisible();
+    complaints.length = 0;
+  });
+}
+
+async function comparePair(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /side by side|Compare/u })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /side by side/u })).toBeVisible();
+}
+
+/** Of which releases the parts are that a tab has loaded. */
+function releasesIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const parts = names.filter((name) => /\/assets\/.*\.js$/u.test(name));
+    return [...new Set(parts.map((name) => (name.endsWith('.next.js') ? 'next' : 'first')))];
+  });
+}
+
+function kept(page: Page): Promise<{ readonly caches: readonly string[]; readonly workers: number }> {
+  return page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { choose } from './support/pages.ts';
+import { serve, type Site } from './support/site.ts';
+import { expect, test as base } from './support/test.ts';
+
+const FOLDER = join('node_modules', '.cache', 'weighpoint-under-a-path');
+const ADDRESS = 'https://example.org/weighpoint/';
+
+/** The site as built for an address of its own with a path, on one server for all journeys here. */
+const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({ browserName: _any }, provide) => {
+      const build = [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--outDir',
+        FOLDER,
+        '--emptyOutDir',
+        '--logLevel',
+        'error',
+      ];
+      execFileSync(process.execPath, build, { env: { ...process.env, SITE_URL: ADDRESS } });
+      const site = await serve(FOLDER, '/weighpoint/');
+      await provide(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ site }, provide) => provide(site.address),
+  serviceWorkers: 'allow',
+});
+
+test.describe.configure({ mode: 'default' });
+
+test('under a path the whole way to a result works, and nothing is asked for outside of it', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!new URL(request.url()).pathname.startsWith('/weighpoint/')) outside.push(request.url());
+  });
+  await page.goto('/weighpoint/');
+  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
+  await choose(page, 'Rust');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('link', { name: /^See the pick now/u }).click();
+  await expect(page).toHaveURL(/\/weighpoint\/go-vs-rust\/pick\/[a-z-]+\/#.*team=rust$/u);
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  expect(outside).toEqual([]);
+});
+
+test('under a path an unknown address is answered, and the copy opens every page without the server', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  const response = await page.goto('/weighpoint/nothing/like/it/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'Go, Rust or Zig' }).click();
+  await expect(page.getByText('A copy is kept in this browser')).toBeVisible();
+  site.fail('busy');
+  await page.goto('/weighpoint/go-vs-rust/compare/go/zig/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go and Zig, side by side');
+  site.fail(null);
+  complaints.length = 0;
+});
+
+test('a build that was told its address says it in full, for the page as served and for no other', async ({ page }) => {
+  const canonical = page.locator('link[rel="canonical"]');
+  await page.goto('/weighpoint/go-vs-rust/compare/zig/go/');
+  await expect(canonical).toHaveAttribute('href', `${ADDRESS}go-vs-rust/compare/go/zig/`);
+  const picture = page.locator('meta[property="og:image"]');
+  await expect(picture).toHaveAttribute('content', /^https:\/\/example\.org\/weighpoint\/assets\/.*\.png$/u);
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click();
+  await expect(canonical).toHaveCount(0);
+  await page.goto('/weighpoint/go-vs-rust/pick/go/#team=new');
+  await expect(canonical).toHaveCount(0);
+});

@@ -31,7 +31,11 @@ export function DecisionRoute({ decision, written, visit }: Props) {
   );
   useAddressReading(session, decision, written);
   useNextPages(read.page.kind);
-  useLayoutEffect(() => document.documentElement.removeAttribute('data-arriving'), []);
+  const isApplied = useSession((state) => state.decision === decision) && isHydrated;
+  useLayoutEffect(() => {
+    // Not before the page is rendered with the answers: the first rendering has none, and may be painted.
+    if (isApplied) document.documentElement.removeAttribute('data-arriving');
+  }, [isApplied]);
   return (
     <>
       <Arrival page={`${decision.id}/${pageKey(read, hasAnswers)}`} visit={visit} />

@@ -1,0 +1,47 @@
+import { kinds } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const SLOWDOWN = 6;
+
+for (const address of [kinds.result.replace('/pick/go/', '/pick/rust/'), kinds.compare]) {
+  test(`no frame of ${address.split('#')[0]} shows what its answers do not say, and nothing shifts`, async ({
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(watch);
+    await page.goto(address);
+    await expect(page.getByRole('combobox').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const { seen, shift } = await page.evaluate(() => window.arrival);
+    expect(seen).toHaveLength(1);
+    expect(shift).toBeLessThan(0.01);
+  });
+}
+
+/** Runs in the page: notes what the heading and the score of the first option are in each frame, and adds up shifts. */
+function watch(): void {
+  const seen: string[] = [];
+  const arrival = { seen, shift: 0 };
+  window.arrival = arrival;
+  const look = (): void => {
+    const body = document.styleSheets.length > 0 ? document.querySelector('main [data-awaits-answers], main') : null;
+    const heading = body?.querySelector('h1');
+    const said = `${heading?.textContent} ${body?.querySelector('strong')?.textContent}`;
+    if (heading?.checkVisibility({ visibilityProperty: true }) && seen.at(-1) !== said) seen.push(said);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) arrival.shift += Number(entry.value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+declare global {
+  interface Window {
+    arrival: { readonly seen: readonly string[]; readonly shift: number };
+  }
+}

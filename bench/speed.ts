@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import type { Server } from 'node:http';
-import react from '@vitejs/plugin-react';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
+import { buildEmptyPage, listen, median } from './support.ts';
 
 /**
  * Compares our questionnaire with an empty page of the same libraries, in one run, with the CPU four times slower:
@@ -14,7 +11,6 @@ import { createServer } from '../scripts/server.ts';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const SLOWDOWN = 4;
 const MOST = { lastClick: 1.3, worst: 1.5, shift: 0.01 };
-const EMPTY = join(process.cwd(), 'node_modules/.cache/weighpoint-bench');
 
 interface Run {
   /** Milliseconds from the last click to the frame that shows the result. */
@@ -27,14 +23,7 @@ interface Run {
 
 const ANSWERS = ['team-new', 'latency-web', 'timeline-weeks', 'workload-api', 'crash-retry', 'stance-simple'];
 
-await build({
-  root: join(process.cwd(), 'bench/empty'),
-  configFile: false,
-  logLevel: 'silent',
-  plugins: [react()],
-  build: { outDir: EMPTY, emptyOutDir: true },
-});
-const servers = [createServer('dist'), createServer(EMPTY)];
+const servers = [createServer('dist'), createServer(await buildEmptyPage())];
 const [oursAt = '', emptyAt = ''] = await Promise.all(servers.map(listen));
 const browser = await chromium.launch((await provideBrowser()).options);
 const ours: Run[] = [];
@@ -120,19 +109,6 @@ function report(): void {
   const shift = Math.max(...ours.map((run) => run.shift));
   console.log(`layout shift: ${shift.toFixed(4)} (at most ${MOST.shift})`);
   if (rows.some(({ ratio, most }) => ratio > most) || shift > MOST.shift) process.exitCode = 1;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : '');
-    });
-  });
 }
 
 declare global {

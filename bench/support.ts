@@ -1,0 +1,32 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const EMPTY = join(process.cwd(), 'node_modules/.cache/weighpoint-bench');
+
+/** Builds the empty page of the same libraries, to measure ours against; gives its folder. */
+export async function buildEmptyPage(): Promise<string> {
+  await build({
+    root: join(process.cwd(), 'bench/empty'),
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [react()],
+    build: { outDir: EMPTY, emptyOutDir: true },
+  });
+  return EMPTY;
+}
+
+/** Lets a server listen at some free port; gives its address. */
+export function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : '');
+    });
+  });
+}
+
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

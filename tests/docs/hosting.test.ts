@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../scripts/headers.ts';
+
+const guide = readFileSync('docs/hosting.md', 'utf8');
+const configuration = /```nginx\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
+const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+
+test('the configuration for nginx sends what the headers file asks for', () => {
+  const sent = [...configuration.matchAll(/add_header ([\w-]+) "([^"]*)" always;/gu)].map(
+    ([, name = '', value = '']) => [name.toLowerCase(), value],
+  );
+  expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(headersFor('/', rules)));
+});
+
+test('what it keeps for ever is what the headers file lets be kept', () => {
+  const kept = /~\^\/assets\/\s+"([^"]*)"/u.exec(configuration)?.[1];
+  expect(kept).toBe(headersFor('/assets/x.js', rules).get('cache-control'));
+  expect(/default\s+"([^"]*)"/u.exec(configuration)?.[1]).toBe(headersFor('/sw.js', rules).get('cache-control'));
+});
+
+test('every command that it names is there', () => {
+  const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...guide.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(3);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});

@@ -72,6 +72,19 @@ export const anyPairCase: fc.Arbitrary<Case & { readonly pair: readonly [string,
       .map(([a = '', b = '']) => ({ ...drawn, pair: [a, b] as const })),
   );
 
+/** As {@link anyCase}, with three questions that are answered and count a little, so that there is a map of them. */
+export const anyMapCase: fc.Arbitrary<Case> = fc
+  .record({ options: ids('o', 1, 4), factors: ids('c', 1, 4), questions: ids('q', 3, 4) })
+  .chain(anyModel)
+  .chain((drawn) =>
+    fc
+      .tuple(anyReading(drawn), forEach(['q0', 'q1', 'q2'], anyCountedChoice))
+      .map(([{ choices, ownValues }, counted]) => ({
+        model: drawn,
+        reading: { choices: { ...choices, ...counted }, ownValues },
+      })),
+  );
+
 interface Names {
   readonly options: readonly string[];
   readonly factors: readonly string[];
@@ -90,6 +103,11 @@ const anySpan: fc.Arbitrary<Span> = fc
   .tuple(anyValue, anyValue, anyValue)
   .map((drawn) => drawn.toSorted((one, other) => one - other))
   .map(([low = 0, value = 0, high = 0]) => ({ low, value, high }));
+
+const anyCountedChoice: fc.Arbitrary<Choice> = fc.record({
+  answer: fc.constantFrom('a0', 'a1'),
+  importance: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 8 })),
+});
 
 const anyWeight = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }));
 

@@ -13,7 +13,8 @@ export type VectorCase =
   | DominanceCase
   | ClosedFormCase
   | PairwiseCase
-  | BoxCase;
+  | BoxCase
+  | TriangleCase;
 
 interface Vector<K extends string, Input, Expected> {
   readonly id: string;
@@ -150,6 +151,17 @@ export type BoxCase = Vector<
     readonly firstRankAcceptability: Row;
     /** Of the row's option less the column's; null for an option and itself. */
     readonly differenceBounds: readonly (readonly (readonly [number, number] | null)[])[];
+  }
+>;
+
+export type TriangleCase = Vector<
+  'smaa.exact3',
+  { readonly values: readonly Row[]; readonly weightConstraint: 'simplex' | 'w1>=w2>=w3' },
+  {
+    /** By option, then by rank from the first. */
+    readonly rankAcceptability: readonly Row[];
+    /** By option; null where it is first nowhere. */
+    readonly centralWeights: readonly (Row | null)[];
   }
 >;
 

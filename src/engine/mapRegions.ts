@@ -1,3 +1,5 @@
+import { apportion } from './apportion.ts';
+import { itemAt } from './lookUp.ts';
 import type { MapPlane } from './mapPlane.ts';
 import { TOSS_UP_BELOW } from './outcome.ts';
 import { areaOf, between, centroidOf, clip, cutsOf, TRIANGLE, triple, valueAt } from './triangle.ts';
@@ -12,6 +14,8 @@ export interface Region {
   readonly polygon: Polygon;
   /** Its area as a share of what was divided, 0..1 (MCDA: first-rank acceptability). */
   readonly share: number;
+  /** The share in whole per cents; those of all regions add up to 100. */
+  readonly perCent: number;
   /** Its centre of gravity (MCDA: central weights). */
   readonly centre: Triple;
 }
@@ -21,6 +25,9 @@ export interface RegionBorder {
   readonly between: readonly [Region, Region];
   readonly line: Segment;
 }
+
+/** What makes ten parts of a whole, and tenths of them per cents. */
+const TENTH_OF_ALL = 0.1;
 
 /** What is smaller than this share of the triangle is a rounding error and no area. */
 const NEGLIGIBLE = 1e-12;
@@ -32,12 +39,20 @@ const NEGLIGIBLE = 1e-12;
  */
 export function regionsOf(numerators: Readonly<Record<string, Triple>>, whole: Polygon = TRIANGLE): readonly Region[] {
   const groups = equalOnes(numerators);
-  return groups.flatMap((group) => {
-    const rivals = groups.filter((other) => other !== group);
-    const polygon = rivals.reduce((left, rival) => clip(left, less(group.numerators, rival.numerators)), whole);
-    const area = areaOf(polygon);
-    if (area < NEGLIGIBLE) return [];
-    return [{ ...group, polygon, share: area / areaOf(whole), centre: centroidOf(polygon) }];
+  const divided = groups
+    .map((group) => {
+      const rivals = groups.filter((other) => other !== group);
+      return {
+        group,
+        polygon: rivals.reduce((left, rival) => clip(left, less(group.numerators, rival.numerators)), whole),
+      };
+    })
+    .filter(({ polygon }) => areaOf(polygon) > NEGLIGIBLE);
+  const shares = divided.map(({ polygon }) => areaOf(polygon) / areaOf(whole));
+  const parts = apportion(shares, TENTH_OF_ALL, divided.length > 0 ? 100 : 0);
+  return divided.map(({ group, polygon }, place) => {
+    const { exact: share, shown: perCent } = itemAt(parts, place);
+    return { ...group, polygon, share, perCent, centre: centroidOf(polygon) };
   });
 }
 

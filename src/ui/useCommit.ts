@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 /** How long the keys must rest before a value counts as chosen, in milliseconds. */
 const REST = 500;
 
-interface Commit {
+export interface Commit<Value> {
   /** The value has moved; it counts when the pointer lets go or the keys rest. */
-  readonly move: (value: number) => void;
+  readonly move: (value: Value) => void;
   /** A pointer holds it from now on, wherever it is let go. */
   readonly hold: () => void;
   /** What has moved counts now. */
@@ -13,8 +13,8 @@ interface Commit {
 }
 
 /** Tells a value on the move from one that has been chosen. What has not settled when the control goes is dropped. */
-export function useCommit(onCommit: (value: number) => void): Commit {
-  const moving = useRef<number>(null);
+export function useCommit<Value extends number | object>(onCommit: (value: Value) => void): Commit<Value> {
+  const moving = useRef<Value>(null);
   const rest = useRef<number>(undefined);
   const isHeld = useRef(false);
   const latest = useRef(onCommit);
@@ -46,7 +46,7 @@ export function useCommit(onCommit: (value: number) => void): Commit {
     document.addEventListener('pointerup', release);
     document.addEventListener('pointercancel', release);
   };
-  const move = (value: number) => {
+  const move = (value: Value) => {
     moving.current = value;
     clearTimeout(rest.current);
     if (!isHeld.current) rest.current = window.setTimeout(settle, REST);

@@ -66,6 +66,12 @@ describe('areas', () => {
     expect(go && contourOf(halves, go, 50)).toEqual([]);
   });
 
+  it('are shown in whole per cents that add up to 100', () => {
+    const three = plane({ go: [90, 0, 0], rust: [0, 90, 0], zig: [0, 0, 90] });
+    expect(regionsOf(three.numerators).map(({ perCent }) => perCent)).toEqual([34, 33, 33]);
+    expect(regionsOf(halves.numerators).map(({ perCent }) => perCent)).toEqual([25, 75]);
+  });
+
   it('of three options meet at borders named after those on both sides', () => {
     const three = plane({ go: [90, 0, 0], rust: [0, 90, 0], zig: [0, 0, 90] });
     const regions = regionsOf(three.numerators);
@@ -109,6 +115,7 @@ describe('on random maps', () => {
         const left = Object.keys(map?.numerators ?? {});
         const all = regions.reduce((sum, { share }) => sum + share, 0);
         expect(all).toBeCloseTo(left.length > 0 ? 1 : 0, 9);
+        expect(regions.reduce((sum, { perCent }) => sum + perCent, 0)).toBe(left.length > 0 ? 100 : 0);
         const evaluation = evaluate(model, reading);
         for (const option of left) {
           const over = left.find((other) => dominates(model, evaluation, [other, option]));

@@ -106,7 +106,7 @@ const anySpan: fc.Arbitrary<Span> = fc
 
 const anyCountedChoice: fc.Arbitrary<Choice> = fc.record({
   answer: fc.constantFrom('a0', 'a1'),
-  importance: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 8 })),
+  importance: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 5 })),
 });
 
 const anyWeight = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }));

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
+import { DecisionMapSection } from '#features/verdict/DecisionMapSection.tsx';
 import { NextSteps } from '#features/verdict/NextSteps.tsx';
 import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
@@ -53,6 +54,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
           </aside>
           <div>
             <Ranking decision={decision} />
+            <DecisionMapSection decision={decision} />
             <NextSteps decision={decision} />
           </div>
         </div>

@@ -1,0 +1,26 @@
+import type { Decision } from '#content';
+import { OptionName } from '#parts/OptionName.tsx';
+import { optionLabel, slotOf } from '#parts/words.ts';
+import styles from './DecisionMap.module.css';
+import type { MapAreas } from './mapAreas.ts';
+
+/** Whose the areas are, and how much of the map they take. */
+export function MapLegend({ decision, map }: { readonly decision: Decision; readonly map: MapAreas }) {
+  return (
+    <ul role="list" className={styles.legend}>
+      {map.areas.map(({ options, perCent }) => (
+        <li key={options.join()}>
+          {options.map((option) => (
+            <OptionName key={option} slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+          ))}{' '}
+          {sayShare(perCent)} of the map
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An area that is too small for a whole per cent is still there. */
+export function sayShare(perCent: number): string {
+  return perCent === 0 ? 'under 1%' : `${perCent}%`;
+}

@@ -1,0 +1,50 @@
+import { type Corners, type Polygon, type Segment, type Triple, triple } from '#engine';
+
+/** The box of the drawing; all sides of the triangle are alike. Corner 0 is on top, 1 on the left, 2 on the right. */
+export const BOX = { width: 480, height: 415.7 };
+
+/** A place on the drawing, as shares of its width and height. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function placeOf(at: Triple): Place {
+  return { x: at[0] / 2 + at[2], y: 1 - at[0] };
+}
+
+/** The opposite of {@link placeOf}; a place beside the triangle has a negative share. */
+export function sharesAt({ x, y }: Place): Triple {
+  const top = 1 - y;
+  const right = x - top / 2;
+  return [top, 1 - top - right, right];
+}
+
+/** What counts so many tenths of a sum, as shares of it. */
+export function sharesOf(point: Triple): Triple {
+  const sum = point[0] + point[1] + point[2];
+  return triple((corner) => point[corner] / sum);
+}
+
+/** How much each corner's question counts at a point, in tenths by question id. */
+export function countsAt(corners: Corners, point: Triple): Readonly<Record<string, number>> {
+  return Object.fromEntries(corners.map((id, corner) => [id, point[corner] ?? 0]));
+}
+
+export function pathOf(polygon: Polygon): string {
+  return polygon.length === 0 ? '' : `M${polygon.map(({ at }) => drawnAt(at)).join('L')}z`;
+}
+
+export function lineOf([from, to]: Segment): string {
+  return `M${drawnAt(from)}L${drawnAt(to)}`;
+}
+
+/** For letters and markers, which keep their size while the drawing stretches. */
+export function inPerCent({ x, y }: Place): { readonly x: string; readonly y: string } {
+  return { x: `${(100 * x).toFixed(2)}%`, y: `${(100 * y).toFixed(2)}%` };
+}
+
+function drawnAt(at: Triple): string {
+  const { x, y } = placeOf(at);
+  return `${(x * BOX.width).toFixed(1)} ${(y * BOX.height).toFixed(1)}`;
+}

@@ -1,0 +1,246 @@
+import type { Locator, Page } from '@playwright/test';
+import { results } from './support/pages.ts';
+import { reportOn, sidewaysBreaches, smallTargets } from './support/pageReport.ts';
+import { greySpread } from './support/pictures.ts';
+import { expect, expectAccessible, expectContrast, test } from './support/test.ts';
+
+/** Go leads, and Rust is near: 0.8 from Timeline to Latency. */
+const NEAR =
+  '/go-vs-rust/pick/go/#team=new&latency=interactive&timeline=quarter&workload=api&crash=money&stance=guarantees';
+
+test('the point is moved by keys: told as it moves, kept in the address once it rests, undone by Back', async ({
+  page,
+}) => {
+  await page.goto(NEAR);
+  const point = await openMap(page);
+  await point.focus();
+  const told = page
+    .getByRole('region', { name: 'Decision map' })
+    .getByRole('paragraph')
+    .filter({ hasText: /^Go leads Rust by/ });
+  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+  const steps = await historyLength(page);
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+  await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
+  await expect(slider(page, 'Latency')).toHaveAttribute('aria-valuetext', 'counts 1.6 times as much');
+  await expect(page).toHaveURL(/latency=interactive\.x1\.6&timeline=quarter\.x0\.3/);
+  expect(await historyLength(page)).toBe(steps + 1);
+  await expect(point).toBeFocused();
+
+  await page.keyboard.press('Home');
+  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
+  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+});
+
+test('the nearest border is where it is said to be, and one live region tells of it', async ({ page }) => {
+  await page.goto(NEAR);
+  await openMap(page);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await expect(map.getByText('Nearest border: move 0.8 from Timeline to Latency, and Rust is in front.')).toBeVisible();
+  const move = map.getByRole('button', { name: 'From Timeline to Latency' });
+  for (let step = 0; step < 7; step += 1) await move.click();
+  await expect(map.getByText(/^Go leads Rust by .* too close to call\./)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Nearest border: 0.1 away.' })).toHaveCount(1);
+  await move.click();
+  await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+  for (const status of await page.getByRole('status').allInnerTexts()) {
+    expect(status.split(/\s+/u).length).toBeLessThanOrEqual(15);
+  }
+  await expect(page).toHaveURL(/latency=interactive\.x1\.8&timeline=quarter\.x0\.2/);
+  await move.click();
+  await move.click();
+  await expect(map.getByText('Timeline counts 0.1, the least on a map.')).toBeVisible();
+});
+
+test('the point is dragged: everything follows, and letting go writes the address once', async ({ page }) => {
+  await page.goto(NEAR);
+  const point = await openMap(page);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  const face = await boxOf(map.getByRole('img', { name: /^Who is in front/ }));
+  const steps = await historyLength(page);
+  await point.hover();
+  await page.mouse.down();
+  await page.mouse.move(face.x + 0.2 * face.width, face.y + 0.9 * face.height, { steps: 8 });
+  await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+  await expect(slider(page, 'Latency')).toHaveAttribute('aria-valuetext', /^counts 2\.\d times as much$/);
+  await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
+  await page.mouse.move(face.x - 100, face.y + face.height + 50, { steps: 4 });
+  await expect(map.getByText('Team 0.1, Latency 2.8 and Timeline 0.1').first()).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/pick\/rust\/#.*team=new\.x0\.1&latency=interactive\.x2\.8&timeline=quarter\.x0\.1/);
+  expect(await historyLength(page)).toBe(steps + 1);
+  await expect(page).toHaveTitle(/^Pick Rust/);
+
+  await page.mouse.click(face.x + 0.5 * face.width, face.y + 0.3 * face.height);
+  await expect(page).toHaveURL(/\/pick\/go\/#.*team=new\.x2\.1/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
+  await expect(page).toHaveTitle(/^Pick Go/);
+});
+
+test('other questions can be its corners', async ({ page }) => {
+  await page.goto(NEAR);
+  await openMap(page);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await map.getByLabel('Top corner').selectOption('Trade-off');
+  await map.getByLabel('Left corner').selectOption('Timeline');
+  await expect(map.getByLabel('Right corner')).toHaveValue('latency');
+  await expect(map.getByRole('button', { name: 'From Trade-off to Latency' })).toBeVisible();
+  await expect(map.getByRole('button', { name: /^Point of the map: Trade-off 1\.0, Timeline 1\.0/ })).toBeVisible();
+});
+
+test('a table gives the same numbers', async ({ page }) => {
+  await page.goto(NEAR);
+  await openMap(page);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await map.getByText('The map as a table').click();
+  const shares = await map.getByRole('table', { name: 'Areas' }).getByRole('row').allInnerTexts();
+  for (const item of await map.getByRole('list').getByRole('listitem').allInnerTexts()) {
+    const [, option = '', share = ''] = /^(\S+) (\d+%) of the map$/u.exec(item.replaceAll(/\s+/gu, ' ').trim()) ?? [];
+    expect(shares.filter((row) => row.replaceAll(/\s+/gu, ' ').startsWith(`${option} ${share} `))).toHaveLength(1);
+  }
+  const said = await map
+    .getByText(/^Go leads Rust by/)
+    .first()
+    .innerText();
+  await expect(map.getByRole('row', { name: /^The point:/ })).toContainText(said.split('. ')[0] ?? '');
+  await expect(map.getByRole('table', { name: 'Borders, all straight' }).getByRole('row')).toHaveCount(2);
+});
+
+test('without three answers that count there is no map, and a sentence says which are missing', async ({ page }) => {
+  await page.goto('/go-vs-rust/pick/go/#team=new&latency=web&crash=money.x0');
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await expect(map).toContainText(
+    'so far there are two answers. To see it, answer Timeline, Workload or Trade-off or let Cost of a defect count again.',
+  );
+  await map.getByRole('link', { name: 'Answer Timeline' }).click();
+  await expect(page).toHaveURL(/\/ask\/timeline\/#/);
+});
+
+test('a map with one colour says so and where its lead is smallest, and names what is ruled out', async ({ page }) => {
+  await page.goto(results.pick);
+  await openMap(page);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await expect(
+    map.getByText(/^No border: Go is in front at every point of this map\. The lead is smallest with/),
+  ).toBeVisible();
+  await page.goto(results.ruledOut);
+  await openMap(page);
+  await expect(map.getByText('Zig has no area: Cost of a defect rules it out.')).toBeVisible();
+  await expect(
+    map.getByText('Go has no area: Latency and Workload rule it out, however little that counts here.'),
+  ).toBeVisible();
+});
+
+test('a map that cannot be loaded is answered with a sentence, and the rest of the result stands', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/assets\/DecisionMap-.*\.js$/u, (route) => route.abort());
+  await page.goto(NEAR);
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.getByText(/^The map could not be loaded\./)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
+  await page.unroute(/\/assets\/DecisionMap-.*\.js$/u);
+  await map.getByRole('button', { name: 'Reload' }).click();
+  await openMap(page);
+  complaints.length = 0;
+});
+
+test('it comes without moving anything in sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) window.shifted += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(NEAR);
+  await expect(page.getByRole('heading', { name: 'Do next' })).toBeVisible();
+  await page.evaluate(() => (window.shifted = 0));
+  for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 400);
+  await openMap(page);
+  expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.01);
+});
+
+test('on paper its areas are told apart by patterns, and the result keeps to two sheets', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 990 });
+  await page.goto(NEAR);
+  await openMap(page);
+  expect(await page.pdf({ preferCSSPageSize: true }).then(sheetsIn)).toBeLessThanOrEqual(2);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.emulateMedia({ media: 'print' });
+  const face = await boxOf(page.getByRole('img', { name: /^Who is in front/ }));
+  const spreadAt = async (x: number, y: number) => {
+    const clip = { x: face.x + x * face.width, y: face.y + y * face.height, width: 14, height: 14 };
+    return greySpread(page, await page.screenshot({ clip, fullPage: true }));
+  };
+  expect(await spreadAt(0.58, 0.5), 'Go, plain').toBeLessThan(0.02);
+  expect(await spreadAt(0.06, 0.95), 'Rust, hatched').toBeGreaterThan(0.04);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('it is opened on demand, and only then loaded', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(NEAR);
+    const map = page.getByRole('region', { name: 'Decision map' });
+    await map.scrollIntoViewIfNeeded();
+    await expect(map.getByText('Show the map')).toBeVisible();
+    expect(loaded.filter((url) => url.includes('DecisionMap-'))).toEqual([]);
+    await openMap(page);
+    const face = await boxOf(map.getByRole('img', { name: /^Who is in front/ }));
+    await page.touchscreen.tap(face.x + 0.2 * face.width, face.y + 0.9 * face.height);
+    await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+
+    await map.getByText('The map as a table').click();
+    expect.soft(await smallTargets(page, 24), 'targets under 24 px').toEqual([]);
+    expect.soft((await reportOn(page)).forgottenTableParts).toEqual([]);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectContrast(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysBreaches(page), 'at 320 px').toEqual([]);
+  });
+});
+
+/** Brings the map into view, opening it where that takes a press, and gives its point. */
+async function openMap(page: Page): Promise<Locator> {
+  const map = page.getByRole('region', { name: 'Decision map' });
+  await map.scrollIntoViewIfNeeded();
+  const isClosed = await map.getByText('Show the map').isVisible();
+  if (isClosed) await map.getByText('Show the map').click();
+  const point = map.getByRole('button', { name: /^Point of the map/ });
+  await point.scrollIntoViewIfNeeded();
+  return point;
+}
+
+function slider(page: Page, question: string): Locator {
+  return page.getByRole('slider', { name: `How much ${question} counts` });
+}
+
+async function boxOf(what: Locator) {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('What is measured is not there.');
+  return box;
+}
+
+function historyLength(page: Page): Promise<number> {
+  return page.evaluate(() => window.history.length);
+}
+
+/** Chromium leaves the objects that stand for sheets uncompressed. */
+function sheetsIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+declare global {
+  interface Window {
+    shifted: number;
+  }
+}

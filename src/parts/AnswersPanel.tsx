@@ -4,7 +4,7 @@ import { UNSURE } from '#engine';
 import { Select } from '#ui/Select.tsx';
 import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
-import { useActions, useReading } from './SessionContext.tsx';
+import { useActions, useSession } from './SessionContext.tsx';
 
 interface Props {
   readonly decision: Decision;
@@ -31,7 +31,8 @@ export function AnswersPanel({ decision, children }: Props) {
 }
 
 function AnswerRow({ question }: { readonly question: QuestionWords }) {
-  const choice = useReading().choices[question.id];
+  const choice = useSession(({ reading }) => reading.choices[question.id]);
+  const held = useSession((state) => state.held?.[question.id]);
   const { answer, settle } = useActions();
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) settle();
@@ -49,7 +50,9 @@ function AnswerRow({ question }: { readonly question: QuestionWords }) {
         ]}
         onChange={(value) => answer(question.id, value)}
       />
-      {choice && choice.answer !== UNSURE && <ImportanceSlider question={question} importance={choice.importance} />}
+      {choice && choice.answer !== UNSURE && (
+        <ImportanceSlider question={question} importance={held ?? choice.importance} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Evaluation, Reading } from '#engine';
 import { evaluationOf } from '#state/evaluation.ts';
 import type { SessionActions } from '#state/actions.ts';
 import type { Session } from '#state/session.ts';
-import { type SessionState, shownReading } from '#state/sessionState.ts';
+import { type Held, isOnMap, type SessionState, shownReading } from '#state/sessionState.ts';
 
 /** What every page is given: the visitor's session, and how an address of the site is written out in full. */
 export interface Surroundings {
@@ -35,14 +35,29 @@ export function useActions(): SessionActions {
   return useSurroundings().session.actions;
 }
 
-/** The answers as the page shows them, with what is being moved. */
+/**
+ * The answers as the page shows them, with a slider that is being moved. What is being moved on the map comes in once it
+ * is let go: most of a page is out of sight of it, and could not follow at every frame.
+ */
 export function useReading(): Reading {
-  const reading = useSession((state) => state.reading);
-  const held = useSession((state) => state.held);
-  const heldValue = useSession((state) => state.heldValue);
-  return useMemo(() => shownReading({ reading, held, heldValue }), [reading, held, heldValue]);
+  return useShown(useSession(({ held }) => (held && isOnMap(held) ? null : held)));
 }
 
 export function useEvaluation(decision: Decision): Evaluation {
   return evaluationOf(decision, useReading());
+}
+
+/** The answers with what is being moved, on the map too: for what has to follow at once. */
+export function useMovingReading(): Reading {
+  return useShown(useSession(({ held }) => held));
+}
+
+export function useMovingEvaluation(decision: Decision): Evaluation {
+  return evaluationOf(decision, useMovingReading());
+}
+
+function useShown(held: Held | null): Reading {
+  const reading = useSession((state) => state.reading);
+  const heldValue = useSession((state) => state.heldValue);
+  return useMemo(() => shownReading({ reading, held, heldValue }), [reading, held, heldValue]);
 }

@@ -36,6 +36,11 @@ export interface HeldValue extends Place {
   readonly value: number;
 }
 
+/** Whether it is the point of the map that is being moved. */
+export function isOnMap(held: Held): boolean {
+  return Object.keys(held).length > 1;
+}
+
 /** Something the visitor did that the address has to follow. */
 export type Act =
   | { readonly kind: 'change'; readonly question: string }

@@ -14,7 +14,7 @@ import { AnswersPanel } from '#parts/AnswersPanel.tsx';
 import { Contradictions } from '#parts/Contradictions.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useMovingEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -24,7 +24,6 @@ import styles from './Result.module.css';
 /** The pick with its reasons, the answers behind it, and what can be done with it. */
 export function Result({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -49,7 +48,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
           <aside className={styles.side}>
             <Contradictions decision={decision} />
             <AnswersPanel decision={decision}>
-              <Standing decision={decision} evaluation={evaluation} />
+              <StandingNow decision={decision} />
             </AnswersPanel>
           </aside>
           <div>
@@ -61,6 +60,10 @@ export function Result({ decision }: { readonly decision: Decision }) {
       </Later>
     </>
   );
+}
+
+function StandingNow({ decision }: { readonly decision: Decision }) {
+  return <Standing decision={decision} evaluation={useMovingEvaluation(decision)} />;
 }
 
 function CompareLink({ decision }: { readonly decision: Decision }) {

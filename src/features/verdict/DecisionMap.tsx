@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Decision } from '#content';
 import { mapPlane, type MapPlane, pointOf, type Triple } from '#engine';
-import { useActions, useReading } from '#parts/SessionContext.tsx';
+import { useActions, useMovingReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useCommit } from '#ui/useCommit.ts';
 import { CornerSelects } from './CornerSelects.tsx';
@@ -17,7 +17,7 @@ import { type MapView, useMapView, useSteady } from './useMapView.ts';
 
 /** The triangle of three questions, coloured by which option is in front, with a point that can be moved. */
 export function DecisionMap({ decision }: { readonly decision: Decision }) {
-  const reading = useReading();
+  const reading = useMovingReading();
   const view = useMapView(decision, reading);
   const plane = view && mapPlane(decision, reading, view.corners);
   return plane && <Drawn decision={decision} plane={plane} view={view} />;
@@ -35,7 +35,7 @@ function Drawn({ decision, plane, view: { corners, start, choose } }: Props) {
   const [isListed, setIsListed] = useState(false);
   const steady = useSteady(plane);
   const map = useMemo(() => areasOn(steady), [steady]);
-  const point = pointOf(useReading(), corners);
+  const point = pointOf(useMovingReading(), corners);
   const move = (to: Triple) => {
     hold(countsAt(corners, to));
     commit.move(to);

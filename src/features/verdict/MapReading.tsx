@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { MOST_IMPORTANCE, nearestBorder, type Triple } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
-import { useEvaluation } from '#parts/SessionContext.tsx';
+import { useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel } from '#parts/words.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** What the map says at its point, in words. */
 export function MapReading({ decision, map, point }: Props) {
   const { plane } = map;
-  const evaluation = useEvaluation(decision);
+  const evaluation = useMovingEvaluation(decision);
   const border = nearestBorder(plane, point);
   return (
     <div className={styles.reading}>

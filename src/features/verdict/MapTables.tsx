@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { evaluate, nearestPoint, type Triple, triple } from '#engine';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useMovingReading } from '#parts/SessionContext.tsx';
 import { labelOf } from '#parts/words.ts';
 import { withImportances } from '#state/reading.ts';
 import styles from './DecisionMap.module.css';
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the map shows, in numbers. */
 export function MapTables({ decision, map, point }: Props) {
-  const reading = useReading();
+  const reading = useMovingReading();
   const { corners, sum } = map.plane;
   const sayPlace = (at: Triple) =>
     sayPoint(

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Evaluation, evaluate, leadBetween, type MapPlane, outermostPoints } from '#engine';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useMovingReading } from '#parts/SessionContext.tsx';
 import { withImportances } from '#state/reading.ts';
 import { countsAt } from './mapShape.ts';
 import { namesOf, sayPoint } from './sayMap.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** That no border can be reached on a map, and where its lead is smallest. */
 export function OneColour({ decision, plane, options }: Props) {
-  const reading = useReading();
+  const reading = useMovingReading();
   const { corners } = plane;
   const [closest] = outermostPoints(plane.sum)
     .map((point) => {

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import type { Evaluation } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { useEvaluation } from '#parts/SessionContext.tsx';
+import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#parts/words.ts';
 import { Status } from '#ui/Status.tsx';
 import { sayStanding } from './sayStanding.ts';
@@ -11,13 +11,18 @@ import { useToldBorder } from './useToldBorder.ts';
 /** The outcome where no eye is needed: in the title, and told once when it changes. */
 export function ResultTitle({ decision }: { readonly decision: Decision }) {
   const evaluation = useEvaluation(decision);
-  const border = useToldBorder(decision);
   return (
     <>
       <PageTitle parts={[headline(decision, evaluation), decision.title]} />
-      <Status text={[sayStanding(decision, evaluation), border].filter(Boolean).join(' ')} />
+      <Told decision={decision} />
     </>
   );
+}
+
+function Told({ decision }: { readonly decision: Decision }) {
+  const standing = sayStanding(decision, useMovingEvaluation(decision));
+  const border = useToldBorder(decision);
+  return <Status text={border ? `${standing} ${border}` : standing} />;
 }
 
 function headline(decision: Decision, { outcome }: Evaluation): string {

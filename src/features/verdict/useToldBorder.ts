@@ -1,12 +1,12 @@
 import type { Decision } from '#content';
 import { type Corners, mapPlane, nearestBorder, pointOf, type Reading } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { useMovingReading, useSession } from '#parts/SessionContext.tsx';
 import type { SessionState } from '#state/sessionState.ts';
 
 /** How far the nearest border of the map is, to be told while the point moves and once it has; else nothing. */
 export function useToldBorder(decision: Decision): string | null {
-  const reading = useReading();
+  const reading = useMovingReading();
   const corners = useSession(cornersMoved);
   return corners && sayDistance(decision, reading, corners.split(' '));
 }

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
-import { listen } from './listen.ts';
+import { listen } from './support.ts';
 
 /**
  * Drags the point of the map about, with the CPU four times slower, and counts the frames that came late; the same

@@ -33,6 +33,11 @@ const TERMS: readonly Term[] = [
       'Every answer counts once to begin with. On the result a slider takes it from ignored to four times. An ignored question is left out whole, with the values that it sets and the options that it rules out.',
   },
   {
+    term: 'Decision map',
+    meaning:
+      'Three answers share out what they count together; each point of a triangle is one way to do that, and each corner gives it all to one answer. Scores change evenly from point to point, so borders between options are straight lines, and the share of the map that each option takes is exact. It is a share of the map and no probability.',
+  },
+  {
     term: 'Not sure',
     meaning:
       'A question that is open, or answered with “not sure”, adds nothing. When a page says that the remaining answers cannot change the pick, every combination of them has been allowed for.',

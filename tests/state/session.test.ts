@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { readAddress } from '#permalink';
@@ -253,6 +253,16 @@ describe('storage', () => {
     session.restore();
     session.actions.resume(decision);
     expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test.each([0, 2])('drafts that another release stored, with version %i, are found without a complaint', (version) => {
+    const complaints = vi.spyOn(console, 'error');
+    const state = { drafts: { 'go-vs-rust': { own: 'team=go', newer: true } } };
+    shelf.set('weighpoint', JSON.stringify({ state, version }));
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+    expect(complaints).not.toHaveBeenCalled();
   });
 
   test('storage that refuses costs the resume and nothing else', () => {

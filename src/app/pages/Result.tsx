@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
+import { importanceTipping } from '#engine';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
 import { DecisionMapSection } from '#features/verdict/DecisionMapSection.tsx';
@@ -8,6 +9,9 @@ import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
 import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
 import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
+import { Unless } from '#features/verdict/Unless.tsx';
+import { WayBack } from '#features/verdict/WayBack.tsx';
+import { WhatWouldChange } from '#features/verdict/WhatWouldChange.tsx';
 import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
@@ -24,13 +28,16 @@ import styles from './Result.module.css';
 /** The pick with its reasons, the answers behind it, and what can be done with it. */
 export function Result({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
+  const evaluation = useEvaluation(decision);
   return (
     <>
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
       <PrintedAddress decision={decision} />
+      <WayBack decision={decision} />
       <NoticeBox decision={decision} />
       <VerdictHeader decision={decision}>
+        <Unless decision={decision} />
         <Later>
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
@@ -44,10 +51,11 @@ export function Result({ decision }: { readonly decision: Decision }) {
         <div className={styles.result}>
           <div>
             <Why decision={decision} />
+            <WhatWouldChange decision={decision} />
           </div>
           <aside className={styles.side}>
             <Contradictions decision={decision} />
-            <AnswersPanel decision={decision}>
+            <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
               <StandingNow decision={decision} />
             </AnswersPanel>
           </aside>

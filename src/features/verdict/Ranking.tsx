@@ -1,10 +1,8 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import type { Decision } from '#content';
 import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { OptionName } from '#parts/OptionName.tsx';
 import { ScoreScale } from '#parts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -13,6 +11,7 @@ import { Section } from '#ui/Section.tsx';
 import { useFocusHeir } from '#ui/useFocusHeir.ts';
 import { withImportance } from '#state/reading.ts';
 import styles from './Ranking.module.css';
+import { VariantLink } from './VariantLink.tsx';
 
 /** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
 export function Ranking({ decision }: { readonly decision: Decision }) {
@@ -102,9 +101,9 @@ function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) 
         <p key={cause.question}>{reasonOf(decision, option, cause)}</p>
       ))}
       <p>
-        <Link to={addressFrom(decision, RESULT, weighed)}>
+        <VariantLink decision={decision} reading={weighed}>
           Weigh {name} anyway, leaving {leftOut} out
-        </Link>
+        </VariantLink>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { LeadParts } from '#features/method/LeadParts.tsx';
 import { Limits } from '#features/method/Limits.tsx';
 import { MethodHead } from '#features/method/MethodHead.tsx';
 import { Steps } from '#features/method/Steps.tsx';
+import { WhatTurns } from '#features/method/WhatTurns.tsx';
 import { WorkedExample } from '#features/method/WorkedExample.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 
@@ -11,6 +12,7 @@ export function MethodPage() {
       <MethodHead />
       <Steps />
       <LeadParts />
+      <WhatTurns />
       <WorkedExample />
       <Limits />
     </PageBody>

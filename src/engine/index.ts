@@ -33,6 +33,7 @@ export type { Outcome } from './outcome.ts';
 export { onlyBetween } from './pair.ts';
 export type { Pair } from './pair.ts';
 export { pairwiseAcceptability } from './pairwiseAcceptability.ts';
+export { openQuestions } from './pending.ts';
 export { possibleWinners } from './possibleWinners.ts';
 export { compareRationals, rational, toNumber, wholeAbove, wholeBelow } from './rational.ts';
 export type { Rational } from './rational.ts';

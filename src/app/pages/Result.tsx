@@ -4,10 +4,12 @@ import { importanceTipping } from '#engine';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
 import { DecisionMapSection } from '#features/verdict/DecisionMapSection.tsx';
+import { FirmnessLine } from '#features/verdict/FirmnessLine.tsx';
 import { NextSteps } from '#features/verdict/NextSteps.tsx';
 import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
 import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
+import { Varied } from '#features/verdict/Varied.tsx';
 import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
 import { Unless } from '#features/verdict/Unless.tsx';
 import { WayBack } from '#features/verdict/WayBack.tsx';
@@ -30,7 +32,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
   const evaluation = useEvaluation(decision);
   return (
-    <>
+    <Varied decision={decision}>
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
       <PrintedAddress decision={decision} />
@@ -38,6 +40,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
       <NoticeBox decision={decision} />
       <VerdictHeader decision={decision}>
         <Unless decision={decision} />
+        <FirmnessLine decision={decision} />
         <Later>
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
@@ -66,7 +69,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
           </div>
         </div>
       </Later>
-    </>
+    </Varied>
   );
 }
 

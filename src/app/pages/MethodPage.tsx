@@ -1,3 +1,4 @@
+import { Firmness } from '#features/method/Firmness.tsx';
 import { LeadParts } from '#features/method/LeadParts.tsx';
 import { Limits } from '#features/method/Limits.tsx';
 import { MethodHead } from '#features/method/MethodHead.tsx';
@@ -13,6 +14,7 @@ export function MethodPage() {
       <Steps />
       <LeadParts />
       <WhatTurns />
+      <Firmness />
       <WorkedExample />
       <Limits />
     </PageBody>

@@ -23,6 +23,7 @@ test.each([
   'From answers to a pick',
   'Where a lead comes from',
   'What would change it',
+  'How firm a pick is',
   'An example for pencil and paper',
   'Honest limits',
 ])('the section “%s” is there', (name) => {

@@ -169,7 +169,8 @@ function anyQuestion(id: string, names: Names, fitted: readonly string[]): fc.Ar
   );
 }
 
-function anyReading({ options, factors, questions }: Model): fc.Arbitrary<Reading> {
+/** A reading of a model: some questions answered, some not sure or ignored, some own values. */
+export function anyReading({ options, factors, questions }: Model): fc.Arbitrary<Reading> {
   const choice = fc.record({
     answer: fc.constantFrom('a0', 'a1', 'a0', 'a1', UNSURE),
     importance: fc.oneof(fc.constant(ONCE), fc.constantFrom(0, 1), fc.integer({ min: 0, max: MOST_IMPORTANCE })),

@@ -1,7 +1,8 @@
 import { NOTHING_ANSWERED, type Reading } from '#engine';
+import type { Member } from './member.ts';
 import type { Notice } from './notice.ts';
 import { writePage, type Page } from './page.ts';
-import { readPage, type PageNotFound } from './path.ts';
+import { readPage, type PageNotFound, type UnknownClaim } from './path.ts';
 import { receiveText } from './receivedText.ts';
 import { showable } from './showable.ts';
 import { readFragment, writeFragment, type ReadFragment } from './v1.ts';
@@ -10,11 +11,13 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What an address says, by today's ids, as far as it can be read. */
 export interface ReadAddress {
   readonly page: Page | PageNotFound;
-  /** `none` without a state in the fragment, `unreadable` when it has one of which no answer or own value is readable. */
+  /** `none` without a state in the fragment, `unreadable` when it has one of which no answer, own value or member is readable. */
   readonly state: 'none' | 'read' | 'unreadable';
   /** Whether the fragment is one without `=`, which is an anchor and never a state. */
   readonly isAnchor: boolean;
   readonly reading: Reading;
+  /** The people of a team; none on other pages. */
+  readonly members: readonly Member[];
   readonly notices: readonly Notice[];
 }
 
@@ -24,31 +27,40 @@ export interface ReadAddress {
  */
 export function readAddress(path: string, fragment: string, decision: Vocabulary): ReadAddress {
   const received = receiveText(fragment);
-  const read = received.kind === 'state' ? readFragment(received, decision) : null;
+  const place = readPage(path, decision);
+  const read = received.kind === 'state' ? readFragment(received, decision, place) : null;
   const state = read === null ? 'none' : read.isReadable ? 'read' : 'unreadable';
-  const { page, notices } = placeOf(path, read, decision);
+  const { page, notices } = pageOf(place, read);
   return {
     page,
     state,
     isAnchor: received.kind === 'anchor',
     reading: read?.reading ?? NOTHING_ANSWERED,
+    members: read?.members ?? [],
     notices: [...notices, ...(read?.notices ?? [])],
   };
 }
 
-/** Writes the one address of a page and a state: path, a slash, and `#` with the fragment if the state says anything. */
+/**
+ * Writes the one address of a page and a state: path, a slash, and `#` with the fragment if the state says anything.
+ * Members are written on the page of a team only.
+ */
 export function writeAddress(address: {
   readonly decision: Vocabulary;
   readonly page: Page;
   readonly reading: Reading;
+  readonly members?: readonly Member[];
 }): string {
-  const fragment = writeFragment(address.decision, address.reading);
+  const members = address.page.kind === 'team' ? address.members : [];
+  const fragment = writeFragment(address.decision, address.reading, members);
   return `${writePage(address.decision, address.page)}${fragment && `#${fragment}`}`;
 }
 
 /** An unknown claim is as good as any other once the answers are there, since the pick is computed from them. */
-function placeOf(path: string, read: ReadFragment | null, decision: Vocabulary): Pick<ReadAddress, 'page' | 'notices'> {
-  const place = readPage(path, decision);
+function pageOf(
+  place: Page | PageNotFound | UnknownClaim,
+  read: ReadFragment | null,
+): Pick<ReadAddress, 'page' | 'notices'> {
   if (place.kind !== 'unknown-claim') return { page: place, notices: [] };
   if (!read?.isReadable) return { page: { kind: 'not-found', nearest: place.nearest }, notices: [] };
   const claim = showable(place.claim);

@@ -1,6 +1,8 @@
 export { readAddress, writeAddress } from './address.ts';
 export type { ReadAddress } from './address.ts';
 export { normalReading } from './normalReading.ts';
+export { LONGEST_NAME, memberName, MOST_MEMBERS } from './member.ts';
+export type { Member } from './member.ts';
 export type { Notice } from './notice.ts';
 export type { Page } from './page.ts';
 export { decisionIdIn } from './path.ts';

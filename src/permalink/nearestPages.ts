@@ -32,6 +32,7 @@ function pagesOf({ options, questions }: Vocabulary): readonly Page[] {
     ...options.flatMap(({ id: left }) =>
       options.filter(({ id }) => id !== left).map(({ id: right }): Page => ({ kind: 'compare', left, right })),
     ),
+    { kind: 'team' },
   ];
 }
 

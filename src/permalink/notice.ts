@@ -53,4 +53,12 @@ export type Notice =
    */
   | { readonly kind: 'repeated-key'; readonly key: string; readonly received: readonly string[] }
   /** A part of no known form. */
-  | { readonly kind: 'unknown-part'; readonly received: string };
+  | { readonly kind: 'unknown-part'; readonly received: string }
+  /** Something about the part of one member of a team, counted from 0 among those kept; the others are untouched. */
+  | { readonly kind: 'in-member'; readonly member: number; readonly name: string; readonly notice: Notice }
+  /** A member's name that is none; the answers are kept without it. */
+  | { readonly kind: 'bad-name'; readonly received: string }
+  /** A member without an answer or own value that could be read; the member is left out. */
+  | { readonly kind: 'empty-member'; readonly received: string }
+  /** There were more members than a team can have; the first `limit` are kept. */
+  | { readonly kind: 'too-many-members'; readonly received: string; readonly limit: number };

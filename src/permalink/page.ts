@@ -10,7 +10,9 @@ export type Page =
   /** The claim is an option id, `toss-up` or `none-fits`. */
   | { readonly kind: 'pick'; readonly claim: string }
   /** Two option ids, in this order; they may be the same. */
-  | { readonly kind: 'compare'; readonly left: string; readonly right: string };
+  | { readonly kind: 'compare'; readonly left: string; readonly right: string }
+  /** Several people's answers together; who they are stands in the fragment. */
+  | { readonly kind: 'team' };
 
 /** Results that name no option. */
 export const CLAIMS_WITHOUT_OPTION: readonly string[] = ['toss-up', 'none-fits'];
@@ -31,6 +33,8 @@ export function pageSegments(page: Page): readonly string[] {
       return ['pick', page.claim];
     case 'compare':
       return ['compare', page.left, page.right];
+    case 'team':
+      return ['team'];
     default:
       return assertNever(page);
   }

@@ -35,6 +35,7 @@ export function readPage(path: string, decision: Vocabulary): Page | UnknownClai
 function pageAt(segments: readonly string[], { options, questions }: Vocabulary): Page | null {
   const [kind, ...names] = segments;
   if (kind === undefined) return { kind: 'article' };
+  if (kind === 'team') return names.length === 0 ? { kind } : null;
 
   const [first, second] = names;
   if (kind === 'ask' && first === undefined) return { kind, question: null };

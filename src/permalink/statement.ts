@@ -15,7 +15,8 @@ export interface Statement {
 }
 
 type Said =
-  | { readonly kind: 'sum'; readonly sum: string }
+  | { readonly kind: 'sum'; readonly text: string }
+  | { readonly kind: 'member'; readonly text: string }
   | { readonly kind: 'choice'; readonly question: string; readonly choice: Choice }
   | { readonly kind: 'own-value'; readonly option: string; readonly factor: string; readonly value: number }
   | { readonly kind: 'nothing' };
@@ -33,9 +34,25 @@ const RESERVED: readonly string[] = ['member', 'fact'];
 export function readStatement(part: string, decision: Vocabulary): Statement {
   const [key, value] = splitOnce(part, '=');
   if (value === undefined) return unknownPart(part);
-  if (key === 'sum') return { part, key, meaning: part, said: { kind: 'sum', sum: value }, notices: [] };
+  if (key === 'sum') return { part, key, meaning: part, said: { kind: 'sum', text: value }, notices: [] };
   if (key === 'rev') return readRevision(part, value, decision);
+  return readAnswerOrValue({ part, key, value }, decision);
+}
 
+/** Reads one part of a member, where a point stands for the equals sign: `latency.web.x2`, `rust.cpu.50`. Total. */
+export function readMemberStatement(part: string, decision: Vocabulary): Statement {
+  const [first, rest] = splitOnce(part, '.');
+  if (rest === undefined) return unknownPart(part);
+  if (findNamed(decision.questions, first)) return readAnswerOrValue({ part, key: first, value: rest }, decision);
+
+  const [second, value] = splitOnce(rest, '.');
+  const isOwnValue = value !== undefined && !IMPORTANCE.test(value);
+  const key = isOwnValue ? `${first}.${second}` : first;
+  return readAnswerOrValue({ part, key, value: isOwnValue ? value : rest }, decision);
+}
+
+function readAnswerOrValue(said: { part: string; key: string; value: string }, decision: Vocabulary): Statement {
+  const { part, key, value } = said;
   const [name, factor] = splitOnce(key, '.');
   if (!NAME.test(name) || RESERVED.includes(name)) return unknownPart(part);
   if (factor === undefined) return readChoice({ part, name, value }, decision);

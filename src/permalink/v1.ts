@@ -1,16 +1,24 @@
 import { ONCE, type Choice, type Reading } from '#engine';
 import { checksum } from './checksum.ts';
+import { type Member, MOST_MEMBERS, normalMembers } from './member.ts';
 import { normalReading } from './normalReading.ts';
 import type { Notice } from './notice.ts';
+import { encodeSegment } from './percent.ts';
+import { readMember } from './readMember.ts';
 import { READING_LIMIT, type ReceivedText } from './receivedText.ts';
 import { showable } from './showable.ts';
 import { readStatement, type Statement } from './statement.ts';
+import { takeTogether } from './statements.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const MEMBER = 'member=';
 
 /** What a fragment says. */
 export interface ReadFragment {
   readonly reading: Reading;
-  /** Whether any answer or own value could be read. */
+  /** The people of a team, in the order of the fragment; none on other pages. */
+  readonly members: readonly Member[];
+  /** Whether any answer, own value or member could be read. */
   readonly isReadable: boolean;
   /** In the order of the fragment. */
   readonly notices: readonly Notice[];
@@ -18,59 +26,58 @@ export interface ReadFragment {
 
 /**
  * Writes a reading as a fragment of format 1, without its `#`: `sum`, `rev`, then answers and own values in authored
- * order. Readings that say the same give the same text, and one that says nothing gives ''.
+ * order, then the members of a team as they were entered. Readings that say the same give the same text, and one that
+ * says nothing gives ''.
  */
-export function writeFragment(decision: Vocabulary, reading: Reading): string {
-  const { choices, ownValues } = normalReading(decision, reading);
-  const answers = Object.entries(choices).map(([question, choice]) => writeChoice(question, choice));
-  const values = Object.entries(ownValues).flatMap(([option, row]) =>
-    Object.entries(row).map(([factor, value]) => `${option}.${factor}=${value}`),
-  );
-  if (answers.length + values.length === 0) return '';
-  const text = [`rev=${decision.revision}`, ...answers, ...values].join('&');
-  return `sum=${checksum(decision.id, text)}&${text}`;
+export function writeFragment(decision: Vocabulary, reading: Reading, members: readonly Member[] = []): string {
+  const people = normalMembers(decision, members).map(writeMember);
+  const parts = [...writeReading(normalReading(decision, reading), '='), ...people];
+  if (parts.length === 0) return '';
+  const text = [`rev=${decision.revision}`, ...parts].join('&');
+  return `sum=${checksum(decision.id, text)}&${text.replace(/[^!-~]+/g, encodeSegment)}`;
 }
 
-function writeChoice(question: string, { answer, importance }: Choice): string {
-  return `${question}=${answer}${importance === ONCE ? '' : `.x${importance / 10}`}`;
+function writeMember({ name, reading }: Member): string {
+  const named = name === '' ? [] : [name.replaceAll(' ', '-')];
+  return `${MEMBER}${[...named, ...writeReading(reading, '.')].join('_')}`;
+}
+
+/** Answers and own values, each as one part, with what stands between a thing and what is said of it. */
+function writeReading({ choices, ownValues }: Reading, is: '=' | '.'): readonly string[] {
+  const answers = Object.entries(choices).map(([question, choice]) => `${question}${is}${writeChoice(choice)}`);
+  const values = Object.entries(ownValues).flatMap(([option, row]) =>
+    Object.entries(row).map(([factor, value]) => `${option}.${factor}${is}${value}`),
+  );
+  return [...answers, ...values];
+}
+
+function writeChoice({ answer, importance }: Choice): string {
+  return `${answer}${importance === ONCE ? '' : `.x${importance / 10}`}`;
 }
 
 /**
- * Reads a fragment of format 1, its parts in any order. Total: what cannot be read becomes a notice. What is said twice
- * alike is said once; what is said in different ways is not kept.
+ * Reads a fragment of format 1, its parts in any order; members only on the page of a team. Total: what cannot be read
+ * becomes a notice. What is said twice alike is said once; what is said in different ways is not kept.
  */
-export function readFragment(received: ReceivedText, decision: Vocabulary): ReadFragment {
-  const notices: Notice[] = stopNotices(received);
-  const choices: Record<string, Choice> = {};
-  const ownValues: Record<string, Record<string, number>> = {};
-  for (const statements of statementsByKey(received.text, decision)) {
-    const [{ key, said, notices: remarks }, ...others] = statements;
-    if (others.length > 0) {
-      notices.push({ kind: 'repeated-key', key, received: statements.map(({ part }) => showable(part)) });
-      continue;
-    }
-    notices.push(...remarks);
-    if (said.kind === 'sum') notices.push(...sumNotices(said.sum, received, decision));
-    if (said.kind === 'choice') choices[said.question] = said.choice;
-    if (said.kind === 'own-value') {
-      ownValues[said.option] = { ...ownValues[said.option], [said.factor]: said.value };
-    }
-  }
-  const isReadable = Object.keys(choices).length + Object.keys(ownValues).length > 0;
-  return { reading: normalReading(decision, { choices, ownValues }), isReadable, notices };
-}
-
-/** One list for each thing spoken of, in the order of first mention; it holds each different statement once. */
-function statementsByKey(text: string, decision: Vocabulary): Iterable<[Statement, ...Statement[]]> {
-  const lists = new Map<string, [Statement, ...Statement[]]>();
-  for (const part of text.split('&')) {
-    if (part === '') continue;
-    const statement = readStatement(part, decision);
-    const list = lists.get(statement.key);
-    if (!list) lists.set(statement.key, [statement]);
-    else if (list.every(({ meaning }) => meaning !== statement.meaning)) list.push(statement);
-  }
-  return lists.values();
+export function readFragment(
+  received: ReceivedText,
+  decision: Vocabulary,
+  { kind }: { readonly kind: string },
+): ReadFragment {
+  const members: Member[] = [];
+  const statements = received.text
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part, place) =>
+      kind === 'team' && part.startsWith(MEMBER) ? aboutMember(part, place) : readStatement(part, decision),
+    );
+  const { notices, ...said } = takeTogether(statements, ({ said: about, part }) => {
+    if (about.kind === 'sum') return sumNotices(about.text, received, decision);
+    return about.kind === 'member' ? takeMember(members, { part, text: about.text }, decision) : [];
+  });
+  const isReadable = Object.keys(said.choices).length + Object.keys(said.ownValues).length + members.length > 0;
+  const reading = normalReading(decision, said);
+  return { reading, members, isReadable, notices: [...stopNotices(received), ...notices] };
 }
 
 /**
@@ -83,6 +90,26 @@ function sumNotices(sum: string, { stop, text }: ReceivedText, { id, aliases = [
   const rest = text.slice(part.length + 1);
   const isRight = text.startsWith(part) && [id, ...aliases].some((each) => checksum(each, rest) === sum);
   return isRight ? [] : [{ kind: 'wrong-sum', received: showable(part) }];
+}
+
+/** Each one is a person, whether or not another one says the same; no other key holds two “&”. */
+function aboutMember(part: string, place: number): Statement {
+  const said = { kind: 'member', text: part.slice(MEMBER.length) } as const;
+  return { part, key: `&&${place}`, meaning: part, said, notices: [] };
+}
+
+/** Takes a member into the team, if there is room and anything to be read; gives what is to be told of that. */
+function takeMember(
+  members: Member[],
+  { part, text }: { readonly part: string; readonly text: string },
+  decision: Vocabulary,
+): readonly Notice[] {
+  const received = showable(part);
+  if (members.length === MOST_MEMBERS) return [{ kind: 'too-many-members', received, limit: MOST_MEMBERS }];
+  const { member, notices } = readMember(text, decision);
+  if (!member) return [{ kind: 'empty-member', received }];
+  const place = members.push(member) - 1;
+  return notices.map((notice) => ({ kind: 'in-member', member: place, name: member.name, notice }));
 }
 
 function stopNotices({ stop }: ReceivedText): Notice[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decision as current } from '#content/decisions/go-vs-rust/index.ts';
-import { readAddress, writeFragment, type Page, type Vocabulary } from '#permalink';
+import { readAddress, writeFragment, type Member, type Page, type Vocabulary } from '#permalink';
 import { checksum } from '#permalink/checksum.ts';
 
 /** The page speaks of revision 1; ids are kept for ever. */
@@ -29,9 +29,11 @@ const said = (fragment: string): string =>
   writeFragment(decision, read(fragment).reading).split('&').slice(2).join('&');
 
 test.each([
-  ['path | page', 8],
+  ['path | page', 9],
   ['path | nearest page', 4],
   ['fragment as written | says', 3],
+  ['fragment of a team as written | people', 2],
+  ['fragment of a team | people | notice', 3],
   ['text | sum', 2],
   ['fragment | read as', 6],
   ['fragment | read as | notice', 11],
@@ -55,6 +57,29 @@ test.each(rowsUnder('fragment as written | says'))('%s is written so', (fragment
   const { reading, notices } = read(fragment);
   expect(notices).toEqual([]);
   expect(writeFragment(decision, reading)).toBe(fragment);
+});
+
+describe('teams', () => {
+  const readTeam = (fragment: string) => readAddress('/go-vs-rust/team/', `#${fragment}`, decision);
+  const people = (members: readonly Member[]): string =>
+    members.map(({ name }, place) => name || `Person ${place + 1}`).join(', ');
+
+  test.each(rowsUnder('fragment of a team as written | people'))(
+    '%s is written so, and is %s',
+    (fragment = '', who) => {
+      const { members, notices, reading } = readTeam(fragment);
+      expect([people(members), notices]).toEqual([who, []]);
+      expect(writeFragment(decision, reading, members)).toBe(fragment);
+    },
+  );
+
+  test.each(rowsUnder('fragment of a team | people | notice'))('%s is %s, with %s', (fragment = '', who, said) => {
+    const { members, notices } = readTeam(fragment);
+    const kinds = notices.map((notice) =>
+      notice.kind === 'in-member' ? `${notice.kind}: ${notice.notice.kind}` : notice.kind,
+    );
+    expect([people(members), kinds.join(', ')]).toEqual([who, said]);
+  });
 });
 
 test.each(rowsUnder('text | sum'))('the sum of %s is %s', (text = '', sum) => {

@@ -14,6 +14,7 @@ test('page and state are read from one address, and written as one', () => {
     state: 'read',
     isAnchor: false,
     reading: someBoatReading,
+    members: [],
     notices: [],
   });
 });

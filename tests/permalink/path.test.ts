@@ -12,6 +12,7 @@ const pages: readonly [string, Page][] = [
   ['/boats/pick/none-fits/', { kind: 'pick', claim: 'none-fits' }],
   ['/boats/compare/raft/kayak/', { kind: 'compare', left: 'raft', right: 'kayak' }],
   ['/boats/compare/raft/raft/', { kind: 'compare', left: 'raft', right: 'raft' }],
+  ['/boats/team/', { kind: 'team' }],
 ];
 
 describe('a page and its path', () => {
@@ -60,6 +61,8 @@ describe('a page that is not there offers the nearest', () => {
     ['/boats/pick/', { kind: 'pick', claim: 'raft' }],
     ['/boats/compare/kayak/raf/', { kind: 'compare', left: 'kayak', right: 'raft' }],
     ['/boats/compare/toss-up/raft/', { kind: 'compare', left: 'kayak', right: 'raft' }],
+    ['/boats/taem/', { kind: 'team' }],
+    ['/boats/team/ana/', { kind: 'team' }],
     ['/Boats/pick/raft/', { kind: 'pick', claim: 'raft' }],
     ['/bats/pick/ruft/', { kind: 'article' }],
   ])('%s', (path, page) => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { evaluate, MOST_IMPORTANCE, ONCE, UNSURE, type Choice, type Reading } from '#engine';
+import { evaluate, ONCE, UNSURE, type Choice, type Reading } from '#engine';
 import { readAddress, writeAddress, type Page, type Vocabulary } from '#permalink';
 import { normalReading } from '#permalink/normalReading.ts';
 import { anyCase } from '../support/models.ts';
+import { anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';
 
 const page: Page = { kind: 'pick', claim: 'go' };
@@ -33,25 +34,7 @@ function* everyReading(): Generator<Reading> {
   }
 }
 
-const anyChoices: fc.Arbitrary<Reading['choices']> = fc.subarray([...decision.questions]).chain((answered) =>
-  fc.record(
-    Object.fromEntries(
-      answered.map(({ id, answers }) => {
-        const answer = fc.constantFrom(UNSURE, ...answers.map((each) => each.id));
-        return [id, fc.record({ answer, importance: fc.integer({ min: 0, max: MOST_IMPORTANCE }) })];
-      }),
-    ),
-  ),
-);
-
-const anyOwnValues: fc.Arbitrary<Reading['ownValues']> = fc.dictionary(
-  fc.constantFrom(...decision.options.map(({ id }) => id)),
-  fc.dictionary(fc.constantFrom(...decision.factors.map(({ id }) => id)), fc.integer({ min: 0, max: 100 }), {
-    minKeys: 1,
-  }),
-);
-
-const anyReading: fc.Arbitrary<Reading> = fc.record({ choices: anyChoices, ownValues: anyOwnValues });
+const anyReading = anyReadingOf(decision);
 
 test('every set of answers comes back from its address, and no two share one', () => {
   const addresses = new Set<string>();

@@ -6,7 +6,12 @@ import { readFragment, writeFragment } from '#permalink/v1.ts';
 import { reading } from '../support/models.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 
-const read = (fragment: string) => readFragment(receiveText(fragment), boats);
+/** What a fragment says on a page that is none of a team. */
+const read = (fragment: string) => {
+  const { members, ...said } = readFragment(receiveText(fragment), boats, { kind: 'article' });
+  expect(members).toEqual([]);
+  return said;
+};
 
 /** What the fragment is read as, where nothing is to be told. */
 const quietly = (fragment: string) => {

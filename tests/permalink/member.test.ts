@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_NAME, memberName } from '#permalink';
+import { normalMembers } from '#permalink/member.ts';
+import { reading } from '../support/models.ts';
+import { runs } from '../support/runs.ts';
+import { boats } from '../support/vocabulary.ts';
+
+describe('a name', () => {
+  test.each([
+    ['Ana', 'Ana'],
+    ['  Ana   Lucía ', 'Ana Lucía'],
+    ['Anne-Marie', 'Anne Marie'],
+    ['Zoe\u{308}', 'Zo\u{EB}'],
+    ['李明', '李明'],
+    ['R2D2', 'R2D2'],
+    ['a_b.c&d=e', 'a b c d e'],
+    ['Bartholomew Longname', 'Bartholomew Long'],
+    ['Bartholomew Roe Vane', 'Bartholomew Roe'],
+    ['\u{202E}\u{200B}', ''],
+    ['<b>', 'b'],
+    ['🛶', ''],
+    ['', ''],
+  ])('of “%s” is “%s”', (text, name) => {
+    expect(memberName(text)).toBe(name);
+  });
+
+  test('has at most sixteen characters of Unicode, and stays as it is', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 40 }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const name = memberName(text);
+        expect(Array.from(name).length).toBeLessThanOrEqual(LONGEST_NAME);
+        expect(memberName(name)).toBe(name);
+        expect(name).not.toMatch(/[_.&=%#-]|^\s|\s$/);
+      }),
+      runs,
+    );
+  });
+});
+
+test('a team leaves out who says nothing, and whoever comes after the twelfth', () => {
+  const said = { name: 'Ana', reading: reading({ team: 'new' }) };
+  const silent = { name: 'Bo', reading: reading({}, { kayak: { learning: 40 } }) };
+  expect(normalMembers(boats, [silent, said])).toEqual([said]);
+  expect(
+    normalMembers(
+      boats,
+      Array.from({ length: 14 }, () => said),
+    ),
+  ).toHaveLength(12);
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { type Member, memberName, readAddress, writeAddress, type Vocabulary } from '#permalink';
+import { checksum } from '#permalink/checksum.ts';
+import { normalMembers } from '#permalink/member.ts';
+import { normalReading } from '#permalink/normalReading.ts';
+import { reading } from '../support/models.ts';
+import { anyReadingOf } from '../support/readings.ts';
+import { runs } from '../support/runs.ts';
+import { boats, someBoatReading } from '../support/vocabulary.ts';
+
+const read = (fragment: string, of: Vocabulary = boats) => readAddress(`/${of.id}/team/`, `#${fragment}`, of);
+const write = (members: readonly Member[], of: Vocabulary = boats, own: Reading = NOTHING_ANSWERED) =>
+  writeAddress({ decision: of, page: { kind: 'team' }, reading: own, members });
+const ana: Member = { name: 'Ana', reading: reading({ team: 'new', water: ['calm', 20] }, { raft: { cost: 50 } }) };
+
+/** The members of a fragment about which nothing is to be told. */
+const quietly = (fragment: string): readonly Member[] => {
+  const { members, notices } = read(fragment);
+  expect(notices).toEqual([]);
+  return members;
+};
+
+describe('writing a team', () => {
+  test('members follow revision, answers and own values, each as one part, as they were entered', () => {
+    const text = 'rev=3&team=old&member=Ana_team.new_water.calm.x2_raft.cost.50&member=until.year';
+    const members = [ana, { name: '', reading: reading({ until: 'year' }) }];
+    expect(write(members, boats, reading({ team: 'old' }))).toBe(`/boats/team/#sum=${checksum('boats', text)}&${text}`);
+  });
+
+  test('spaces become hyphens, and other letters are encoded as addresses are; the sum is of the letters', () => {
+    const text = 'rev=3&member=Zoë-Łi_team.new';
+    const written = write([{ name: 'Zoë Łi', reading: reading({ team: 'new' }) }]);
+    expect(written).toBe(`/boats/team/#sum=${checksum('boats', text)}&rev=3&member=Zo%C3%AB-%C5%81i_team.new`);
+  });
+
+  test('other pages have no members', () => {
+    const page = { kind: 'article' } as const;
+    expect(writeAddress({ decision: boats, page, reading: NOTHING_ANSWERED, members: [ana] })).toBe('/boats/');
+  });
+
+  test('nobody is nothing written', () => {
+    expect(write([])).toBe('/boats/team/');
+    expect(write([{ name: 'Ana', reading: NOTHING_ANSWERED }])).toBe('/boats/team/');
+  });
+});
+
+describe('reading a team', () => {
+  test('a name, answers with their importance, and own values', () => {
+    expect(quietly('member=Ana_team.new_water.calm.x2_raft.cost.50')).toEqual([ana]);
+  });
+
+  test('without a name, with an underscore in front or not', () => {
+    const nameless = [{ name: '', reading: reading({ team: 'new' }) }];
+    expect(quietly('member=team.new')).toEqual(nameless);
+    expect(quietly('member=_team.new_')).toEqual(nameless);
+  });
+
+  test('a name may be that of a question or an option', () => {
+    expect(quietly('member=team_team.new&member=raft_team.new').map(({ name }) => name)).toEqual(['team', 'raft']);
+  });
+
+  test.each([
+    ['Anne-Marie', 'Anne Marie'],
+    ['Anne%20Marie', 'Anne Marie'],
+    ['Zo%C3%AB', 'Zoë'],
+    ['Zoe%CC%88', 'Zoë'],
+  ])('%s is %s', (written, name) => {
+    expect(quietly(`member=${written}_team.new`)[0]?.name).toBe(name);
+  });
+
+  test('importances with a point, names of before, parts in any order and said twice alike', () => {
+    const [first] = quietly('member=raft.cost.50_water.still.x1.7_crew.new_team.new');
+    expect(first?.reading).toEqual(reading({ team: 'new', water: ['calm', 17] }, { raft: { cost: 50 } }));
+  });
+
+  test('everyone is a person, whether or not another one says the same', () => {
+    expect(quietly('member=team.new&member=team.new&member=Bo_team.new&member=Bo_team.new')).toHaveLength(4);
+  });
+
+  test('answers of one’s own stand beside the members', () => {
+    const found = read('team=old&member=team.new');
+    expect(found).toMatchObject({ state: 'read', reading: reading({ team: 'old' }), members: [{ name: '' }] });
+  });
+
+  test('own values that equal the value in force are dropped, by the answers of that member', () => {
+    const [first, second] = quietly('member=team.new_kayak.learning.90&member=team.old_kayak.learning.90');
+    expect(first?.reading.ownValues).toEqual({});
+    expect(second?.reading.ownValues).toEqual({ kayak: { learning: 90 } });
+  });
+
+  test('on other pages a member is a part of no known form', () => {
+    const { members, notices, state } = readAddress('/boats/', '#member=team.new', boats);
+    expect({ members, state, kinds: notices.map(({ kind }) => kind) }).toEqual({
+      members: [],
+      state: 'unreadable',
+      kinds: ['unknown-part'],
+    });
+  });
+});
+
+describe('a damaged member', () => {
+  test.each([
+    ['Bo_team.nwe_water.calm', 'unknown-answer'],
+    ['Bo_water.calm_speed.high', 'unknown-question'],
+    ['Bo_water.calm_speed.high.x2', 'unknown-question'],
+    ['Bo_water.calm.x13', 'bad-importance'],
+    ['Bo_water.calm_raft.cost.101', 'bad-own-value'],
+    ['Bo_water.calm_raft.mass.10', 'unknown-own-value'],
+    ['Bo_water.calm_tug.cost.10', 'unknown-own-value'],
+    ['Bo_water.calm_team.new_team.old', 'repeated-key'],
+    ['Bo_water.calm_team', 'unknown-part'],
+    ['Bo_water.calm_member.new', 'unknown-part'],
+    ['Bo_water.calm_sum.aaaa', 'unknown-question'],
+    ['B%C3_water.calm', 'bad-name'],
+    ['Bartholomew-Longname_water.calm', 'bad-name'],
+    ['Bo!_water.calm', 'bad-name'],
+    ['Bo--Li_water.calm', 'bad-name'],
+  ])('%s is kept with what can be read, and told by place and name (%s)', (part, kind) => {
+    const { members, notices } = read(`member=Ana_team.new_water.calm.x2_raft.cost.50&member=${part}`);
+    expect(members[0]).toEqual(ana);
+    expect(members[1]?.reading.choices['water']?.answer).toBe('calm');
+    expect(notices).toMatchObject([{ kind: 'in-member', member: 1, notice: { kind } }]);
+  });
+
+  test('is quoted as it stood in the link', () => {
+    const { notices } = read('member=Bo_water.calm_raft.cost.101');
+    expect(notices).toMatchObject([{ member: 0, name: 'Bo', notice: { received: 'raft.cost.101' } }]);
+  });
+
+  test.each(['Bo', '', 'Bo_', '_', 'Bo_team.nwe', 'Bo_kayak.learning.40'])(
+    '“%s” says nothing: it is left out and named',
+    (part) => {
+      const { members, notices } = read(`member=${part}&member=Ana_team.new_water.calm.x2_raft.cost.50`);
+      expect(members).toEqual([ana]);
+      expect(notices).toEqual([{ kind: 'empty-member', received: `member=${part}` }]);
+    },
+  );
+
+  test('alone makes a link that cannot be read', () => {
+    expect(read('member=Bo_team.nwe').state).toBe('unreadable');
+  });
+
+  test('counts among those that are kept', () => {
+    const { notices } = read('member=Bo&member=Cy_team.new_speed.high');
+    expect(notices).toMatchObject([{ kind: 'empty-member' }, { kind: 'in-member', member: 0, name: 'Cy' }]);
+  });
+
+  test('a thirteenth is one too many', () => {
+    const { members, notices } = read(Array.from({ length: 14 }, (_, place) => `member=P${place}_team.new`).join('&'));
+    expect(members).toHaveLength(12);
+    expect(notices).toEqual([
+      { kind: 'too-many-members', received: 'member=P12_team.new', limit: 12 },
+      { kind: 'too-many-members', received: 'member=P13_team.new', limit: 12 },
+    ]);
+  });
+});
+
+describe('there and back', () => {
+  const anyMember = (of: Vocabulary): fc.Arbitrary<Member> =>
+    fc.record({ name: fc.string({ unit: 'grapheme', maxLength: 20 }).map(memberName), reading: anyReadingOf(of) });
+  const anyTeam = (of: Vocabulary) => fc.array(anyMember(of), { maxLength: 12 });
+
+  test('every team comes back from its address, in silence, and is written as it was', () => {
+    fc.assert(
+      fc.property(anyTeam(decision), anyReadingOf(decision), (members, own) => {
+        const address = write(members, decision, own);
+        const back = read(address.split('#')[1] ?? '', decision);
+        expect(back.notices).toEqual([]);
+        expect(back.members).toEqual(normalMembers(decision, members));
+        expect(back.reading).toEqual(normalReading(decision, own));
+        expect(write(back.members, decision, back.reading)).toBe(address);
+      }),
+      runs,
+    );
+  });
+
+  test('a browser writes the address no other way', () => {
+    fc.assert(
+      fc.property(anyTeam(decision), (members) => {
+        const { hash, href } = new URL(write(members, decision), 'https://weighpoint.example');
+        expect(href.endsWith(write(members, decision))).toBe(true);
+        expect(read(hash.slice(1), decision).notices).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('a slip in one member leaves the others as they were', () => {
+    const others = [ana, { name: '', reading: someBoatReading }];
+    const written = write([ana, { name: 'Bo', reading: reading({ team: 'old', until: 'year' }) }, others[1] ?? ana]);
+    const start = written.indexOf('Bo_');
+    const end = written.indexOf('&', start);
+    for (let at = start; at < end; at += 1) {
+      for (const put of ['', 'q', '7', '.', '_', '%', '\u{202E}']) {
+        const { members, notices } = read((written.slice(0, at) + put + written.slice(at + 1)).split('#')[1] ?? '');
+        expect([members.at(0), members.at(-1)], `${put} at ${at}`).toEqual(others);
+        if (put !== written.charAt(at)) expect(notices.length, `${put} at ${at}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+test('twelve people with ordinary answers are read whole', () => {
+  const answers = { team: 'new', latency: 'interactive', timeline: 'half-year', workload: 'api', crash: 'security' };
+  const people = Array.from({ length: 12 }, (_, place) => ({
+    name: `Person Number ${place}`,
+    reading: reading({ ...answers, stance: ['guarantees', 17] }, { rust: { 'learning-curve': 51 } }),
+  }));
+  const back = read(write(people, decision).split('#')[1] ?? '', decision);
+  expect(back.notices).toEqual([]);
+  expect(back.members).toHaveLength(12);
+});

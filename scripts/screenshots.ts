@@ -31,6 +31,11 @@ const THEMES = ['light', 'dark'] as const;
 const PICK = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple';
 const RULED_OUT =
   '/go-vs-rust/pick/rust/#team=c&latency=hard&timeline=year&workload=device&crash=safety&stance=guarantees';
+const TEAM = [
+  'member=Ana_team.new_latency.interactive_timeline.quarter_workload.api_crash.money_stance.simple',
+  'member=Sam_team.new_latency.tail.x2_timeline.quarter_workload.api_crash.security.x1.5_stance.guarantees',
+  'member=Priya_team.new_latency.web_timeline.weeks_workload.api_crash.money_stance.simple',
+].join('&');
 
 const scenes: readonly Scene[] = [
   { name: 'catalogue', address: '/' },
@@ -50,6 +55,8 @@ const scenes: readonly Scene[] = [
   { name: 'result-damaged-link', address: '/go-vs-rust/pick/go/#team=new&latency=fast&rust.learning-curve=100' },
   { name: 'compare', address: '/go-vs-rust/compare/go/rust/#team=new&crash=safety' },
   { name: 'compare-same', address: '/go-vs-rust/compare/go/go/' },
+  { name: 'team', address: `/go-vs-rust/team/#${TEAM}` },
+  { name: 'team-empty', address: '/go-vs-rust/team/' },
   { name: 'not-found', address: '/go-vs-rust/ask/latenzy/' },
   { name: 'unreadable', address: '/go-vs-rust/pick/go/#%=1' },
 ];

@@ -86,6 +86,10 @@ function KnownPage({ decision, page }: { readonly decision: Decision; readonly p
       const ComparePage = pageChunks.compare.read();
       return <ComparePage decision={decision} left={page.left} right={page.right} />;
     }
+    case 'team': {
+      const TeamPage = pageChunks.team.read();
+      return <TeamPage decision={decision} />;
+    }
     default:
       return assertNever(page);
   }

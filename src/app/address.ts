@@ -3,7 +3,7 @@ import { createPath, type Location, useLocation, useNavigate } from 'react-route
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { type Notice, type Page, type ReadAddress, readAddress } from '#permalink';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { addressFrom, RESULT, teamAddress } from '#parts/addresses.ts';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
 import { openQuestions } from '#state/reading.ts';
 import type { Session } from '#state/session.ts';
@@ -24,7 +24,8 @@ export function useAddressFollowing(session: Session, written: Written): void {
     committed.current = location;
   }, [location]);
   useEffect(() => {
-    const follow = ({ act, decision, reading }: SessionState) => {
+    const follow = (state: SessionState) => {
+      const { act, decision } = state;
       if (!act || act === followed.current || !decision) return;
       followed.current = act;
       const from = written.current ?? committed.current.pathname;
@@ -32,7 +33,7 @@ export function useAddressFollowing(session: Session, written: Written): void {
       const step = stepFor(act, page.kind, run.current);
       run.current = runAfter(act);
       if (step === 'stay' || page.kind === 'not-found') return;
-      written.current = addressFrom(decision, page, reading);
+      written.current = addressIn(state, decision, page);
       void navigate(written.current, { replace: step === 'replace' });
     };
     // An answer that came before the program did was taken over while the page was put together.
@@ -51,7 +52,7 @@ export function useAddressReading(session: Session, decision: Decision, written:
     written.current = null;
     const read = readAddress(location.pathname, location.hash, decision);
     const goTo = (page: Page) => {
-      written.current = addressFrom(decision, page, session.getState().reading);
+      written.current = addressIn(session.getState(), decision, page);
       void navigate(written.current, { replace: true });
     };
     if (read.page.kind !== 'not-found' && read.isAnchor) return goTo(read.page);
@@ -60,6 +61,11 @@ export function useAddressReading(session: Session, decision: Decision, written:
     if (read.page.question === null) goTo(firstOpen(decision, session.getState().reading));
     else session.actions.takeEarly(read.page.question);
   }, [session, decision, location, navigate, written]);
+}
+
+/** The address of a page with what the session holds for it. */
+function addressIn({ reading, team }: SessionState, decision: Decision, page: Page): string {
+  return page.kind === 'team' ? teamAddress(decision, team.members, reading) : addressFrom(decision, page, reading);
 }
 
 function pageAt(address: string, decision: Decision): ReadAddress['page'] {

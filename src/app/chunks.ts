@@ -9,6 +9,7 @@ export const pageChunks = {
   ask: createChunk(() => import('./pages/AskPage.tsx').then((page) => page.AskPage)),
   pick: createChunk(() => import('./pages/PickPage.tsx').then((page) => page.PickPage)),
   compare: createChunk(() => import('./pages/ComparePage.tsx').then((page) => page.ComparePage)),
+  team: createChunk(() => import('./pages/TeamPage.tsx').then((page) => page.TeamPage)),
 };
 
 export type PageKind = keyof typeof pageChunks;

@@ -13,6 +13,7 @@ export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): 
     case 'open':
     case 'replace-reading':
     case 'balance':
+    case 'change-team':
       return 'push';
     case 'change':
       return page === 'ask' || act.question === run ? 'replace' : 'push';
@@ -34,6 +35,7 @@ export function runAfter(act: Act): Run {
     case 'open':
     case 'replace-reading':
     case 'balance':
+    case 'change-team':
     case 'settle':
       return null;
     default:

@@ -37,6 +37,8 @@ function pageLabel(decision: Decision, page: Page): string {
       return `When to pick ${optionLabel(decision, page.claim)}`;
     case 'compare':
       return `Compare ${optionLabel(decision, page.left)} and ${optionLabel(decision, page.right)}`;
+    case 'team':
+      return `Decide together on ${decision.title}`;
     default:
       return assertNever(page);
   }

@@ -20,7 +20,7 @@ export async function preload(path: string): Promise<'found' | 'not-found'> {
 /** The page chunk that a path most likely needs: it can be fetched beside the decision, not after it. */
 export function guessedKind(path: string): PageKind {
   const [, kind] = path.split('/').filter(Boolean);
-  return kind === 'ask' || kind === 'pick' || kind === 'compare' ? kind : 'article';
+  return kind === 'ask' || kind === 'pick' || kind === 'compare' || kind === 'team' ? kind : 'article';
 }
 
 function guessedPage(path: string) {

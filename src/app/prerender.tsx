@@ -89,6 +89,7 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
     ...decision.questions.map(({ id }) => ({ kind: 'ask', question: id }) as const),
     ...[...options, 'toss-up', 'none-fits'].map((claim) => ({ kind: 'pick', claim }) as const),
     ...options.flatMap((left) => options.map((right) => ({ kind: 'compare', left, right }) as const)),
+    { kind: 'team' },
   ];
   return pages.map((page) => {
     const path = writeAddress({ decision, page, reading: NOTHING_ANSWERED });

@@ -7,16 +7,22 @@ import { Notice } from '#ui/Notice.tsx';
 import { sayNotice } from './sayNotice.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 
+interface Props {
+  readonly decision: Decision;
+  /** What is kept of the link; the answers on the page unless given. */
+  readonly kept?: string;
+}
+
 /** What a link could not bring along, and the visitor's own answers that it stands in front of. */
-export function NoticeBox({ decision }: { readonly decision: Decision }) {
+export function NoticeBox({ decision, kept }: Props) {
   const notices = useSession((state) => state.notices);
   const { dismissNotices } = useActions();
-  const kept = countAnswers(useReading());
+  const answers = countOf(countAnswers(useReading()), 'answer');
   if (notices.length === 0) return <OwnAnswers />;
   const sentences = new Set(notices.map((notice) => sayNotice(notice, decision)));
   return (
     <>
-      <Notice title={`About this link: ${countOf(kept, 'answer')} kept`} tone="note" onDismiss={dismissNotices}>
+      <Notice title={`About this link: ${kept ?? answers} kept`} tone="note" onDismiss={dismissNotices}>
         {[...sentences].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

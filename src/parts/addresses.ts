@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import type { Reading } from '#engine';
-import { type Page, writeAddress } from '#permalink';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { type Member, type Page, writeAddress } from '#permalink';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
 import { isEmpty } from '#state/reading.ts';
 
@@ -14,6 +14,15 @@ export const RESULT: Page = { kind: 'pick', claim: '' };
 export function addressFrom(decision: Decision, page: Page, reading: Reading): string {
   const isResult = page.kind === 'pick' && (page === RESULT || !isEmpty(reading));
   return writeAddress({ decision, page: isResult ? resultPage(decision, reading) : page, reading });
+}
+
+/** The address of a team; the visitor's own answers go along on the way to it, and never to others. */
+export function teamAddress(
+  decision: Decision,
+  members: readonly Member[],
+  reading: Reading = NOTHING_ANSWERED,
+): string {
+  return writeAddress({ decision, page: { kind: 'team' }, reading, members });
 }
 
 function resultPage(decision: Decision, reading: Reading): Page {

@@ -1,8 +1,8 @@
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf } from '#lib/countOf.ts';
-import type { Notice } from '#permalink';
-import { labelOf, optionLabel } from './words.ts';
+import { LONGEST_NAME, type Notice } from '#permalink';
+import { labelOf, memberLabel, optionLabel } from './words.ts';
 
 /** A notice in a sentence that names the part and says what became of it. */
 export function sayNotice(notice: Notice, decision: Decision): string {
@@ -33,6 +33,14 @@ export function sayNotice(notice: Notice, decision: Decision): string {
       return `This link says “${notice.key}” ${countOf(notice.received.length, 'time')}, each time differently: ${notice.received.map((part) => `“${part}”`).join(', ')}. None of them is kept.`;
     case 'unknown-part':
       return `We could not read “${notice.received}” in this link. It is left out.`;
+    case 'in-member':
+      return `${memberLabel(notice.name, notice.member)}: ${sayNotice(notice.notice, decision)}`;
+    case 'bad-name':
+      return `“${notice.received}” is no name that a link can hold. A name has at most ${LONGEST_NAME} letters, digits and spaces: it is left out.`;
+    case 'empty-member':
+      return `We could read no answer in “${notice.received}”. This person is left out, the others are kept.`;
+    case 'too-many-members':
+      return `This link holds more than ${notice.limit} people. The first ${notice.limit} are kept; we stopped at “${notice.received}”.`;
     default:
       return assertNever(notice);
   }

@@ -39,6 +39,11 @@ export function answerLabel(decision: Decision, reading: Reading, question: stri
   return labelOf(asked?.answers ?? [], answer);
 }
 
+/** What to call a member of a team, counted from 0: by name, or by place. */
+export function memberLabel(name: string, place: number): string {
+  return name === '' ? `Person ${place + 1}` : name;
+}
+
 /** The size of a lead in words: “5.5 points”, “less than 0.1 points”; one that is too close to call never reads 2.0. */
 export function sayLead(lead: Lead, closeness: 'clear' | 'toss-up'): string {
   const shown = Math.abs(lead.shown);

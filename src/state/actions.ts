@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
-import { normalReading, type Notice, type Page, type ReadAddress, writeFragment } from '#permalink';
-import { withDraft } from './drafts.ts';
-import { type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
+import { type Notice, normalReading, type Page, type ReadAddress, writeFragment } from '#permalink';
+import { draftBehind, withDraft } from './drafts.ts';
+import { isEmpty, type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
 import {
   type Act,
-  draftBehind,
+  arrivingTeam,
   type EarlyAnswer,
   type Held,
   keptCameFrom,
@@ -109,10 +109,10 @@ function disputing({ getState, setState }: Store) {
 function replacing({ getState, setState }: Store) {
   return {
     startOver: () => {
-      const { decision, drafts, reading } = getState();
+      const { decision, drafts, origin, reading } = getState();
       const [first] = decision?.questions ?? [];
       if (!decision || !first) return;
-      const aside = draftBehind(getState()) ?? writeFragment(decision, reading);
+      const aside = draftBehind(drafts[decision.id], origin) ?? writeFragment(decision, reading);
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
         cameFrom: null,
@@ -154,7 +154,8 @@ function arriving({ getState, setState }: Store) {
     resume,
     receive: (decision, read, notices) => {
       setState({ notices });
-      if (read.state === 'read') {
+      if (read.page.kind === 'team') setState({ team: arrivingTeam(getState(), decision, read.members) });
+      if (read.page.kind === 'team' ? !isEmpty(read.reading) : read.state === 'read') {
         const fragment = writeFragment(decision, read.reading);
         const isOwn = fragment === getState().drafts[decision.id]?.own;
         setState({

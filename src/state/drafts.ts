@@ -1,7 +1,10 @@
-import { object, optional, record, safeParse, string } from 'valibot';
+import { fallback, object, optional, record, safeParse, string } from 'valibot';
+
+/** Whose something on the page is: the visitor's own, which is stored, or an address brought it, and it is not. */
+export type Origin = 'own' | 'address';
 
 /**
- * One reader's answers to one decision as they are stored: fragments in the form of a link,
+ * One reader's answers to one decision, or a team, as they are stored: fragments in the form of a link,
  * so that there is one format to read, and renamed answers are found again.
  */
 export interface Draft {
@@ -13,12 +16,23 @@ export interface Draft {
 /** By decision id. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-const schema = object({ drafts: record(string(), object({ own: string(), aside: optional(string()) })) });
+const schema = record(string(), object({ own: string(), aside: optional(string()) }));
 
-/** Reads what storage holds; whatever does not look like drafts counts as none. */
-export function parseDrafts(stored: unknown): Drafts {
-  const result = safeParse(schema, stored);
-  return result.success ? result.output.drafts : {};
+/** Reads what storage holds: readers' own answers, and teams put together. Whatever does not look like drafts counts as none. */
+export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonly teams: Drafts } {
+  const result = safeParse(object({ drafts: fallback(schema, {}), teams: fallback(schema, {}) }), stored);
+  return result.success ? result.output : { drafts: {}, teams: {} };
+}
+
+/** What stands behind something that an address brought, and would be lost with it: the draft, else what was set aside. */
+export function draftBehind(draft: Draft | undefined, origin: Origin): string | undefined {
+  if (origin === 'own') return undefined;
+  return draft?.own === '' ? draft.aside : draft?.own;
+}
+
+/** A draft with new contents; what they replace unseen is set aside. */
+export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
+  return { own, aside: origin === 'own' ? previous?.aside : draftBehind(previous, origin) };
 }
 
 /** Drafts with one decision's draft set; an empty draft is removed. */

@@ -21,10 +21,10 @@ export function createSession(openStorage: () => TextStore): Session {
       name: STORAGE_KEY,
       version: STORAGE_VERSION,
       storage: createJSONStorage(() => forgivingStorage(openStorage)),
-      partialize: ({ drafts }) => ({ drafts }),
+      partialize: ({ drafts, teams }) => ({ drafts, teams }),
       // A release of before or after this one stored it: what looks like drafts is taken.
-      migrate: (stored) => ({ drafts: parseDrafts(stored) }),
-      merge: (stored, current) => ({ ...current, drafts: parseDrafts(stored) }),
+      migrate: parseDrafts,
+      merge: (stored, current) => ({ ...current, ...parseDrafts(stored) }),
       skipHydration: true,
     }),
   );

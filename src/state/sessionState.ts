@@ -1,15 +1,16 @@
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
-import { type Notice, type Page, readAddress, writeFragment } from '#permalink';
-import { type Drafts, withDraft } from './drafts.ts';
+import { type Member, type Notice, type Page, readAddress, writeFragment } from '#permalink';
+import { type Drafts, nextDraft, type Origin, withDraft } from './drafts.ts';
 import { isEmpty, type Place, withImportances, withOwnValue } from './reading.ts';
 
 /** What one visitor answered and chose to look at. Everything else is computed from it. */
 export interface SessionState {
   readonly decision: Decision | null;
   readonly reading: Reading;
-  /** Whose the reading is: the visitor's own, which is stored, or one that an address brought along, which is not. */
-  readonly origin: 'own' | 'address';
+  readonly origin: Origin;
+  /** The people whose answers are weighed together, as they were entered. */
+  readonly team: { readonly members: readonly Member[]; readonly origin: Origin };
   /** The result that a variant was followed from, so that there is a way back to it. */
   readonly cameFrom: CameFrom | null;
   /** What could not be taken over from the address just read. */
@@ -23,6 +24,8 @@ export interface SessionState {
   /** The visitor's last act, for the address to follow; a new object each time. */
   readonly act: Act | null;
   readonly drafts: Drafts;
+  /** The last team that the visitor put together, and the one before it. */
+  readonly teams: Drafts;
 }
 
 /** Fragments, so that both are known again when the visitor goes back and forth between their addresses. */
@@ -59,6 +62,7 @@ export type Act =
   | { readonly kind: 'change-value'; readonly place: Place }
   | { readonly kind: 'settle' }
   | { readonly kind: 'replace-reading' }
+  | { readonly kind: 'change-team' }
   | { readonly kind: 'open'; readonly page: Page };
 
 /** A session before anything has happened in it. */
@@ -67,12 +71,14 @@ export const START: SessionState = {
   reading: NOTHING_ANSWERED,
   origin: 'own',
   cameFrom: null,
+  team: { members: [], origin: 'own' },
   notices: [],
   held: null,
   heldValue: null,
   early: null,
   act: null,
   drafts: {},
+  teams: {},
 };
 
 /**
@@ -112,22 +118,20 @@ export function shownReading({
 }
 
 /** A decision with a reading put on the page. */
-export function onPage(decision: Decision, reading: Reading, origin: SessionState['origin']) {
+export function onPage(decision: Decision, reading: Reading, origin: Origin) {
   return { decision, reading, origin, held: null, heldValue: null } satisfies Partial<SessionState>;
 }
 
 /** The state once the visitor makes a reading their own; a draft that it replaces unseen is set aside. */
 export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
-  const aside = state.origin === 'address' ? draftBehind(state) : state.drafts[decision.id]?.aside;
-  const draft = { own: writeFragment(decision, reading), aside };
+  const draft = nextDraft(state.drafts[decision.id], state.origin, writeFragment(decision, reading));
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
 }
 
-/** What stands behind a foreign reading and would be lost with it: the stored draft, else what was set aside before. */
-export function draftBehind({ decision, drafts, origin }: SessionState): string | undefined {
-  const draft = decision && drafts[decision.id];
-  if (!draft || origin === 'own') return undefined;
-  return draft.own === '' ? draft.aside : draft.own;
+/** A team as an address brings it; the visitor's own one is told by its members. */
+export function arrivingTeam({ teams }: SessionState, decision: Decision, members: readonly Member[]) {
+  const isOwn = writeFragment(decision, NOTHING_ANSWERED, members) === teams[decision.id]?.own;
+  return { members, origin: isOwn ? 'own' : 'address' } satisfies SessionState['team'];
 }
 
 /** The reading of a stored fragment; what cannot be read of it is left out. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kinds, results, staticPaths } from './support/pages.ts';
+import { kinds, results, staticPaths, teams } from './support/pages.ts';
 import {
   addStyles,
   removeStyles,
@@ -20,7 +20,13 @@ const TEXT_SPACING =
 const LARGE_LETTERS = { size: 32, viewport: { width: 640, height: 640 } };
 
 const addresses = [
-  ...new Set([...staticPaths, ...Object.values(kinds), ...Object.values(results), '/nothing/like/it/']),
+  ...new Set([
+    ...staticPaths,
+    ...Object.values(kinds),
+    ...Object.values(results),
+    ...Object.values(teams),
+    '/nothing/like/it/',
+  ]),
 ];
 
 test.describe('on a phone', () => {
@@ -55,7 +61,7 @@ test.describe('on a phone', () => {
   });
 
   test('what stays on screen while a page scrolls leaves at least 60 % of it', async ({ page }) => {
-    for (const address of [kinds.article, kinds.question, kinds.result, kinds.compare]) {
+    for (const address of [kinds.article, kinds.question, kinds.result, kinds.compare, kinds.team]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const heights = await page
@@ -91,7 +97,7 @@ test('results and pages that are not there are kept out of search engines, every
   page,
 }) => {
   const robots = page.locator('meta[name="robots"][content="noindex"]');
-  for (const address of [results.pick, results.tossUp, '/nothing/like/it/']) {
+  for (const address of [results.pick, results.tossUp, teams.three, '/nothing/like/it/']) {
     await page.goto(address);
     await expect(robots, address).toHaveCount(1);
   }

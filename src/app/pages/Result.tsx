@@ -6,7 +6,6 @@ import { Cautions } from '#features/verdict/Cautions.tsx';
 import { DecisionMapSection } from '#features/verdict/DecisionMapSection.tsx';
 import { FirmnessLine } from '#features/verdict/FirmnessLine.tsx';
 import { NextSteps } from '#features/verdict/NextSteps.tsx';
-import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
 import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
 import { Varied } from '#features/verdict/Varied.tsx';
@@ -20,6 +19,7 @@ import { AnswersPanel } from '#parts/AnswersPanel.tsx';
 import { Contradictions } from '#parts/Contradictions.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
+import { PrintedAddress } from '#parts/PrintedAddress.tsx';
 import { useEvaluation, useMovingEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
@@ -35,7 +35,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
     <Varied decision={decision}>
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
-      <PrintedAddress decision={decision} />
+      <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, reading)} />
       <WayBack decision={decision} />
       <NoticeBox decision={decision} />
       <VerdictHeader decision={decision}>
@@ -46,6 +46,9 @@ export function Result({ decision }: { readonly decision: Decision }) {
           <AnswersLine decision={decision} />
           <ShareBar address={addressFrom(decision, RESULT, reading)}>
             <CompareLink decision={decision} />
+            <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'team' }, reading)}>
+              Decide together
+            </Link>
           </ShareBar>
           <OwnValues decision={decision} />
         </Later>

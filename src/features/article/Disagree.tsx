@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -20,6 +21,11 @@ export function Disagree({ decision }: { readonly decision: Decision }) {
           <li>
             A value looks wrong? <CompareLink decision={decision} />, open the factor to read what it rests on, and see
             how many points it is worth.
+          </li>
+          <li>
+            A colleague disagrees?{' '}
+            <Link to={addressFrom(decision, { kind: 'team' }, NOTHING_ANSWERED)}>Decide together</Link>: put everyone’s
+            links side by side, and see which differences move the pick.
           </li>
           <li>
             The arithmetic looks wrong? <Link to="/method/">See how a pick is worked out</Link>, with an example to redo

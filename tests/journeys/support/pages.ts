@@ -12,6 +12,20 @@ export const results = {
   open: '/go-vs-rust/pick/go/#team=new&latency=web',
 } as const;
 
+const ANA = 'member=Ana_team.new_latency.interactive_timeline.quarter_workload.api_crash.money_stance.simple';
+const SAM =
+  'member=Sam_team.new_latency.tail.x2_timeline.quarter_workload.api_crash.security.x1.5_stance.guarantees_rust.cpu.99';
+const PRIYA = 'member=Priya-Raman_team.new_latency.web_timeline.weeks_workload.api_crash.money_stance.simple';
+const KIM = 'member=team.c_latency.hard_workload.device';
+const LEE = 'member=Lee_stance.proven_timeline.weeks_workload.api_team.rust';
+
+/** Teams whose page shows as much as it can. */
+export const teams = {
+  three: `/go-vs-rust/team/#${[ANA, SAM, PRIYA].join('&')}`,
+  ruledOut: `/go-vs-rust/team/#${[ANA, KIM].join('&')}`,
+  twelve: `/go-vs-rust/team/#${[ANA, SAM, PRIYA, LEE, PRIYA, SAM, ANA, LEE, ANA, SAM, PRIYA, LEE].join('&')}`,
+} as const;
+
 /** One page of each kind, with as much on it as it can have. */
 export const kinds = {
   catalogue: '/',
@@ -22,6 +36,7 @@ export const kinds = {
   'result with rule-outs': results.ruledOut,
   option: '/go-vs-rust/pick/rust/',
   compare: '/go-vs-rust/compare/go/rust/#team=new&crash=safety',
+  team: teams.three,
   'not found': '/go-vs-rust/ask/latenzy/#team=rust',
   unreadable: '/go-vs-rust/pick/go/#%=1',
 } as const;

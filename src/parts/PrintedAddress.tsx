@@ -1,19 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import type { Decision } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
 import styles from './PrintedAddress.module.css';
+import { useSurroundings } from './SessionContext.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly address: string;
+}
 
 /** What a result says of itself on paper: which decision it is of, where it opens again, and how old it is. */
-export function PrintedAddress({ decision }: { readonly decision: Decision }) {
-  const reading = useReading();
+export function PrintedAddress({ decision, address }: Props) {
   const { inFull } = useSurroundings();
   const today = useSyncExternalStore(onPrint, writtenToday);
   return (
     <p className={styles.printed}>
       {decision.title}, printed on {today}. Values reviewed on {formatDate(decision.reviewed)}.
-      <span>{inFull(addressFrom(decision, RESULT, reading))}</span>
+      <span>{inFull(address)}</span>
     </p>
   );
 }

@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import type { Decision } from '#content';
+import { countOf } from '#lib/countOf.ts';
+import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
+import { sayNotice } from '#parts/sayNotice.ts';
+import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
+import { memberLabel } from '#parts/words.ts';
+import { countAnswers, isEmpty } from '#state/reading.ts';
+import { Button } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './AddPeople.module.css';
+import { readLink } from './readLink.ts';
+import { refusalOf } from './refusalOf.ts';
+import { useTeamActions } from './useTeamActions.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly members: readonly Member[];
+}
+
+/** Adds someone by link, with a name or without, or the answers that the visitor gave here. */
+export function AddPeople({ decision, members }: Props) {
+  const { add } = useTeamActions();
+  const { inFull } = useSurroundings();
+  const here = useReading();
+  const [name, setName] = useState('');
+  const [told, setTold] = useState<readonly string[]>([]);
+  const take = (people: readonly Member[], notices: readonly Notice[]) => {
+    const isOne = people.length === 1;
+    const named = people.map((person) => ({ ...person, name: (isOne && memberName(name)) || person.name }));
+    add(named);
+    setName('');
+    const who = named.map((person, place) => memberLabel(person.name, members.length + place)).join(', ');
+    setTold([`${who} added.`, ...notices.map((notice) => sayNotice(notice, decision))]);
+  };
+  const paste = (link: string): string | null => {
+    const read = readLink(link, decision);
+    const site = inFull(`/${decision.id}/`).replace(/\/$/, '');
+    const refusal = refusalOf(read, { decision, room: MOST_MEMBERS - members.length, site });
+    if (read.kind === 'people' && refusal === null) take(read.people, read.notices);
+    else setTold([]);
+    return refusal;
+  };
+  return (
+    <div className={styles.section}>
+      <Section
+        id="add"
+        heading="Add people"
+        sentence="Paste the link of a result, or of another team. Names are optional, and stand in the link of this page."
+      >
+        <div className={styles.add}>
+          <TextField
+            label="Name, if you like"
+            hint={`At most ${LONGEST_NAME} letters, digits and spaces.`}
+            value={name}
+            onChange={setName}
+            maxLength={LONGEST_NAME}
+          />
+          <LinkForm onPaste={paste} />
+          {canAddHere(decision, members, here) && (
+            <Button kind="quiet" onClick={() => take([{ name: '', reading: here }], [])}>
+              Add the {countOf(countAnswers(here), 'answer')} given here
+            </Button>
+          )}
+          <div role="status">
+            {told.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+/** A field for a link. `onPaste` gives the reason where it cannot be taken; the link then stays in the field. */
+function LinkForm({ onPaste }: { readonly onPaste: (link: string) => string | null }) {
+  const [link, setLink] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      noValidate
+      className={styles.link}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const refusal = onPaste(link);
+        setProblem(refusal);
+        if (refusal === null) setLink('');
+        else field.current?.focus();
+      }}
+    >
+      <TextField ref={field} label="Link" value={link} onChange={setLink} error={problem} />
+      <Button type="submit" kind="quiet">
+        Add this link
+      </Button>
+    </form>
+  );
+}
+
+/** The same answers are not offered twice. */
+function canAddHere(decision: Decision, members: readonly Member[], here: Member['reading']): boolean {
+  if (isEmpty(here) || members.length >= MOST_MEMBERS) return false;
+  const fragment = writeFragment(decision, here);
+  return members.every(({ reading }) => writeFragment(decision, reading) !== fragment);
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import { LONGEST_NAME, type Member, memberName } from '#permalink';
+import { memberLabel } from '#parts/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import styles from './EditPeople.module.css';
+import { useTeamActions } from './useTeamActions.ts';
+
+interface Removed {
+  readonly place: number;
+  readonly member: Member;
+}
+
+/** Names people anew and takes them out; whoever was taken out last can be put back. */
+export function EditPeople({ members }: { readonly members: readonly Member[] }) {
+  const { putBack, remove } = useTeamActions();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (removed) back.current?.focus();
+  }, [removed]);
+  return (
+    <div className={styles.edit}>
+      <div role="status">
+        {removed && (
+          <p>
+            {memberLabel(removed.member.name, removed.place)} is taken out.{' '}
+            <Button
+              ref={back}
+              kind="text"
+              onClick={() => {
+                putBack(removed.place, removed.member);
+                setRemoved(null);
+                document.querySelector('h1')?.focus({ preventScroll: true });
+              }}
+            >
+              Put {memberLabel(removed.member.name, removed.place)} back
+            </Button>
+          </p>
+        )}
+      </div>
+      {members.length > 0 && (
+        <Disclosure summary="Rename someone, or take someone out">
+          <ul role="list">
+            {members.map((member, place) => (
+              <li key={`${place} of ${members.length}`}>
+                <NameField place={place} name={member.name} />
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    remove(place);
+                    setRemoved({ place, member });
+                  }}
+                >
+                  Take {memberLabel(member.name, place)} out
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** A name counts once it is left, or confirmed with Enter. */
+function NameField({ place, name }: { readonly place: number; readonly name: string }) {
+  const { rename } = useTeamActions();
+  const [draft, setDraft] = useState({ of: name, text: name });
+  // A name that changed otherwise, by going Back say, is newer than what was typed.
+  const text = draft.of === name ? draft.text : name;
+  const settle = () => {
+    const next = memberName(text);
+    setDraft({ of: next, text: next });
+    if (next !== name) rename(place, next);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+    >
+      <TextField
+        label={`Name of person ${place + 1}`}
+        value={text}
+        onChange={(typed) => setDraft({ of: name, text: typed })}
+        onLeave={settle}
+        maxLength={LONGEST_NAME}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { jointLead, jointlyByAnswer, jointlyByFactor, type Pair } from '#engine';
+import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
+import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { Section } from '#ui/Section.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import type { WeighedTeam } from './weighedTeam.ts';
+
+type Split = 'answers' | 'factors';
+
+/** How the joint lead adds up: by question, and on demand by factor; every part is the mean of the members' parts. */
+export function JointLead({ team }: { readonly team: WeighedTeam }) {
+  const { decision, joint, pair } = team;
+  const [split, setSplit] = useState<Split>('answers');
+  if (!pair) return null;
+  const [left, right] = [sideOf(team, pair[0]), sideOf(team, pair[1])];
+  const rows = split === 'answers' ? answerRows(team, pair) : factorRows(team, pair);
+  return (
+    <Section
+      heading="How the joint lead adds up"
+      sentence="Every part is the mean of what it gives to each person’s lead, so all voices count the same."
+    >
+      <Segmented<Split>
+        legend="Split the joint lead"
+        options={[
+          { value: 'answers', label: 'By answer' },
+          { value: 'factors', label: 'By factor' },
+        ]}
+        value={split}
+        onChange={setSplit}
+      />
+      <ContributionBars
+        caption={`Joint points for ${optionLabel(decision, pair[0])} and for ${optionLabel(decision, pair[1])}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
+        heading={split === 'answers' ? 'Answers to' : 'Factor'}
+        left={left}
+        right={right}
+        rows={rows}
+        totalTenths={jointLead(joint, pair).shown}
+      />
+    </Section>
+  );
+}
+
+function sideOf({ decision }: WeighedTeam, option: string) {
+  return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
+}
+
+function answerRows({ decision, readings }: WeighedTeam, pair: Pair): readonly BarRow[] {
+  const { base, questions } = jointlyByAnswer(decision, readings, pair);
+  return [
+    ...questions.map(({ question, shown }) => ({
+      id: question,
+      label: labelOf(decision.questions, question),
+      shownTenths: shown,
+    })),
+    { id: 'base', label: 'Before any answer', detail: 'What always counts a little', shownTenths: base.shown },
+  ];
+}
+
+function factorRows({ decision, readings }: WeighedTeam, pair: Pair): readonly BarRow[] {
+  return jointlyByFactor(decision, readings, pair)
+    .map(({ factor, shown }) => ({ id: factor, label: labelOf(decision.factors, factor), shownTenths: shown }))
+    .toSorted((one, other) => Math.abs(other.shownTenths) - Math.abs(one.shownTenths));
+}

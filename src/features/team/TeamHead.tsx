@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Decision } from '#content';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { Status } from '#ui/Status.tsx';
+import { DifferingFacts } from './DifferingFacts.tsx';
+import styles from './TeamHead.module.css';
+import { headline, summary } from './teamWords.ts';
+import type { WeighedTeam } from './weighedTeam.ts';
+
+interface Props {
+  readonly decision: Decision;
+  /** Null before anyone is in it. */
+  readonly team: WeighedTeam | null;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** What the team comes to, and before that the facts on which it differs. */
+export function TeamHead({ decision, team, children }: Props) {
+  const heading = team ? headline(team) : `Decide together: ${decision.title}`;
+  return (
+    <header className={styles.head}>
+      <PageTitle parts={team ? [heading, 'Team', decision.title] : [heading]} />
+      <Status text={heading} />
+      <h1 tabIndex={-1}>{heading}</h1>
+      {team && <DifferingFacts team={team} />}
+      <p>
+        {team
+          ? summary(team)
+          : 'Two to twelve people answer the questions, each on their own, and send the links of their results. Here the answers are weighed together, with equal voices.'}
+      </p>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,156 @@
+import { useId } from 'react';
+import { jointLead, type Pair } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { type DialScale, dialScale, ticksOf } from '#parts/dialScale.ts';
+import { OptionName } from '#parts/OptionName.tsx';
+import { optionLabel, slotOf } from '#parts/words.ts';
+import { SlotPattern } from '#ui/SlotPattern.tsx';
+import styles from './TeamScale.module.css';
+import { ownLead, sayLeadIn, type SignedLead, signedLead } from './teamWords.ts';
+import type { WeighedTeam } from './weighedTeam.ts';
+
+/** Heights in pixels: of the lane that each person has, and of the band under the lanes. */
+const LANE = 40;
+const BAND = 11;
+/** What the band takes with its ticks and numbers. */
+const FOOT = 44;
+
+/** How much of the width each side of the scale takes, per cent. */
+const HALF = 46;
+
+/** A smaller lead is too close to call, in tenths of a point. */
+const CLOSE = 20;
+
+type Slots = readonly [left: number, right: number];
+
+interface Props {
+  readonly team: WeighedTeam;
+  readonly pair: Pair;
+}
+
+/** Each one's lead between the two options in front, and the joint one, on one scale. The table has the same numbers. */
+export function TeamScale({ team, pair }: Props) {
+  const { decision, joint, people } = team;
+  const id = useId();
+  const together = signedLead(jointLead(joint, pair));
+  const leads = people.map((person) => ({ label: person.label, lead: ownLead(person, pair) }));
+  const scale = dialScale(
+    Math.max(...[together, ...leads.map(({ lead }) => lead)].map(({ shown }) => Math.abs(shown))),
+  );
+  const foot = LANE * (leads.length + 1);
+  const described = [...leads, { label: 'Together', lead: together }].map(
+    ({ label, lead }) => `${label}: ${sayLeadIn(decision, pair, lead)}.`,
+  );
+  const [left, right] = [slotOf(decision, pair[0]), slotOf(decision, pair[1])];
+  return (
+    <figure className={styles.scale}>
+      <svg role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} height={foot + FOOT}>
+        <title id={`${id}-title`}>Lead of each person on one scale</title>
+        <desc id={`${id}-desc`}>{described.join(' ')}</desc>
+        <Band scale={scale} slots={[left, right]} top={foot} />
+        <Lane kind="together" label="Together" x={placeOn(scale, together.shown)} lead={together} top={0} foot={foot} />
+        {leads.map(({ label, lead }, place) => (
+          <Lane
+            key={`${place} ${label}`}
+            kind="person"
+            label={label}
+            x={placeOn(scale, lead.shown)}
+            lead={lead}
+            top={LANE * (place + 1)}
+            foot={foot}
+          />
+        ))}
+      </svg>
+      <figcaption className={styles.sides}>
+        <span>
+          <OptionName slot={left} label={optionLabel(decision, pair[0])} /> ahead
+        </span>
+        <span>
+          <OptionName slot={right} label={optionLabel(decision, pair[1])} /> ahead
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where a lead stands, the left option's on the left, with room at both ends. */
+function placeOn({ end }: DialScale, tenths: number): string {
+  return `${(50 - (tenths / end) * HALF).toFixed(2)}%`;
+}
+
+interface BandProps {
+  readonly scale: DialScale;
+  readonly slots: Slots;
+  readonly top: number;
+}
+
+/** The scale itself: each side in its option's pattern, what is too close to call between them, and ticks with numbers. */
+function Band({ scale, slots, top }: BandProps) {
+  const id = useId();
+  const { end, large, small } = scale;
+  const base = top + BAND;
+  return (
+    <>
+      <SlotPattern id={`${id}-left`} slot={slots[0]} />
+      <SlotPattern id={`${id}-right`} slot={slots[1]} />
+      <rect x={placeOn(scale, end)} width={`${HALF}%`} y={top} height={BAND} fill={`url(#${id}-left)`} />
+      <rect x="50%" width={`${HALF}%`} y={top} height={BAND} fill={`url(#${id}-right)`} />
+      <rect
+        className={styles.close}
+        x={placeOn(scale, CLOSE)}
+        width={`${(((2 * CLOSE) / end) * HALF).toFixed(2)}%`}
+        y={top}
+        height={BAND}
+      />
+      <line className={styles.tick} x1={placeOn(scale, end)} x2={placeOn(scale, -end)} y1={base} y2={base} />
+      {ticksOf(end, small).map((tick) => (
+        <line
+          key={tick}
+          className={styles.tick}
+          x1={placeOn(scale, tick)}
+          x2={placeOn(scale, tick)}
+          y1={base}
+          y2={base + (tick % large === 0 ? 12 : 6)}
+        />
+      ))}
+      {ticksOf(end, large).map((tick) => (
+        <text key={tick} className={styles.number} x={placeOn(scale, tick)} y={base + 28}>
+          {Math.abs(tick) / 10}
+        </text>
+      ))}
+    </>
+  );
+}
+
+interface LaneProps {
+  readonly kind: 'person' | 'together';
+  readonly label: string;
+  /** Where its mark stands. */
+  readonly x: string;
+  readonly lead: SignedLead;
+  readonly top: number;
+  /** Where the band begins. */
+  readonly foot: number;
+}
+
+/** A mark over the band with its name beside it; on a phone name and number stand at the ends of the lane. */
+function Lane({ kind, label, x, lead: { shown }, top, foot }: LaneProps) {
+  const y = top + 27;
+  const isLeft = shown >= 0;
+  const number = formatTenths(Math.abs(shown));
+  return (
+    <g className={styles.lane} data-kind={kind}>
+      <line x1={x} x2={x} y1={y} y2={foot} />
+      <circle cx={x} cy={y} r="6" />
+      <text className={styles.beside} x={x} y={y + 5} dx={isLeft ? 13 : -13} data-side={isLeft ? 'left' : 'right'}>
+        {label} <tspan>{number}</tspan>
+      </text>
+      <text className={styles.above} x="0" y={top + 14}>
+        {label}
+      </text>
+      <text className={styles.above} x="100%" y={top + 14} data-side="right">
+        <tspan>{number}</tspan>
+      </text>
+    </g>
+  );
+}

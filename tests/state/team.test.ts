@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { type Member, readAddress } from '#permalink';
+import { createSession, type Session } from '#state/session.ts';
+import type { TextStore } from '#state/storage.ts';
+import { type TeamActions, teamActionsOn, teamSetAside } from '#state/team.ts';
+import { reading } from '../support/models.ts';
+
+const ana: Member = { name: 'Ana', reading: reading({ team: 'new' }) };
+const bo: Member = { name: 'Bo', reading: reading({ team: 'go', latency: ['tail', 20] }) };
+const cy: Member = { name: '', reading: reading({ stance: 'proven' }) };
+
+let shelf: Map<string, string>;
+let session: Session;
+let team: TeamActions;
+
+beforeEach(() => {
+  shelf = new Map();
+  openSession();
+});
+
+describe('putting a team together', () => {
+  test('people are kept in the order in which they are added', () => {
+    arrive('');
+    team.add([ana]);
+    team.add([bo, cy]);
+    expect(session.getState().team).toEqual({ members: [ana, bo, cy], origin: 'own' });
+    expect(session.getState().act).toEqual({ kind: 'change-team' });
+  });
+
+  test('renaming changes the name and nothing else', () => {
+    arrive('');
+    team.add([ana, bo]);
+    team.rename(1, 'Bo Li');
+    expect(session.getState().team.members).toEqual([ana, { ...bo, name: 'Bo Li' }]);
+  });
+
+  test('whoever is taken out can be put back in their place', () => {
+    arrive('');
+    team.add([ana, bo, cy]);
+    team.remove(1);
+    expect(session.getState().team.members).toEqual([ana, cy]);
+    team.putBack(1, bo);
+    expect(session.getState().team.members).toEqual([ana, bo, cy]);
+  });
+
+  test('without a decision on the page it does nothing', () => {
+    team.add([ana]);
+    team.backToOwnTeam();
+    expect(session.getState().team.members).toEqual([]);
+  });
+});
+
+describe('a team that an address brings', () => {
+  test('is shown but not stored until something is changed', () => {
+    arrive('member=Ana_team.new');
+    expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
+    expect(session.getState().teams).toEqual({});
+    team.add([bo]);
+    expect(stored()).toContain('member=Ana_team.new&member=Bo_team.go_latency.tail.x2');
+  });
+
+  test('is the visitor’s own where it has the same people', () => {
+    arrive('');
+    team.add([ana]);
+    arrive('member=Ana_team.new');
+    expect(session.getState().team.origin).toBe('own');
+    expect(teamSetAside(session.getState())).toEqual([]);
+  });
+
+  test('leaves the visitor’s own answers alone, unless it brings answers beside the people', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'zig');
+    arrive('member=Ana_team.new');
+    expect(session.getState()).toMatchObject({ origin: 'own', reading: { choices: { team: { answer: 'zig' } } } });
+    arrive('team=rust&member=Ana_team.new');
+    expect(session.getState()).toMatchObject({ origin: 'address', reading: { choices: { team: { answer: 'rust' } } } });
+  });
+
+  test('offers the team in whose place it stands, before and after a change', () => {
+    arrive('');
+    team.add([ana, bo]);
+    arrive('member=stance.proven');
+    expect(teamSetAside(session.getState())).toEqual([ana, bo]);
+    team.add([bo]);
+    expect(teamSetAside(session.getState())).toEqual([ana, bo]);
+    team.backToOwnTeam();
+    expect(session.getState().team).toEqual({ members: [ana, bo], origin: 'own' });
+    expect(teamSetAside(session.getState())).toEqual([cy, bo]);
+  });
+
+  test('an address with nobody in it is an empty team, and the last one is offered', () => {
+    arrive('');
+    team.add([ana]);
+    arrive('');
+    expect(session.getState().team.members).toEqual([]);
+    expect(teamSetAside(session.getState())).toEqual([ana]);
+  });
+
+  test('with no other team there is nothing to go back to', () => {
+    arrive('member=Ana_team.new');
+    team.backToOwnTeam();
+    expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
+  });
+});
+
+describe('storage', () => {
+  test('a team is found again by the next session', () => {
+    arrive('');
+    team.add([ana, bo]);
+    openSession();
+    session.restore();
+    arrive('');
+    expect(teamSetAside(session.getState())).toEqual([ana, bo]);
+  });
+
+  test('taking everyone out leaves nothing behind', () => {
+    arrive('');
+    team.add([ana]);
+    team.remove(0);
+    expect(session.getState().teams).toEqual({});
+  });
+
+  test('what is no team costs the teams and not the answers', () => {
+    const state = { drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: [7] };
+    shelf.set('weighpoint', JSON.stringify({ state, version: 1 }));
+    session.restore();
+    expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });
+  });
+
+  test('what was stored before there were teams keeps its answers', () => {
+    shelf.set('weighpoint', '{"state":{"drafts":{"go-vs-rust":{"own":"team=go"}}},"version":1}');
+    session.restore();
+    expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });
+  });
+});
+
+function openSession(): void {
+  const store: TextStore = {
+    getItem: (name) => shelf.get(name) ?? null,
+    setItem: (name, text) => void shelf.set(name, text),
+    removeItem: (name) => void shelf.delete(name),
+  };
+  session = createSession(() => store);
+  team = teamActionsOn(session);
+}
+
+function arrive(fragment: string): void {
+  session.actions.receive(decision, readAddress('/go-vs-rust/team/', `#${fragment}`, decision), []);
+}
+
+function stored(): string {
+  return session.getState().teams[decision.id]?.own ?? '';
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { evaluate } from '#engine';
+import { evaluate, jointResult, type Reading } from '#engine';
 import { readAddress, type ReadAddress, type Vocabulary, writeAddress } from '#permalink';
 import corpus from './corpus/links.json' with { type: 'json' };
 
@@ -9,11 +9,13 @@ const read = (link: string): ReadAddress => {
   return readAddress(path, fragment, decision satisfies Vocabulary);
 };
 
+const saidIn = ({ choices, ownValues }: Reading): number =>
+  Object.keys(choices).length + Object.values(ownValues).flatMap((row) => Object.keys(row)).length;
+
 test.each(corpus.links)('nothing of $link is lost', ({ link, said, revision }) => {
   const { reading, notices, page } = read(link);
-  const ownValues = Object.values(reading.ownValues).flatMap((row) => Object.keys(row));
   const expected = revision === decision.revision || !link.includes('rev=') ? [] : ['unknown-revision'];
-  expect(Object.keys(reading.choices).length + ownValues.length).toBe(said);
+  expect(saidIn(reading)).toBe(said);
   expect(notices.map(({ kind }) => kind)).toEqual(expected);
   expect(page.kind).toBe('pick');
 });
@@ -33,4 +35,29 @@ test.each(ofToday.filter(({ link }) => link.includes('sum=')))('$link is still w
 
 test('the content has links of its revision in the corpus', () => {
   expect(ofToday.length).toBeGreaterThan(0);
+});
+
+test.each(corpus.teams)('nobody of $link is lost', ({ link, people, said, revision }) => {
+  const { members, notices, page } = read(link);
+  const expected = revision === decision.revision || !link.includes('rev=') ? [] : ['unknown-revision'];
+  expect(members).toHaveLength(people);
+  expect(members.reduce((sum, { reading }) => sum + saidIn(reading), 0)).toBe(said);
+  expect(notices.map(({ kind }) => kind)).toEqual(expected);
+  expect(page.kind).toBe('team');
+});
+
+const teamsOfToday = corpus.teams.filter(({ revision }) => revision === decision.revision);
+
+test.each(teamsOfToday)('$link keeps its joint pick $pick', ({ link, pick }) => {
+  const { outcome } = jointResult(
+    decision,
+    read(link).members.map(({ reading }) => reading),
+  );
+  expect(outcome.kind === 'pick' ? outcome.option : outcome.kind).toBe(pick);
+});
+
+test.each(teamsOfToday.filter(({ link }) => link.includes('sum=')))('$link is still written so', ({ link }) => {
+  const { page, ...rest } = read(link);
+  if (page.kind === 'not-found') expect.fail('no page');
+  expect(writeAddress({ decision, page, ...rest })).toBe(link);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { MOST_IMPORTANCE, ONCE } from '#engine';
+import { describe, expect, test } from 'vitest';
+import { MOST_IMPORTANCE, ONCE, type Reading } from '#engine';
 import { decisionIdIn, readAddress, writeAddress, writeFragment } from '#permalink';
+import { checksum } from '#permalink/checksum.ts';
 import { runs } from '../support/runs.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 import frozen from './junk/links.json' with { type: 'json' };
-import { type Understood, understood } from './junk/understood.ts';
+import { type Understood, understood, understoodTeam } from './junk/understood.ts';
 
 const link = writeFragment(boats, someBoatReading);
 
@@ -56,18 +57,20 @@ function expectSane(path: string, fragment: string): void {
 }
 
 /** What the real reader makes of a fragment, in the form of the expectations. */
-function found(fragment: string): Understood {
-  const { reading, notices } = readAddress('/boats/pick/kayak/', fragment, boats);
-  const answers = Object.entries(reading.choices).map(
+function found(fragment: string, path = '/boats/pick/kayak/'): Understood {
+  const { reading, notices } = readAddress(path, fragment, boats);
+  return { kept: said(reading), notices: [...new Set(notices.map(({ kind }) => kind))].toSorted() };
+}
+
+/** What a reading says as a link would say it, sorted. */
+function said({ choices, ownValues }: Reading): string {
+  const answers = Object.entries(choices).map(
     ([id, { answer, importance }]) => `${id}=${answer}${importance === ONCE ? '' : `.x${importance / 10}`}`,
   );
-  const values = Object.entries(reading.ownValues).flatMap(([option, row]) =>
+  const values = Object.entries(ownValues).flatMap(([option, row]) =>
     Object.entries(row).map(([factor, value]) => `${option}.${factor}=${value}`),
   );
-  return {
-    kept: [...answers, ...values].toSorted().join('&'),
-    notices: [...new Set(notices.map(({ kind }) => kind))].toSorted(),
-  };
+  return [...answers, ...values].toSorted().join('&');
 }
 
 test.each(frozen.links)('a link, $how, keeps what can be read and tells the rest', ({ fragment, kept, notices }) => {
@@ -117,6 +120,55 @@ test('links put together from anything are read as the rules of the format say',
     }),
     runs,
   );
+});
+
+describe('teams', () => {
+  const text =
+    'rev=3&team=old&member=Zoë-Łi_team.new_water.calm.x2_until.half-year.x0.5_raft.cost.50&member=_team.old&member=Bo_water.wild';
+  const whole = `sum=${checksum('boats', text)}&${text}`;
+  const foundTeam = (fragment: string) => {
+    const { members } = readAddress('/boats/team/', fragment, boats);
+    return {
+      ...found(fragment, '/boats/team/'),
+      people: members.map(({ name, reading }) => `${name}: ${said(reading)}`),
+    };
+  };
+
+  test('one cut or mangled anywhere keeps what can be read, and tells the rest', () => {
+    for (let at = 0; at <= whole.length; at += 1) {
+      const mangled = [
+        whole.slice(0, at),
+        ...['', '_', '.', '&', '-', 'q', '\u{202E}', 'é'].map((put) => whole.slice(0, at) + put + whole.slice(at + 1)),
+      ];
+      for (const fragment of mangled.filter((each) => each.includes('='))) {
+        expect(foundTeam(`#${fragment}`), fragment).toEqual(understoodTeam(fragment.replace(/[._]+$/, '')));
+      }
+    }
+  });
+
+  test('those put together from anything are read as the rules of the format say', () => {
+    const pieces = fc.constantFrom(
+      ...whole.split(/(?=[&=._-])|(?<=[&=._-])/),
+      ...['member=', '_', 'x0', 'x12', 'x99', '101', 'raft', 'cost', 'Ana', ' ', '\u{301}'],
+      ...Object.getOwnPropertyNames(Object.prototype),
+    );
+    const anyPart = fc.array(pieces, { maxLength: 8 }).map((some) => some.join(''));
+    const anyLink = fc.array(
+      fc.oneof(
+        fc.constantFrom(...whole.split('&')),
+        anyPart,
+        anyPart.map((part) => `member=${part}`),
+      ),
+    );
+    fc.assert(
+      fc.property(anyLink, (parts) => {
+        const link = parts.join('&').replace(/[._]+$/, '');
+        fc.pre(link.includes('='));
+        expect(foundTeam(`#${link}`)).toEqual(understoodTeam(link));
+      }),
+      runs,
+    );
+  });
 });
 
 test('any text gives a result', () => {

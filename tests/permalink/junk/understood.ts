@@ -41,10 +41,11 @@ interface Said {
  * lists of all that is allowed instead of patterns. The text is free of encoding and of punctuation at its end.
  */
 export function understood(text: string): Understood {
-  const all = text
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => saidBy(part, text));
+  const parts = text.split('&').filter((part) => part !== '');
+  return takenTogether(parts.map((part) => saidBy(part, text)));
+}
+
+function takenTogether(all: readonly Said[]): Understood {
   const kept = new Set<string>();
   const notices = new Set<string>();
   for (const one of all) {
@@ -54,6 +55,58 @@ export function understood(text: string): Understood {
     if (!isDisputed && one.kept !== undefined) kept.add(one.kept);
   }
   return { kept: [...kept].toSorted().join('&'), notices: [...notices].toSorted() };
+}
+
+/** What is to be read from a fragment on the page of a team. */
+export interface UnderstoodTeam extends Understood {
+  /** For each person the name, a colon, and what was said, sorted. */
+  readonly people: readonly string[];
+}
+
+/** The same for the page of a team, where a part can be a person. */
+export function understoodTeam(text: string): UnderstoodTeam {
+  const parts = text.split('&').filter((part) => part !== '');
+  const isPerson = (part: string) => part.startsWith('member=');
+  const own = takenTogether(parts.filter((part) => !isPerson(part)).map((part) => saidBy(part, text)));
+  const people: string[] = [];
+  const notices = new Set(own.notices);
+  for (const part of parts.filter(isPerson)) {
+    const { name, said } = personIn(part.slice('member='.length));
+    const { kept, notices: remarks } = takenTogether(said);
+    if (people.length === 12) notices.add('too-many-members');
+    else if (kept === '') notices.add('empty-member');
+    else {
+      people.push(`${name ?? ''}: ${kept}`);
+      if (name === null || remarks.length > 0) notices.add('in-member');
+    }
+  }
+  return { kept: own.kept, people, notices: [...notices].toSorted() };
+}
+
+/** A name of null is one that was given and is none. */
+function personIn(text: string): { readonly name: string | null; readonly said: readonly Said[] } {
+  const segments = text.split('_');
+  const [first = ''] = segments;
+  const given = first.includes('.') ? '' : first.split('-').join(' ');
+  const letters = Array.from(given.normalize('NFC'));
+  const isSpaced = letters.every((letter, at) => letter !== ' ' || isLetterOrDigit(letters[at + 1]));
+  const isName = given === '' || (isLetterOrDigit(letters[0]) && isSpaced && letters.length <= 16);
+  const isWhole = letters.every((letter) => letter === ' ' || isLetterOrDigit(letter));
+  const parts = (first.includes('.') ? segments : segments.slice(1)).filter((part) => part !== '');
+  return { name: isName && isWhole ? letters.join('') : null, said: parts.map(saidInPerson) };
+}
+
+function isLetterOrDigit(letter = ''): boolean {
+  return /^[\p{L}\p{N}]$/u.test(letter);
+}
+
+function saidInPerson(part: string): Said {
+  const [first = '', second = '', ...rest] = part.split('.');
+  if (!part.includes('.')) return { about: `&${part}`, says: part, notice: 'unknown-part' };
+  if (ANSWERS.has(today(first))) return saidBy(`${first}=${[second, ...rest].join('.')}`, '');
+  return rest.length > 0
+    ? saidBy(`${first}.${second}=${rest.join('.')}`, '')
+    : { about: `&${part}`, says: part, notice: 'unknown-question' };
 }
 
 function saidBy(part: string, text: string): Said {

@@ -149,7 +149,17 @@ describe('teams', () => {
   test('those put together from anything are read as the rules of the format say', () => {
     const pieces = fc.constantFrom(
       ...whole.split(/(?=[&=._-])|(?<=[&=._-])/),
-      ...['member=', '_', 'x0', 'x12', 'x99', '101', 'raft', 'cost', 'Ana', ' ', '\u{301}'],
+      'member=',
+      '_',
+      'x0',
+      'x12',
+      'x99',
+      '101',
+      'raft',
+      'cost',
+      'Ana',
+      ' ',
+      '\u{301}',
       ...Object.getOwnPropertyNames(Object.prototype),
     );
     const anyPart = fc.array(pieces, { maxLength: 8 }).map((some) => some.join(''));

@@ -108,14 +108,16 @@ function together(team: WeighedTeam): string {
   if (joint.outcome.kind === 'toss-up') return `${taken}.`;
   const others = people.filter((person) => !isWith(team, person));
   if (others.length === 0) return `${taken}, and that survives everyone’s own weighing.`;
-  const names =
-    others.length > 5
-      ? `that of ${inWords(others.length)} of them`
-      : `that of ${joinWords(
-          others.map(({ label }) => label),
-          'and',
-        )}`;
-  return `${taken}, but it does not survive everyone’s own weighing: not ${names}.`;
+  return `${taken}, but that does not survive everyone’s own weighing: ${sayOthers(decision, others)}.`;
+}
+
+/** “Sam’s gives Rust”, “those of three people give something else” */
+function sayOthers(decision: Decision, others: readonly Person[]): string {
+  if (others.length > 2) return `those of ${inWords(others.length)} people give something else`;
+  return joinWords(
+    others.map(({ label, evaluation }) => `${label}’s gives ${nameOutcome(decision, evaluation.outcome)}`),
+    'and',
+  );
 }
 
 function allOf(count: number): string {

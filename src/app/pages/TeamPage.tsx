@@ -10,6 +10,7 @@ import { RuledOut } from '#features/team/RuledOut.tsx';
 import { Talk } from '#features/team/Talk.tsx';
 import { TeamHead } from '#features/team/TeamHead.tsx';
 import { TeamTable } from '#features/team/TeamTable.tsx';
+import { WinOver } from '#features/team/WinOver.tsx';
 import { weighTeam } from '#features/team/weighedTeam.ts';
 import { teamAddress } from '#parts/addresses.ts';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
@@ -49,6 +50,7 @@ export function TeamPage({ decision }: { readonly decision: Decision }) {
           <>
             <TeamTable team={team} />
             <Talk team={team} />
+            <WinOver team={team} />
             <JointLead team={team} />
           </>
         )}

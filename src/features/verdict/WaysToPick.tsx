@@ -9,7 +9,7 @@ import { useIdleResult } from '#ui/useIdleResult.ts';
 import { withAnswer } from '#state/reading.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { pickOf } from './flip.ts';
-import { sayChanges } from './sayChanges.ts';
+import { sayChanges } from '#parts/sayChanges.ts';
 import { VariantLink } from './VariantLink.tsx';
 import styles from './WaysToPick.module.css';
 

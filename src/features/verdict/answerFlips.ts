@@ -4,7 +4,7 @@ import { optionLabel } from '#parts/words.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { withAnswer } from '#state/reading.ts';
 import { type Flip, pickOf, type Result } from './flip.ts';
-import { sayChange, sayChanges } from './sayChanges.ts';
+import { sayChange, sayChanges } from '#parts/sayChanges.ts';
 
 /**
  * Where one answer alone gives another pick: a changed one, or one to a question that is still open. Of answers on a scale

@@ -92,6 +92,19 @@ test('what rules an option out is named with the person, the answer and the reas
   expect(screen.getByText(/^Bo’s answer to Latency, “Hard real time”: Go’s collector adds delays/)).toBeInTheDocument();
 });
 
+test('whose own pick it is not is named, with the fewest changes that would win them over', async () => {
+  showTeam(`${ANA}&${CY}&member=Bo_team.c_latency.tail_timeline.year_crash.safety_stance.guarantees`);
+  const [way, ...others] = await screen.findAllByRole('link', { name: /Bo gets Go$/ }, { timeout: 20_000 });
+  expect(others.length).toBeLessThanOrEqual(1);
+  expect(way).toHaveAttribute('href', expect.stringMatching(/^\/go-vs-rust\/pick\/go\/#sum=.*team=/));
+  expect(screen.queryByRole('link', { name: /(Ana|Cy) gets/ })).toBeNull();
+});
+
+test('where everyone gets the joint pick there is nobody to win over', () => {
+  showTeam(`${ANA}&${CY}`);
+  expect(screen.queryByRole('heading', { name: 'Whose own pick it is not' })).toBeNull();
+});
+
 describe('adding people', () => {
   test('by name and link', async () => {
     const session = showTeam(ANA);

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import type { Change } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
-import { labelOf } from '#parts/words.ts';
+import { labelOf } from './words.ts';
 
 /** One changed answer as a clause: “the team already ships Rust”, “Trade-off is “Compiler guarantees””. */
 export function sayChange(decision: Decision, { question, answer }: Change): string {

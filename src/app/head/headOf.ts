@@ -62,6 +62,8 @@ function describe(decision: Decision, page: Page): string {
       if (page.left === page.right) return `${left} can be compared with each other option of ${decision.title}.`;
       return `${left} and ${right} on ${decision.factors.length} factors: facts, values and sources side by side, and what each difference is worth.`;
     }
+    case 'team':
+      return `Put the answers of two to twelve people to ${decision.title} together, with equal voices, and see which differences move the pick.`;
     default:
       return assertNever(page);
   }
@@ -79,6 +81,7 @@ function originalOf(decision: Decision, page: Page): Page | null {
   switch (page.kind) {
     case 'article':
     case 'pick':
+    case 'team':
       return page;
     case 'ask':
       return page.question === null ? { kind: 'ask', question: decision.questions[0]?.id ?? null } : page;

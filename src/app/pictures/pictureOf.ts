@@ -45,6 +45,8 @@ function pictureOfDecision(decision: Decision, page: Page): Picture {
     }
     case 'compare':
       return page.left === page.right ? articlePicture(decision) : pairPicture(decision, [page.left, page.right]);
+    case 'team':
+      return teamPicture(decision);
     default:
       return assertNever(page);
   }
@@ -115,6 +117,17 @@ function pairPicture(decision: Decision, pair: Pair): Picture {
       title: 'Nothing is answered yet',
       text: `${capitalised(countOf(decision.questions.length, 'question'))} can move the needle`,
     },
+  };
+}
+
+function teamPicture(decision: Decision): Picture {
+  return {
+    name: `${decision.id}-team`,
+    over: decision.title,
+    big: 'Decide together',
+    sentence: 'Answers of two to twelve people, weighed with equal voices.',
+    weighing: null,
+    foot: { title: 'What to talk about', text: 'The differences that move the pick, largest first' },
   };
 }
 

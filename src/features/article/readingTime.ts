@@ -4,7 +4,7 @@ import type { Decision, FactorWords, OptionWords } from '#content';
 const WORDS_A_MINUTE = 200;
 
 /** About as many words as every article has beside its content: headings, how to read it, what to do about it. */
-const STANDING_WORDS = 250;
+const STANDING_WORDS = 400;
 
 /** How long the article of a decision takes to read, in whole minutes; numbers and sources are not counted. */
 export function readingMinutes(decision: Decision): number {

@@ -16,6 +16,7 @@ const LAST_SECTION = 'Do next';
 const TEXT = `
   const main = document.querySelector('main');
   if (!main || document.documentElement.hasAttribute('data-arriving')) return '';
+  if (main.textContent.includes('being counted')) return '';
   const chosen = [...main.querySelectorAll('select')].map(({ value }) => value);
   return [document.title, main.textContent, ...chosen].join('\\n');
 `;

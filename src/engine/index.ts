@@ -19,6 +19,7 @@ export type { Answer, Factor, Model, Option, Question, RuleOut, Span, Value } fr
 export type { Outcome } from './outcome.ts';
 export type { Pair } from './pair.ts';
 export { pairwiseAcceptability } from './pairwiseAcceptability.ts';
+export { openQuestions } from './pending.ts';
 export { possibleWinners } from './possibleWinners.ts';
 export { compareRationals, rational, toNumber } from './rational.ts';
 export type { Rational } from './rational.ts';

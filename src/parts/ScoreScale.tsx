@@ -6,7 +6,7 @@ interface Props {
   /** In tenths of a point, 0 to 1000. */
   readonly scoreTenths: number;
   /** What the score may be off to, in tenths of a point. */
-  readonly interval?: { readonly lowTenths: number; readonly highTenths: number };
+  readonly interval?: { readonly lowTenths: number; readonly highTenths: number } | undefined;
   /** For a score that is not in the ranking. */
   readonly isHollow?: boolean;
 }

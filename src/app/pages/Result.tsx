@@ -2,10 +2,12 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
+import { FirmnessLine } from '#features/verdict/FirmnessLine.tsx';
 import { NextSteps } from '#features/verdict/NextSteps.tsx';
 import { PrintedAddress } from '#features/verdict/PrintedAddress.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
 import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
+import { Varied } from '#features/verdict/Varied.tsx';
 import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
 import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
@@ -25,12 +27,13 @@ export function Result({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
   const evaluation = useEvaluation(decision);
   return (
-    <>
+    <Varied decision={decision}>
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
       <PrintedAddress decision={decision} />
       <NoticeBox decision={decision} />
       <VerdictHeader decision={decision}>
+        <FirmnessLine decision={decision} />
         <Later>
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
@@ -57,7 +60,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
           </div>
         </div>
       </Later>
-    </>
+    </Varied>
   );
 }
 

@@ -12,14 +12,20 @@ import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
 import { Section } from '#ui/Section.tsx';
 import { useFocusHeir } from '#ui/useFocusHeir.ts';
 import { withImportance } from '#state/reading.ts';
+import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
+import { sayInterval } from './sayFirmness.ts';
+import { useVaried } from './Varied.tsx';
 
 /** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
 export function Ranking({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
   const evaluation = useEvaluation(decision);
   return (
-    <Section heading="Ranking" sentence="Scores from 0 to 100: the values of each option, weighed by the answers.">
+    <Section
+      heading="Ranking"
+      sentence="Scores from 0 to 100: the values of each option, weighed by the answers. The line through a dot covers nine in ten variations."
+    >
       <ol role="list" className={styles.list}>
         {evaluation.ranking.map((option) => (
           <li key={option}>
@@ -39,6 +45,7 @@ export function Ranking({ decision }: { readonly decision: Decision }) {
           </li>
         ))}
       </ol>
+      <HowFirm decision={decision} />
     </Section>
   );
 }
@@ -64,22 +71,34 @@ interface ScoreProps {
 }
 
 function Score({ decision, evaluation, option, isRuledOut = false }: ScoreProps) {
+  const varied = useVaried();
   const score = evaluation.scores[option] ?? 0;
+  const interval = varied?.variations.intervals[option];
   return (
     <>
-      <ScoreScale slot={slotOf(decision, option)} scoreTenths={score} {...(isRuledOut && { state: 'ruled-out' })} />
+      <ScoreScale
+        slot={slotOf(decision, option)}
+        scoreTenths={score}
+        interval={interval && { lowTenths: interval.low, highTenths: interval.high }}
+        isHollow={isRuledOut}
+      />
       <span className={styles.score}>
         {isRuledOut ? (
           <>
             Ruled out <small>would be {formatTenths(score)}</small>
           </>
         ) : (
-          formatTenths(score)
+          <>
+            {formatTenths(score)} <small>{interval ? sayInterval(interval) : NOT_YET}</small>
+          </>
         )}
       </span>
     </>
   );
 }
+
+/** Keeps the room of a line. */
+const NOT_YET = '\u00A0';
 
 interface ReasonsProps {
   readonly decision: Decision;

@@ -1,0 +1,36 @@
+import type { Decision } from '#content';
+import { baselines } from '#engine';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import styles from './HowFirm.module.css';
+import { sayAllFirsts, sayVaried } from './sayFirmness.ts';
+import { sayLeader } from './sayLeader.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+import { useVaried } from './Varied.tsx';
+
+/** How often each option stays first, what was varied for that, and what is ahead where nothing is weighed. */
+export function HowFirm({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  const varied = useVaried();
+  const { equalWeights, beforeAnswers } = baselines(decision, reading);
+  return (
+    <div id="firmness" className={styles.firm}>
+      <p className={styles.firsts}>
+        {varied
+          ? sayAllFirsts({ decision, evaluation, variations: varied.variations })
+          : 'How often each one stays first is being counted.'}
+      </p>
+      <p>
+        {sayVaried(decision, reading)} The count is not the probability of being right: it tells how much hangs on exact
+        numbers.
+      </p>
+      <p>
+        With equal weights: {sayLeader(decision, equalWeights)} Before any answer: {sayLeader(decision, beforeAnswers)}
+      </p>
+      <Disclosure summary="Scores and counts as a table">
+        <ScoreTable decision={decision} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { results } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const COUNTING = 'How firm that is, is being counted.';
+const ADDRESSES = [
+  ...Object.values(results),
+  '/go-vs-rust/pick/rust/#team=rust&workload=api&crash=money&stance=proven',
+];
+
+test('the engine counts in a browser what an independent prototype counted, to the digit', async ({ page }) => {
+  const reference: { readonly counts: unknown } = JSON.parse(
+    readFileSync('tests/engine/vectors/variations.json', 'utf8'),
+  );
+  const code = await asOneScript('tests/journeys/support/countInBrowser.ts');
+  await page.goto('/');
+  expect(await page.evaluate(`${code}; counting.countInBrowser(${JSON.stringify(reference)})`)).toEqual(
+    reference.counts,
+  );
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]) {
+  test(`the firmness of a result comes under a pick that stands already, and moves nothing, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(holdIdleMoments);
+    await page.addInitScript(watchShifts);
+    for (const address of ADDRESSES) {
+      await page.goto('/method/');
+      await page.goto(address);
+      await expect(page.getByText(COUNTING)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: 'Do next' })).toBeVisible();
+      const before = await outcomeOn(page);
+      await page.evaluate(() => window.letIdle());
+      await expect(page.getByText(COUNTING)).toHaveCount(0);
+      expect(await outcomeOn(page), address).toEqual(before);
+      expect(await page.evaluate(() => window.shifts), address).toBeLessThan(0.01);
+    }
+  });
+}
+
+test('what was counted for other answers is not shown, and one link leads to what was varied', async ({ page }) => {
+  await page.addInitScript(holdIdleMoments);
+  await page.goto(results.pick);
+  await page.evaluate(() => window.letIdle());
+  const firm = page.getByText('Go, even on the least favourable evidence.');
+  await expect(firm).toBeVisible();
+  await page.evaluate(() => window.holdIdle());
+  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Rust');
+  await expect(page.getByText(COUNTING)).toBeVisible();
+  await expect(firm).toHaveCount(0);
+  await page.evaluate(() => window.letIdle());
+  await expect(page.getByText(/^(Leaning )?Go\b.* variations/u)).toBeVisible();
+  await page.getByRole('link', { name: 'What was varied' }).click();
+  await expect(page.getByText(/^Each of 20,000 variations draws anew/u)).toBeInViewport();
+});
+
+/** A module with all that it imports, as a script that leaves its exports in `counting`. */
+async function asOneScript(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'counting' } },
+  });
+  const outputs = [built].flat().filter((each): each is Rolldown.RolldownOutput => 'output' in each);
+  return outputs[0]?.output[0].code ?? '';
+}
+
+/** What a result says before it is known how firm it is. */
+async function outcomeOn(page: Page) {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  return { heading, title: await page.title(), path: new URL(page.url()).pathname };
+}
+
+/** Runs in the page: nothing is done in idle moments until they are let pass. */
+function holdIdleMoments(): void {
+  let isHeld = true;
+  let asked = 0;
+  const waiting = new Map<number, IdleRequestCallback>();
+  const run = () => {
+    if (isHeld) return;
+    const now = [...waiting.values()];
+    waiting.clear();
+    for (const each of now) each({ didTimeout: false, timeRemaining: () => 10 });
+  };
+  window.requestIdleCallback = (callback) => {
+    asked += 1;
+    waiting.set(asked, callback);
+    setTimeout(run);
+    return asked;
+  };
+  window.cancelIdleCallback = (idle) => void waiting.delete(idle);
+  window.holdIdle = () => (isHeld = true);
+  window.letIdle = () => {
+    isHeld = false;
+    run();
+  };
+}
+
+/** Runs in the page: adds up how far things moved without the visitor having a hand in it. */
+function watchShifts(): void {
+  window.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput) window.shifts += Number(entry.value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+declare global {
+  interface Window {
+    shifts: number;
+    holdIdle: () => void;
+    letIdle: () => void;
+  }
+}

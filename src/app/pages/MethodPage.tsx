@@ -1,3 +1,4 @@
+import { Firmness } from '#features/method/Firmness.tsx';
 import { LeadParts } from '#features/method/LeadParts.tsx';
 import { Limits } from '#features/method/Limits.tsx';
 import { MethodHead } from '#features/method/MethodHead.tsx';
@@ -11,6 +12,7 @@ export function MethodPage() {
       <MethodHead />
       <Steps />
       <LeadParts />
+      <Firmness />
       <WorkedExample />
       <Limits />
     </PageBody>

@@ -1,6 +1,7 @@
 import { Section } from '#ui/Section.tsx';
 import { ExampleTable } from './ExampleTable.tsx';
 import { tables } from './exampleTables.ts';
+import { firmnessTables } from './firmnessTables.ts';
 import styles from './WorkedExample.module.css';
 
 /** One small decision worked out in full. */
@@ -30,6 +31,18 @@ export function WorkedExample() {
         <ExampleTable table={tables.otherScores} />
         <p>One part is rounded down here, so that both add up to the lead.</p>
         <ExampleTable table={tables.otherByFactor} />
+        <h3>How firm the first of these picks is</h3>
+        <p>It is near, soon counts, and Bike leads by 18.0. On the least favourable evidence it would not lead.</p>
+        <ExampleTable table={firmnessTables.worst} />
+        <p>
+          So it is not decided, and variations are counted. A step is a number from 0 to 4,095; what is drawn is “from”
+          plus that many 4,096ths of the way to “to”.
+        </p>
+        <ExampleTable table={firmnessTables.variation} />
+        <ExampleTable table={firmnessTables.varied} />
+        <p>Bike is first here. In all of them:</p>
+        <ExampleTable table={firmnessTables.counts} />
+        <p>At 90 of 100 or more the pick is clear: “Bike. It stays ahead in 96 of 100 variations.”</p>
       </div>
     </Section>
   );

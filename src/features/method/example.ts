@@ -1,4 +1,13 @@
-import { type Answer, type Factor, type Model, ONCE, type Question, type Reading, type Span } from '#engine';
+import {
+  type Answer,
+  type Factor,
+  type Model,
+  ONCE,
+  type Question,
+  type Reading,
+  type Span,
+  type Variations,
+} from '#engine';
 
 interface Named {
   readonly id: string;
@@ -31,7 +40,7 @@ export const example: Example = {
       label: 'Arriving dry',
       anchors: ['Wet when it rains', 'Damp when it rains', 'Always dry'],
       base: 2,
-      values: { bike: known(20), bus: known(90) },
+      values: { bike: between(10, 20, 40), bus: between(80, 90, 95) },
     },
   ],
   questions: [
@@ -45,7 +54,7 @@ export const example: Example = {
           label: 'It is near',
           share: 50,
           weights: { time: 2 },
-          fit: { time: { bike: known(90), bus: known(50) } },
+          fit: { time: { bike: between(80, 90, 95), bus: between(30, 50, 70) } },
         },
         {
           id: 'far',
@@ -79,6 +88,22 @@ export const nearFourTimes: Reading = {
   choices: { distance: { answer: 'near', importance: 4 * ONCE }, wish: { answer: 'dry', importance: ONCE } },
   ownValues: {},
 };
+
+/** The first steps of 4,096 that are drawn for {@link near}. */
+export const firstSteps: readonly number[] = [2568, 11, 2160, 4018, 3966];
+
+/**
+ * What the variations of {@link near} come to. A test counts them; a page that explains a method need not draw 20,000
+ * times for every visitor.
+ */
+export const nearVaried: Variations = {
+  firsts: { bike: 19_263, bus: 737 },
+  intervals: { bike: { low: 682, high: 816 }, bus: { low: 431, high: 718 } },
+};
+
+function between(low: number, value: number, high: number): Span {
+  return { low, value, high };
+}
 
 function known(value: number): Span {
   return { low: value, value, high: value };

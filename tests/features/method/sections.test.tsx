@@ -19,12 +19,15 @@ test('the page has one main heading, ready to take focus', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('tabindex', '-1');
 });
 
-test.each(['From answers to a pick', 'Where a lead comes from', 'An example for pencil and paper', 'Honest limits'])(
-  'the section “%s” is there',
-  (name) => {
-    expect(screen.getByRole('region', { name })).toBeInTheDocument();
-  },
-);
+test.each([
+  'From answers to a pick',
+  'Where a lead comes from',
+  'How firm a pick is',
+  'An example for pencil and paper',
+  'Honest limits',
+])('the section “%s” is there', (name) => {
+  expect(screen.getByRole('region', { name })).toBeInTheDocument();
+});
 
 test('the limits say of thin evidence what the content bears out: most of it is Zig’s', () => {
   const thin = decision.factors.flatMap(({ values }) =>

@@ -25,11 +25,11 @@ export function nearestBorder(plane: MapPlane, from: Triple): NearestBorder | nu
   const isBehind = (point: Triple) => !frontAt(plane, point).includes(first);
   if (!outermostPoints(plane.sum).some(isBehind)) return null;
 
-  for (let tenths = fewest(plane, from, first); tenths < plane.sum; tenths += 1) {
+  // It ends: one of the outermost points is behind.
+  for (let tenths = fewest(plane, from, first); ; tenths += 1) {
     const point = ring(from, tenths).find((each) => isOnMap(each) && isBehind(each));
     if (point) return { tenths, point, options: frontAt(plane, point) };
   }
-  return null;
 }
 
 /** The options with the highest score at a point, in authored order. */

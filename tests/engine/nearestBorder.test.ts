@@ -31,6 +31,12 @@ describe('the nearest border', () => {
     expect(nearestBorder(halves, [2, 14, 14])).toEqual({ tenths: 14, point: [16, 1, 13], options: ['go'] });
   });
 
+  it('goes further where the steepest way is closed', () => {
+    // Go leads by 10, 40 and −20 at the corners. Corner 1 has nothing to give; from corner 0 one tenth makes a tie.
+    const steep = plane({ go: [10, 40, 0], rust: [0, 0, 20] });
+    expect(nearestBorder(steep, [19, 1, 10])).toEqual({ tenths: 2, point: [17, 1, 12], options: ['rust'] });
+  });
+
   it('is none where one option is in front everywhere, or only tied at the rim, or nothing is left', () => {
     expect(nearestBorder(plane({ go: [80, 40, 40], rust: [70, 30, 30] }), [10, 10, 10])).toBeNull();
     // At [1, x, y] go has 28 ÷ 30 and rust 29 ÷ 30; with 29 for go that last point is a tie.

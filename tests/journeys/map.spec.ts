@@ -11,6 +11,7 @@ const NEAR =
 test('the point is moved by keys: told as it moves, kept in the address once it rests, undone by Back', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(NEAR);
   const point = await openMap(page);
   await point.focus();
@@ -20,15 +21,26 @@ test('the point is moved by keys: told as it moves, kept in the address once it 
     .filter({ hasText: /^Go leads Rust by/ });
   await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
   const steps = await historyLength(page);
-  for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    await page.clock.runFor(300);
+  }
   await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
   await expect(slider(page, 'Latency')).toHaveAttribute('aria-valuetext', 'counts 1.6 times as much');
+  await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
+  await page.clock.runFor(300);
   await expect(page).toHaveURL(/latency=interactive\.x1\.6&timeline=quarter\.x0\.3/);
   expect(await historyLength(page)).toBe(steps + 1);
   await expect(point).toBeFocused();
 
   await page.keyboard.press('Home');
+  await page.clock.runFor(1000);
   await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+  await expect(page).toHaveURL(/latency=interactive&timeline=quarter&/);
+  expect(await historyLength(page)).toBe(steps + 2);
+  await page.goBack();
+  await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
   await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
@@ -197,8 +209,13 @@ test.describe('on a phone', () => {
     const face = await boxOf(map.getByRole('img', { name: /^Who is in front/ }));
     await page.touchscreen.tap(face.x + 0.2 * face.width, face.y + 0.9 * face.height);
     await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+  });
 
-    await map.getByText('The map as a table').click();
+  test('it keeps the rules of every page', async ({ page }) => {
+    test.slow();
+    await page.goto(NEAR);
+    await openMap(page);
+    await page.getByText('The map as a table').click();
     expect.soft(await smallTargets(page, 24), 'targets under 24 px').toEqual([]);
     expect.soft((await reportOn(page)).forgottenTableParts).toEqual([]);
     await expectAccessible(page);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Decision } from '#content';
 import { type Corners, possibleCorners } from '#engine';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Which questions the corners stand for; one that is chosen for a second corner trades places. */
-export function CornerSelects({ decision, corners, onChoose }: Props) {
+export const CornerSelects = memo(function CornerSelects({ decision, corners, onChoose }: Props) {
   const options = possibleCorners(decision, useReading()).map((id) => ({
     value: id,
     label: labelOf(decision.questions, id),
@@ -32,7 +33,7 @@ export function CornerSelects({ decision, corners, onChoose }: Props) {
       ))}
     </div>
   );
-}
+});
 
 function traded([top, left, right]: Corners, old: string, chosen: string): Corners {
   const turn = (id: string) => (id === old ? chosen : id === chosen ? old : id);

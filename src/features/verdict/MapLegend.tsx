@@ -1,11 +1,17 @@
+import { memo } from 'react';
 import type { Decision } from '#content';
 import { OptionName } from '#parts/OptionName.tsx';
 import { optionLabel, slotOf } from '#parts/words.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 
+interface Props {
+  readonly decision: Decision;
+  readonly map: MapAreas;
+}
+
 /** Whose the areas are, and how much of the map they take. */
-export function MapLegend({ decision, map }: { readonly decision: Decision; readonly map: MapAreas }) {
+export const MapLegend = memo(function MapLegend({ decision, map }: Props) {
   return (
     <ul role="list" className={styles.legend}>
       {map.areas.map(({ options, perCent }) => (
@@ -18,7 +24,7 @@ export function MapLegend({ decision, map }: { readonly decision: Decision; read
       ))}
     </ul>
   );
-}
+});
 
 /** An area that is too small for a whole per cent is still there. */
 export function sayShare(perCent: number): string {

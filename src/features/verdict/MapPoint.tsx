@@ -1,7 +1,7 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 import type { Triple } from '#engine';
 import styles from './DecisionMap.module.css';
-import { inPerCent, placeOf, sharesOf } from './mapShape.ts';
+import { BOX, placeOf, sharesOf } from './mapShape.ts';
 
 interface Props extends Omit<ComponentProps<'button'>, 'children'> {
   /** In tenths. */
@@ -11,10 +11,11 @@ interface Props extends Omit<ComponentProps<'button'>, 'children'> {
 /** The point of the map, where the three count as they do. */
 export function MapPoint({ at, ...rest }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  const { x, y } = inPerCent(placeOf(sharesOf(at)));
+  const { x, y } = placeOf(sharesOf(at));
   useLayoutEffect(() => {
-    button.current?.style.setProperty('--x', x);
-    button.current?.style.setProperty('--y', y);
+    // In hundredths of the width of the map.
+    button.current?.style.setProperty('--x', (100 * x).toFixed(2));
+    button.current?.style.setProperty('--y', ((100 * y * BOX.height) / BOX.width).toFixed(2));
   }, [x, y]);
   return <button type="button" {...rest} ref={button} className={styles.point} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Decision } from '#content';
 import {
   type Corners,
@@ -17,18 +17,26 @@ export interface MapView {
   readonly choose: (corners: Corners) => void;
 }
 
+interface Kept {
+  readonly corners: Corners;
+  /** Null until the map has been drawn. */
+  readonly start: Triple | null;
+}
+
 /**
  * Keeps the corners while they can be corners, and the start while the three count as much together; null while fewer
  * than three questions can be corners.
  */
 export function useMapView(decision: Decision, reading: Reading): MapView | null {
-  const [kept, setKept] = useState<Omit<MapView, 'choose'> | null>(null);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const choose = useCallback((corners: Corners) => setKept({ corners, start: null }), []);
   const possible = possibleCorners(decision, reading);
   const corners = kept?.corners.every((id) => possible.includes(id)) ? kept.corners : firstCorners(decision, reading);
   if (!corners) return null;
-  const choose = (chosen: Corners) => setKept({ corners: chosen, start: pointOf(reading, chosen) });
   const point = pointOf(reading, corners);
-  if (kept?.corners === corners && sumOf(kept.start) === sumOf(point)) return { ...kept, choose };
+  if (kept?.corners === corners && kept.start && sumOf(kept.start) === sumOf(point)) {
+    return { corners, start: kept.start, choose };
+  }
   const view = { corners, start: point };
   setKept(view);
   return { ...view, choose };

@@ -3,12 +3,14 @@ import { defineConfig } from 'vite';
 import { siteAddress } from './scripts/siteAddress.ts';
 import { catalogue } from './vite.catalogue.ts';
 import { cascadeLayers } from './vite.layers.ts';
+import { repositoryUrl } from './scripts/repositoryUrl.ts';
 import { buildSite, SSR_FOLDER } from './vite.prerender.ts';
 
 const site = siteAddress(process.env);
 
 export default defineConfig({
   base: site.base,
+  define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repositoryUrl(process.env['REPOSITORY_URL'])) },
   plugins: [react(), catalogue(), cascadeLayers()],
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.

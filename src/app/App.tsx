@@ -13,6 +13,7 @@ export function App({ session }: { readonly session: Session }) {
     () => ({
       session,
       inFull: (address: string) => new URL(root.replace(/\/$/, '') + address, window.location.origin).href,
+      repository: import.meta.env.REPOSITORY_URL,
     }),
     [session, root],
   );

@@ -1,9 +1,12 @@
 import type { Decision } from '#content';
 import type { Span } from '#engine';
+import { ourValue } from '#state/ownValues.ts';
 import { OptionName } from './OptionName.tsx';
 import { sayConfidence } from './sayConfidence.ts';
+import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
+import { ValueDispute } from './ValueDispute.tsx';
 import { optionLabel, slotOf } from './words.ts';
 
 interface Props {
@@ -14,11 +17,13 @@ interface Props {
   readonly inForce: Span;
 }
 
-/** What is known about an option on one factor: value, range, fact and sources. */
+/** What is known about an option on one factor: value, range, fact and sources, and the way to disagree with it. */
 export function EvidenceNote({ decision, factor, option, inForce }: Props) {
+  const reading = useReading();
   const evidence = decision.factors.find(({ id }) => id === factor)?.values[option];
-  if (!evidence) return null;
-  const isNeutral = evidence.value === inForce.value;
+  const ours = ourValue(decision, reading, { option, factor });
+  if (!evidence || !ours) return null;
+  const isOwn = inForce.value !== ours.value;
   return (
     <div className={styles.note}>
       <p className={styles.head}>
@@ -26,13 +31,16 @@ export function EvidenceNote({ decision, factor, option, inForce }: Props) {
           <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} /> {inForce.value}
         </strong>{' '}
         <span>
-          {inForce.low === inForce.high ? 'set by hand' : `from ${inForce.low} to ${inForce.high}`},{' '}
-          {sayConfidence(evidence.confidence)}
+          {isOwn && <>a reader’s own; ours is {ours.value}, </>}
+          from {ours.low} to {ours.high}, {sayConfidence(evidence.confidence)}
         </span>
       </p>
       <p>{evidence.fact}</p>
-      {!isNeutral && <p className={styles.neutral}>Without these answers the value is {evidence.value}.</p>}
+      {evidence.value !== ours.value && (
+        <p className={styles.neutral}>Without these answers the value is {evidence.value}.</p>
+      )}
       <SourceList decision={decision} sources={evidence.sources} />
+      <ValueDispute decision={decision} place={{ option, factor }} reading={reading} />
     </div>
   );
 }

@@ -1,32 +1,44 @@
 import type { Decision } from '#content';
+import { countOf } from '#lib/countOf.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { type OwnValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
 import { Button } from '#ui/Button.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { sayPick } from './sayPick.ts';
 import { useActions, useReading } from './SessionContext.tsx';
 import { labelOf, optionLabel } from './words.ts';
 
-/** Values of a reader's own that are weighed in place of ours. */
+/** Values of a reader's own that are weighed in place of ours, with what comes out without them. */
 export function OwnValues({ decision }: { readonly decision: Decision }) {
-  const { ownValues } = useReading();
-  const { dropOwnValues } = useActions();
-  const lines = Object.entries(ownValues).flatMap(([option, values]) =>
-    Object.entries(values).map(
-      ([factor, value]) => `${optionLabel(decision, option)}, ${labelOf(decision.factors, factor)}: ${value}`,
-    ),
-  );
-  if (lines.length === 0) return null;
+  const reading = useReading();
+  const { dropOwnValues, putBack } = useActions();
+  const own = ownValuesOf(decision, reading);
+  if (own.length === 0) return null;
+  const without = sayPick(decision, evaluationOf(decision, withoutOwnValues(reading)));
   return (
     <Notice
-      tone="note"
-      title={lines.length === 1 ? "One value is a reader's own" : `${lines.length} values are a reader's own`}
+      title={`With ${countOf(own.length, 'value')} of a reader’s own; without ${own.length === 1 ? 'it' : 'them'}: ${without}`}
     >
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {own.map((each) => (
+          <li key={nameOf(decision, each)}>
+            {nameOf(decision, each)}: {each.value} in place of {each.ours.value}{' '}
+            <Button kind="text" onClick={() => putBack(each)}>
+              Put {each.ours.value} back<Hidden> for {nameOf(decision, each)}</Hidden>
+            </Button>
+          </li>
         ))}
       </ul>
-      <Button kind="quiet" onClick={dropOwnValues}>
-        Weigh with our values
-      </Button>
+      {own.length > 1 && (
+        <Button kind="quiet" onClick={dropOwnValues}>
+          Weigh with our values
+        </Button>
+      )}
     </Notice>
   );
+}
+
+function nameOf(decision: Decision, { option, factor }: OwnValue): string {
+  return `${optionLabel(decision, option)}, ${labelOf(decision.factors, factor)}`;
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly session: Session;
   /** “/go-vs-rust/…” → “https://…/go-vs-rust/…” */
   readonly inFull: (address: string) => string;
+  /** Where corrections can be proposed, as the build names it: “https://…/owner/name”; none where it names none. */
+  readonly repository?: string | null;
 }
 
 export const SessionContext = createContext<Surroundings | null>(null);

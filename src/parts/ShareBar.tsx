@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { useCopy } from '#ui/useCopy.ts';
 import styles from './ShareBar.module.css';
 import { useSurroundings } from './SessionContext.tsx';
 
@@ -12,26 +13,14 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-type Copy = { readonly address: string; readonly state: 'copied' | 'refused' } | null;
-
 /** Copies the link to what is on the page; where the clipboard refuses, the link stands selected in a field. */
 export function ShareBar({ address, children }: Props) {
   const { inFull } = useSurroundings();
-  const [copy, setCopy] = useState<Copy>(null);
-  const state = copy?.address === address ? copy.state : null;
-
-  const copyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(inFull(address));
-      setCopy({ address, state: 'copied' });
-    } catch {
-      setCopy({ address, state: 'refused' });
-    }
-  };
+  const [state, copy] = useCopy(address);
 
   return (
     <div className={styles.bar} role="group" aria-label="Share">
-      <Button kind="primary" onClick={() => void copyLink()}>
+      <Button kind="primary" onClick={() => copy(inFull(address))}>
         Copy link
       </Button>
       {children}

@@ -19,8 +19,9 @@ export function Disagree({ decision }: { readonly decision: Decision }) {
             pick survives. The link of that page keeps the change.
           </li>
           <li>
-            A value looks wrong? <CompareLink decision={decision} />, open the factor to read what it rests on, and see
-            how many points it is worth.
+            A value looks wrong? Disagree with it in the table above and set another one: the pick follows at once, and
+            a correction to propose is one click away. <CompareLink decision={decision} /> to see how many points it is
+            worth.
           </li>
           <li>
             A colleague disagrees?{' '}

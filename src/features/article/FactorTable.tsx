@@ -1,10 +1,17 @@
-import type { Decision, Evidence, FactorWords, OptionWords } from '#content';
+import { useMemo } from 'react';
+import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
+import type { Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { OptionName } from '#parts/OptionName.tsx';
 import { sayConfidence } from '#parts/sayConfidence.ts';
+import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
+import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { slotOf } from '#parts/words.ts';
+import { ownValueAt } from '#state/differences.ts';
+import { ourValue } from '#state/ownValues.ts';
+import type { Place } from '#state/reading.ts';
 import { Hidden } from '#ui/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
@@ -12,6 +19,7 @@ import { ValueBar } from './ValueBar.tsx';
 /** All factors by group, all options: value, range, fact and sources. Roles are written out for phones. */
 export function FactorTable({ decision }: { readonly decision: Decision }) {
   const { factors, groups, options } = decision;
+  const reading = useWeighedReading(decision);
   const names = joinWords(
     options.map(({ label }) => label),
     'and',
@@ -45,7 +53,7 @@ export function FactorTable({ decision }: { readonly decision: Decision }) {
           {factors
             .filter((factor) => factor.group === group.id)
             .map((factor) => (
-              <FactorRow key={factor.id} decision={decision} factor={factor} />
+              <FactorRow key={factor.id} decision={decision} factor={factor} reading={reading} />
             ))}
         </tbody>
       ))}
@@ -53,7 +61,25 @@ export function FactorTable({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function FactorRow({ decision, factor }: { readonly decision: Decision; readonly factor: FactorWords }) {
+/** The answers by which a value is weighed here: the visitor's, else those that the default pick is worked out for. */
+function useWeighedReading(decision: Decision): Reading {
+  const reading = useReading();
+  return useMemo(
+    () =>
+      Object.keys(reading.choices).length > 0
+        ? reading
+        : { ...readingOf(decision.typicalReader.answers), ownValues: reading.ownValues },
+    [decision, reading],
+  );
+}
+
+interface RowProps {
+  readonly decision: Decision;
+  readonly factor: FactorWords;
+  readonly reading: Reading;
+}
+
+function FactorRow({ decision, factor, reading }: RowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -62,21 +88,33 @@ function FactorRow({ decision, factor }: { readonly decision: Decision; readonly
       </th>
       {decision.options.map((option) => {
         const evidence = factor.values[option.id];
-        return evidence && <Cell key={option.id} decision={decision} option={option} evidence={evidence} />;
+        return (
+          evidence && (
+            <Cell
+              key={option.id}
+              decision={decision}
+              factor={factor}
+              reading={reading}
+              option={option}
+              evidence={evidence}
+            />
+          )
+        );
       })}
     </tr>
   );
 }
 
-interface CellProps {
-  readonly decision: Decision;
+interface CellProps extends RowProps {
   readonly option: OptionWords;
   readonly evidence: Evidence;
 }
 
-function Cell({ decision, option, evidence }: CellProps) {
+function Cell({ decision, factor, reading, option, evidence }: CellProps) {
   const { low, value, high, fact, sources, confidence } = evidence;
   const slot = slotOf(decision, option.id);
+  const place = { option: option.id, factor: factor.id };
+  const own = ownValueAt(reading, place);
   return (
     <td role="cell">
       <div className={styles.reading}>
@@ -88,9 +126,24 @@ function Cell({ decision, option, evidence }: CellProps) {
       </div>
       <p className={styles.range}>
         {low} to {high}, {sayConfidence(confidence)}
+        {own !== undefined && <b>; a reader’s own: {own}</b>}
       </p>
       <p className={styles.fact}>{fact}</p>
       <SourceList decision={decision} sources={sources} namedBy="host" />
+      <ValueDispute decision={decision} place={place} reading={reading}>
+        <p>{sayBasis(decision, reading, place)}</p>
+      </ValueDispute>
     </td>
   );
+}
+
+/** On which answers a value is weighed, and what they make of it where that is another value than the table has. */
+function sayBasis(decision: Decision, reading: Reading, place: Place): string {
+  const isTypical = Object.entries(decision.typicalReader.answers).every(
+    ([id, answer]) => reading.choices[id]?.answer === answer,
+  );
+  const answers = isTypical ? 'the answers of our typical reader' : 'the answers given so far';
+  const ours = ourValue(decision, reading, place)?.value;
+  const neutral = decision.factors.find(({ id }) => id === place.factor)?.values[place.option]?.value;
+  return ours === neutral ? `Weighed on ${answers}.` : `Weighed on ${answers}, which make it ${ours}.`;
 }

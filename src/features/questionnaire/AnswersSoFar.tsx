@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Decision, QuestionWords } from '#content';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { sayOwnValues } from '#parts/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { answerLabel } from '#parts/words.ts';
 import { Hidden } from '#ui/Hidden.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** What has been answered, each with a way back to it; never who is ahead, which would lean on the reader. */
 export function AnswersSoFar({ decision, current }: Props) {
   const reading = useReading();
+  const own = sayOwnValues(decision, reading);
   const open = openQuestions(decision.questions, reading).length;
   return (
     <nav className={styles.sheet} aria-labelledby="answers-so-far">
@@ -33,7 +35,8 @@ export function AnswersSoFar({ decision, current }: Props) {
       {countAnswers(reading) > 0 && (
         <p className={styles.pick}>
           <Link to={addressFrom(decision, RESULT, reading)}>
-            See the pick now{open > 0 && ` (${countOf(open, 'question')} open)`}
+            See the pick now{own && `, ${own}`}
+            {open > 0 && ` (${countOf(open, 'question')} open)`}
           </Link>
         </p>
       )}

@@ -1,10 +1,10 @@
 import type { Decision } from '#content';
 import { baselines } from '#engine';
+import { sayStanding } from '#parts/sayStanding.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './HowFirm.module.css';
 import { sayAllFirsts, sayVaried } from './sayFirmness.ts';
-import { sayStanding } from './sayStanding.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { useVaried } from './Varied.tsx';
 

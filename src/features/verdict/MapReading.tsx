@@ -7,7 +7,7 @@ import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 import { OneColour } from './OneColour.tsx';
 import { sayBorder, sayPoint } from './sayMap.ts';
-import { sayStanding } from './sayStanding.ts';
+import { sayStanding } from '#parts/sayStanding.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -8,7 +8,7 @@ import type { MapAreas } from './mapAreas.ts';
 import { sayShare } from './MapLegend.tsx';
 import { namesOf, sayPoint } from './sayMap.ts';
 import { countsAt } from './mapShape.ts';
-import { sayStanding } from './sayStanding.ts';
+import { sayStanding } from '#parts/sayStanding.ts';
 
 interface Props {
   readonly decision: Decision;

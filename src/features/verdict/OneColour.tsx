@@ -4,7 +4,7 @@ import { useMovingReading } from '#parts/SessionContext.tsx';
 import { withImportances } from '#state/reading.ts';
 import { countsAt } from './mapShape.ts';
 import { namesOf, sayPoint } from './sayMap.ts';
-import { sayStanding } from './sayStanding.ts';
+import { sayStanding } from '#parts/sayStanding.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -4,6 +4,8 @@ import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { OptionName } from '#parts/OptionName.tsx';
+import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { sayRuleOut } from '#parts/sayRuleOut.ts';
 import { ScoreScale } from '#parts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
@@ -20,10 +22,11 @@ import { useVaried } from './Varied.tsx';
 export function Ranking({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
   const evaluation = useEvaluation(decision);
+  const own = sayOwnValues(decision, reading);
   return (
     <Section
       heading="Ranking"
-      sentence="Scores from 0 to 100: the values of each option, weighed by the answers. The line through a dot covers nine in ten variations."
+      sentence={`Scores from 0 to 100: the values of each option${own ? `, ${own},` : ','} weighed by the answers. The line through a dot covers nine in ten variations.`}
     >
       <ol role="list" className={styles.list}>
         {evaluation.ranking.map((option) => (
@@ -117,7 +120,7 @@ function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) 
   return (
     <div ref={box} className={styles.reasons}>
       {by.map((cause) => (
-        <p key={cause.question}>{reasonOf(decision, option, cause)}</p>
+        <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
       ))}
       <p>
         <VariantLink decision={decision} reading={weighed}>
@@ -126,11 +129,4 @@ function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) 
       </p>
     </div>
   );
-}
-
-function reasonOf(decision: Decision, option: string, cause: RuledOut['by'][number]): string {
-  const question = decision.questions.find(({ id }) => id === cause.question);
-  const answer = question?.answers.find(({ id }) => id === cause.answer);
-  const reason = answer?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
-  return `${question?.label ?? ''}, “${answer?.label ?? ''}”: ${reason}`;
 }

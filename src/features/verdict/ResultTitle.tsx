@@ -5,7 +5,7 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#parts/words.ts';
 import { Status } from '#ui/Status.tsx';
-import { sayStanding } from './sayStanding.ts';
+import { sayStanding } from '#parts/sayStanding.ts';
 import { useToldBorder } from './useToldBorder.ts';
 
 /** The outcome where no eye is needed: in the title, and told once when it changes. */

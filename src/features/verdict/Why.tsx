@@ -13,6 +13,7 @@ import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
 import { frontPair } from '#parts/frontPair.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { answerLabel, labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/Section.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { FactorNotes } from './FactorNotes.tsx';
@@ -104,7 +105,8 @@ function weighedBy(decision: Decision, reading: Reading, question: string): read
     .filter((id) => (answer?.weights[id] ?? 0) > 0 || answer?.fit?.[id] !== undefined);
 }
 
-function factorRows({ decision, evaluation, pair }: Rows): readonly BarRow[] {
+function factorRows({ decision, reading, evaluation, pair }: Rows): readonly BarRow[] {
+  const own = ownValuesOf(decision, reading).filter(({ option }) => pair.includes(option));
   return contributionsByFactor(decision, evaluation, pair)
     .toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact))
     .map(({ factor, shown, asked, exact }) => ({
@@ -112,6 +114,7 @@ function factorRows({ decision, evaluation, pair }: Rows): readonly BarRow[] {
       label: labelOf(decision.factors, factor),
       detail: wording({ decision, pair, asked, exact }),
       shownTenths: shown,
+      ...(own.some((each) => each.factor === factor) && { note: 'with a value of a reader’s own' }),
       more: <FactorNotes decision={decision} evaluation={evaluation} pair={pair} factors={[factor]} />,
     }));
 }

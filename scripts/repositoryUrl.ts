@@ -1,0 +1,13 @@
+/**
+ * The repository that a build names as the place for corrections, without a slash at its end; null where it names none.
+ * Throws a sentence for what is no address of the web.
+ */
+export function repositoryUrl(named: string | undefined): string | null {
+  if (named === undefined || named === '') return null;
+  if (!/^https?:\/\/[^\s/?#]+\/[^\s?#]+$/u.test(named) || !URL.canParse(named)) {
+    throw new Error(
+      `REPOSITORY_URL is “${named}”. Give the address of a repository, https://host/owner/name, or leave it out.`,
+    );
+  }
+  return named.replace(/\/+$/u, '');
+}

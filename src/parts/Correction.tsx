@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Decision } from '#content';
+import { Button, buttonClass } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useCopy } from '#ui/useCopy.ts';
+import { correctionIssue, type Issue, issueAddress, type Objection } from './correction.ts';
+import { useSurroundings } from './SessionContext.tsx';
+import styles from './ValueEditor.module.css';
+
+/** One click prepares the correction of a value, to be copied or opened as an issue; nothing is sent from here. */
+export function Correction({ decision, ...objection }: Objection & { readonly decision: Decision }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure summary="Prepare a correction" open={isOpen} onToggle={setOpen}>
+      {isOpen && <IssueText issue={correctionIssue(decision, objection)} />}
+    </Disclosure>
+  );
+}
+
+function IssueText({ issue }: { readonly issue: Issue }) {
+  const { repository } = useSurroundings();
+  const text = `${issue.title}\n\n${issue.body}`;
+  const [state, copy] = useCopy(text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (state === 'refused') field.current?.select();
+  }, [state]);
+  return (
+    <>
+      <textarea
+        ref={field}
+        className={styles.text}
+        aria-label="Text of the correction"
+        rows={8}
+        readOnly
+        value={text}
+      />
+      <p className={styles.acts}>
+        <Button kind="quiet" onClick={() => copy(text)}>
+          Copy text
+        </Button>
+        {repository && (
+          <a
+            className={buttonClass('quiet')}
+            href={issueAddress(repository, issue)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Open as an issue
+          </a>
+        )}
+        <span role="status">
+          {state === 'copied' && 'Text copied'}
+          {state === 'refused' && 'The browser did not let us copy. The text is selected: copy it from the field.'}
+        </span>
+      </p>
+    </>
+  );
+}

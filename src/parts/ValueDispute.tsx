@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import type { Decision } from '#content';
+import type { Reading } from '#engine';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
+import type { Place } from '#state/reading.ts';
+import { ValueEditor } from './ValueEditor.tsx';
+import { labelOf, optionLabel } from './words.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly place: Place;
+  /** The answers and own values by which the effect is told. */
+  readonly reading: Reading;
+  /** On which answers that is, where the page does not say it. */
+  readonly children?: ReactNode;
+}
+
+/** The way to disagree with a value, where it is shown. */
+export function ValueDispute({ decision, place, reading, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary={
+        <>
+          Disagree
+          <Hidden>
+            {' '}
+            with the value of {optionLabel(decision, place.option)} on {labelOf(decision.factors, place.factor)}
+          </Hidden>
+        </>
+      }
+      open={isOpen}
+      onToggle={setOpen}
+    >
+      {isOpen && (
+        <>
+          {children}
+          <ValueEditor decision={decision} place={place} reading={reading} />
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,105 @@
+import { type FocusEvent, useId, useRef } from 'react';
+import type { Decision, FactorWords } from '#content';
+import { type Reading, toNumber, type ValueFlip } from '#engine';
+import { Button } from '#ui/Button.tsx';
+import { NumberInput } from '#ui/NumberInput.tsx';
+import { RangeInput, type RangeMark } from '#ui/RangeInput.tsx';
+import { ourValue } from '#state/ownValues.ts';
+import type { Place } from '#state/reading.ts';
+import { Correction } from './Correction.tsx';
+import { useActions } from './SessionContext.tsx';
+import styles from './ValueEditor.module.css';
+import { sayFlip, type ValueEffect, valueEffect } from './valueEffect.ts';
+import { labelOf, optionLabel, slotOf } from './words.ts';
+
+const ANCHORS = [0, 50, 100] as const;
+
+interface Props {
+  readonly decision: Decision;
+  readonly place: Place;
+  /** The answers and own values by which the effect is told. */
+  readonly reading: Reading;
+}
+
+/** Another value in place of ours: what the scale means, the value by slider or in figures, and what it does at once. */
+export function ValueEditor({ decision, place, reading }: Props) {
+  const id = useId();
+  const slider = useRef<HTMLDivElement>(null);
+  const { holdValue, dispute, putBack, settle } = useActions();
+  const factor = decision.factors.find((each) => each.id === place.factor);
+  const ours = ourValue(decision, reading, place);
+  if (!factor || !ours) return null;
+
+  const own = reading.ownValues[place.option]?.[place.factor];
+  const value = own ?? ours.value;
+  const effect = valueEffect(decision, reading, place);
+  const { flip } = effect;
+  const name = `${optionLabel(decision, place.option)} on ${labelOf(decision.factors, place.factor)}`;
+  const change = {
+    min: 0,
+    max: 100,
+    value,
+    onInput: (moved: number) => holdValue(place, moved),
+    onCommit: (chosen: number) => dispute(place, chosen),
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) settle();
+  };
+  const undo = () => {
+    putBack(place);
+    slider.current?.querySelector('input')?.focus();
+  };
+  return (
+    <div role="group" aria-label={`Another value for ${name}`} className={styles.editor} onBlur={leave}>
+      <Anchors factor={factor} />
+      <div className={styles.value}>
+        <label htmlFor={id}>Value in place of {ours.value}</label>
+        <NumberInput aria-label={`${name}, in figures`} {...change} />
+      </div>
+      <div ref={slider}>
+        <RangeInput
+          id={id}
+          step={1}
+          valueText={`${value}${value === ours.value ? ', as we have it' : `, ours is ${ours.value}`}`}
+          marks={flip ? [markOf(decision, flip)] : []}
+          {...change}
+        />
+      </div>
+      <Effect effect={effect} />
+      {own !== undefined && (
+        <p className={styles.acts}>
+          <Button kind="quiet" onClick={undo}>
+            Put {ours.value} back
+          </Button>
+        </p>
+      )}
+      <Correction decision={decision} place={place} reading={reading} ours={ours} value={value} />
+    </div>
+  );
+}
+
+function markOf(decision: Decision, flip: ValueFlip): RangeMark {
+  return { at: toNumber(flip.at) / 100, label: sayFlip(decision, flip), slot: slotOf(decision, flip.ahead[0] ?? '') };
+}
+
+/** What three places on the scale of a factor mean. */
+function Anchors({ factor: { anchors } }: { readonly factor: FactorWords }) {
+  return (
+    <ul role="list" aria-label="What the scale means" className={styles.anchors}>
+      {ANCHORS.map((anchor) => (
+        <li key={anchor}>
+          <b>{anchor}</b> {anchors[anchor]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Effect({ effect: { isFlipped, sentence } }: { readonly effect: ValueEffect }) {
+  return (
+    <p className={styles.effect} data-state={isFlipped ? 'flipped' : undefined}>
+      {isFlipped && <strong>That flips the pick. </strong>}
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { readAddress, writeFragment } from '#permalink';
+import { SessionContext, useReading } from '#parts/SessionContext.tsx';
+import { ValueDispute } from '#parts/ValueDispute.tsx';
+import { createSession } from '#state/session.ts';
+
+afterEach(cleanup);
+
+const place = { option: 'go', factor: 'learning-curve' };
+
+test('what the scale means, what is moved and what it does stand together; our value can be put back', async () => {
+  const session = await show(null);
+  const before = writeFragment(decision, session.getState().reading);
+  expect(screen.getByRole('list', { name: 'What the scale means' })).toHaveTextContent(
+    '100 Production code in it is shipped already.',
+  );
+  const slider = screen.getByRole('slider', { name: 'Value in place of 85' });
+  expect(slider).toHaveAttribute('aria-valuetext', '85, as we have it');
+  expect(screen.getByText(/^Go leads Rust by .* At \d+ or less, Rust is in front\.$/u)).toBeVisible();
+
+  fireEvent.change(slider, { target: { value: '3' } });
+  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 85');
+  expect(screen.getByText('That flips the pick.')).toBeVisible();
+  expect(session.getState().reading.ownValues).toEqual({});
+  fireEvent.blur(slider);
+  expect(session.getState().reading.ownValues).toEqual({ go: { 'learning-curve': 3 } });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Put 85 back' }));
+  expect(writeFragment(decision, session.getState().reading)).toBe(before);
+  expect(slider).toHaveFocus();
+});
+
+test('a value can be typed in figures', async () => {
+  const session = await show(null);
+  const field = screen.getByRole('spinbutton', { name: 'Go on Learning curve, in figures' });
+  await userEvent.clear(field);
+  await userEvent.type(field, '61');
+  await userEvent.tab();
+  expect(session.getState().reading.ownValues).toEqual({ go: { 'learning-curve': 61 } });
+});
+
+test('a correction is one click away, to be copied; it can be opened as an issue where the build names a repository', async () => {
+  await show(null);
+  await userEvent.click(screen.getByText('Prepare a correction'));
+  expect(screen.getByRole('textbox', { name: 'Text of the correction' })).toHaveTextContent('Proposed value: 85');
+  expect(screen.getByRole('button', { name: 'Copy text' })).toBeVisible();
+  expect(screen.queryByRole('link')).toBeNull();
+  cleanup();
+
+  await show('https://example.org/owner/name');
+  await userEvent.click(screen.getByText('Prepare a correction'));
+  const link = screen.getByRole('link', { name: 'Open as an issue' });
+  expect(link).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^https:\/\/example\.org\/owner\/name\/issues\/new\?title=/u),
+  );
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+});
+
+/** Shows the way to disagree with a value, opened, for a team that is new to all options. */
+async function show(repository: string | null) {
+  const session = createSession(() => {
+    throw new Error('There is no storage here.');
+  });
+  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', '#team=new', decision), []);
+  render(
+    <SessionContext value={{ session, inFull: (address) => address, repository }}>
+      <Dispute />
+    </SessionContext>,
+  );
+  await userEvent.click(screen.getByText(/^Disagree/u));
+  return session;
+}
+
+function Dispute() {
+  return <ValueDispute decision={decision} place={place} reading={useReading()} />;
+}

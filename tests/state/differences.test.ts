@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { differencesBetween, takeOver } from '#state/differences.ts';
+import { withOwnValue } from '#state/reading.ts';
+import { anyCase, exactly, factor, model, question, reading } from '../support/models.ts';
+import { runs } from '../support/runs.ts';
+
+const small = model(
+  [factor('cost', 1, { kayak: exactly(10), raft: exactly(20) })],
+  [question('team', { new: {}, old: {} }), question('water', { calm: {}, wild: {} })],
+);
+
+test('answers, importances and own values are told apart', () => {
+  const one = reading({ team: 'new', water: 'calm' });
+  const other = withOwnValue(reading({ team: ['old', 20], water: ['calm', 5] }), { option: 'raft', factor: 'cost' }, 3);
+  expect(differencesBetween(small, one, other)).toEqual([
+    { kind: 'answer', question: 'team' },
+    { kind: 'importance', question: 'team' },
+    { kind: 'importance', question: 'water' },
+    { kind: 'own-value', place: { option: 'raft', factor: 'cost' } },
+  ]);
+});
+
+test('a question that only one of them answers is one difference, with how much it counts', () => {
+  const one = reading({ team: ['new', 20] });
+  expect(differencesBetween(small, one, NOTHING_ANSWERED)).toEqual([{ kind: 'answer', question: 'team' }]);
+  expect(takeOver(NOTHING_ANSWERED, one, { kind: 'answer', question: 'team' })).toEqual(one);
+  expect(takeOver(one, NOTHING_ANSWERED, { kind: 'answer', question: 'team' })).toEqual(NOTHING_ANSWERED);
+});
+
+test('taking over an answer leaves how much it counts, and the other way round', () => {
+  const one = reading({ team: ['new', 20] });
+  const other = reading({ team: ['old', 5] });
+  expect(takeOver(one, other, { kind: 'answer', question: 'team' })).toEqual(reading({ team: ['old', 20] }));
+  expect(takeOver(one, other, { kind: 'importance', question: 'team' })).toEqual(reading({ team: ['new', 5] }));
+});
+
+test('all differences, one after the other, give the other reading; from there none is left', () => {
+  const anyTwo = anyCase.chain((first) =>
+    anyCase.map((second) => ({ model: first.model, one: first.reading, other: within(first.model, second.reading) })),
+  );
+  fc.assert(
+    fc.property(anyTwo, ({ model: drawn, one, other }) => {
+      const taken = differencesBetween(drawn, one, other).reduce((all, each) => takeOver(all, other, each), one);
+      expect(differencesBetween(drawn, taken, other)).toEqual([]);
+      expect(differencesBetween(drawn, one, one)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+/** What a reading of some model says about another one. */
+function within({ questions }: { readonly questions: readonly { readonly id: string }[] }, drawn: Reading): Reading {
+  const choices = questions.flatMap(({ id }) => {
+    const choice = drawn.choices[id];
+    return choice ? [[id, choice] as const] : [];
+  });
+  return { ...drawn, choices: Object.fromEntries(choices) };
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Decision } from '#content';
 import { countAnswers } from '#state/reading.ts';
 import { setAside } from '#state/sessionState.ts';
@@ -11,14 +12,16 @@ interface Props {
   readonly decision: Decision;
   /** What is kept of the link; the answers on the page unless given. */
   readonly kept?: string;
+  /** More about the visitor's own answers, while a link stands in front of them. */
+  readonly children?: ReactNode;
 }
 
 /** What a link could not bring along, and the visitor's own answers that it stands in front of. */
-export function NoticeBox({ decision, kept }: Props) {
+export function NoticeBox({ decision, kept, children }: Props) {
   const notices = useSession((state) => state.notices);
   const { dismissNotices } = useActions();
   const answers = countOf(countAnswers(useReading()), 'answer');
-  if (notices.length === 0) return <OwnAnswers />;
+  if (notices.length === 0) return <OwnAnswers>{children}</OwnAnswers>;
   const sentences = new Set(notices.map((notice) => sayNotice(notice, decision)));
   return (
     <>
@@ -27,12 +30,12 @@ export function NoticeBox({ decision, kept }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
-      <OwnAnswers />
+      <OwnAnswers>{children}</OwnAnswers>
     </>
   );
 }
 
-function OwnAnswers() {
+function OwnAnswers({ children }: Pick<Props, 'children'>) {
   const { backToOwn } = useActions();
   const session = useSession((state) => state);
   const own = setAside(session);
@@ -42,6 +45,7 @@ function OwnAnswers() {
       <Button kind="quiet" onClick={backToOwn}>
         Back to them
       </Button>
+      {session.origin === 'address' && children}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { importanceTipping } from '#engine';
+import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
 import { DecisionMapSection } from '#features/verdict/DecisionMapSection.tsx';
@@ -24,6 +25,7 @@ import { useEvaluation, useMovingEvaluation, useReading } from '#parts/SessionCo
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { buttonClass } from '#ui/Button.tsx';
+import { Jump } from '#ui/Jump.tsx';
 import { Later } from '#ui/Later.tsx';
 import styles from './Result.module.css';
 
@@ -37,7 +39,11 @@ export function Result({ decision }: { readonly decision: Decision }) {
       <ResultTitle decision={decision} />
       <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, reading)} />
       <WayBack decision={decision} />
-      <NoticeBox decision={decision} />
+      <NoticeBox decision={decision}>
+        <Jump className={buttonClass('text')} to="colleague">
+          See what differs
+        </Jump>
+      </NoticeBox>
       <VerdictHeader decision={decision}>
         <Unless decision={decision} />
         <FirmnessLine decision={decision} />
@@ -54,6 +60,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
         </Later>
       </VerdictHeader>
       <Later room="screen">
+        <ColleagueLink decision={decision} id="colleague" />
         <div className={styles.result}>
           <div>
             <Why decision={decision} />

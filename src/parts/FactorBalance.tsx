@@ -1,28 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { Bar } from '#ui/Bar.tsx';
+import { type ReactNode, useState } from 'react';
+import { countOf } from '#lib/countOf.ts';
 import { Hidden } from '#ui/Hidden.tsx';
+import { BalanceRow, type Row, type Side, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';
 import { OptionName } from './OptionName.tsx';
-
-interface Side {
-  readonly slot: number;
-  readonly label: string;
-}
-
-interface Row {
-  readonly id: string;
-  readonly label: string;
-  /** How much of the weight it has, in words. */
-  readonly share?: string;
-  /** Values from 0 to 100. */
-  readonly left: number;
-  readonly right: number;
-  /** What the difference adds to the lead, in tenths of a point, positive for the left; null where nothing is weighed. */
-  readonly worthTenths: number | null;
-  /** What opens under the row. */
-  readonly detail?: ReactNode;
-}
 
 interface Props {
   readonly caption: string;
@@ -33,44 +14,39 @@ interface Props {
   readonly total?: { readonly label: string; readonly tenths: number };
 }
 
-/** Two options factor by factor, values to either side of one line. Roles are written out for phones. */
+/**
+ * Two options factor by factor, values to either side of one line. Rows that make no difference are folded under their
+ * count. While a row is open the rows keep their places, whatever its values become. Roles are written out for phones.
+ */
 export function FactorBalance({ caption, left, right, rows, total }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string) => setOpened((before) => toggled(before, id));
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  const toggle = (id: string) => {
+    const next = toggled(opened, id);
+    if (opened.size === 0) setPlaces(rows.map((row) => row.id));
+    setOpened(next);
+  };
+  const placed =
+    opened.size === 0 ? rows : rows.toSorted((one, other) => places.indexOf(one.id) - places.indexOf(other.id));
+  const isIdle = (row: Row) => row.isIdle === true && !opened.has(row.id);
+  const idle = placed.filter(isIdle);
+  const rowOf = (row: Row) => (
+    <BalanceRow
+      key={row.id}
+      row={row}
+      sides={[left, right]}
+      state={opened.has(row.id) ? 'open' : 'closed'}
+      onToggle={() => toggle(row.id)}
+    />
+  );
   return (
     <table className={styles.balance} role="table">
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Factor
-          </th>
-          <th role="columnheader" scope="col" data-side="left">
-            <OptionName {...left} />
-          </th>
-          <th role="columnheader" scope="col" data-side="right">
-            <OptionName {...right} />
-          </th>
-          {total && (
-            <th role="columnheader" scope="col" data-kind="worth">
-              Worth
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <FactorRow
-            key={row.id}
-            row={row}
-            sides={[left, right]}
-            state={opened.has(row.id) ? 'open' : 'closed'}
-            onToggle={() => toggle(row.id)}
-          />
-        ))}
-      </tbody>
+      <Head sides={[left, right]} measure={total ? 'Worth' : 'Difference'} />
+      <tbody role="rowgroup">{placed.filter((row) => !isIdle(row)).map(rowOf)}</tbody>
+      {idle.length > 0 && <Folded>{idle.map(rowOf)}</Folded>}
       {total && (
         <tfoot role="rowgroup">
           <tr role="row">
@@ -85,75 +61,51 @@ export function FactorBalance({ caption, left, right, rows, total }: Props) {
   );
 }
 
-interface FactorRowProps {
-  readonly row: Row;
-  readonly sides: readonly [Side, Side];
-  readonly state: 'open' | 'closed';
-  readonly onToggle: () => void;
-}
-
-function FactorRow({ row, sides, state, onToggle }: FactorRowProps) {
-  const id = useId();
-  const isOpen = state === 'open' && row.detail !== undefined;
+function Head({ sides: [left, right], measure }: { readonly sides: Sides; readonly measure: string }) {
   return (
-    <>
-      <tr role="row" data-state={isOpen ? 'open' : undefined}>
-        <th role="rowheader" scope="row">
-          {row.detail === undefined ? (
-            <b>{row.label}</b>
-          ) : (
-            <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
-              <span>{row.label}</span>
-            </button>
-          )}
-          {row.share && <span className={styles.share}>{row.share}</span>}
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          Factor
         </th>
-        <ValueCell side="left" slot={sides[0].slot} value={row.left} />
-        <ValueCell side="right" slot={sides[1].slot} value={row.right} />
-        {row.worthTenths !== null && <Worth tenths={row.worthTenths} sides={sides} />}
+        <th role="columnheader" scope="col" data-side="left">
+          <OptionName {...left} />
+        </th>
+        <th role="columnheader" scope="col" data-side="right">
+          <OptionName {...right} />
+        </th>
+        <th role="columnheader" scope="col" data-kind="worth">
+          {measure}
+        </th>
       </tr>
-      {isOpen && (
-        <tr role="row" id={id} data-kind="detail">
-          <td role="cell" colSpan={row.worthTenths === null ? 3 : 4} aria-colspan={row.worthTenths === null ? 3 : 4}>
-            {row.detail}
-          </td>
-        </tr>
-      )}
-    </>
+    </thead>
   );
 }
 
-function ValueCell({
-  side,
-  slot,
-  value,
-}: {
-  readonly side: 'left' | 'right';
-  readonly slot: number;
-  readonly value: number;
-}) {
+/** Rows under their count, shown on demand. */
+function Folded({ children }: { readonly children: readonly ReactNode[] }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <td role="cell" data-side={side}>
-      <span className={styles.value}>
-        {value > 0 && <Bar slot={slot} share={value / 100} />}
-        <span>{value}</span>
-      </span>
-    </td>
+    <tbody role="rowgroup">
+      <tr role="row" data-kind="fold">
+        <th role="rowheader" scope="row" colSpan={4} aria-colspan={4}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span>{sayIdle(children.length)}</span>
+          </button>
+        </th>
+      </tr>
+      {isOpen && children}
+    </tbody>
   );
 }
 
-function Worth({ tenths, sides: [left, right] }: { readonly tenths: number; readonly sides: readonly [Side, Side] }) {
-  return (
-    <td role="cell" data-kind="worth">
-      {tenths === 0 ? (
-        formatTenths(0)
-      ) : (
-        <>
-          <OptionName {...(tenths > 0 ? left : right)} /> +{formatTenths(Math.abs(tenths))}
-        </>
-      )}
-    </td>
-  );
+/** “Two factors make no difference: they cancel out” */
+function sayIdle(count: number): string {
+  const words = countOf(count, 'factor');
+  const counted = words.charAt(0).toUpperCase() + words.slice(1);
+  return count === 1
+    ? `${counted} makes no difference: it cancels out`
+    : `${counted} make no difference: they cancel out`;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { kinds } from './support/pages.ts';
+import { sidewaysBreaches } from './support/pageReport.ts';
+import { kinds, results } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 test('the comparison is a table with a caption, a column an option and a row a factor', async ({ page }) => {
@@ -19,19 +20,108 @@ test('a difference is told by a name and a sign, not by colour alone', async ({ 
   const worths = await table(page).locator('tbody [data-kind="worth"]').allInnerTexts();
   expect(worths.length).toBeGreaterThan(8);
   for (const worth of worths) {
-    expect(worth.replaceAll(/\s+/gu, ' ').trim()).toMatch(/^(?:(?:Go|Rust) \+\d+\.\d|0\.0)$/u);
+    expect(worth.replaceAll(/\s+/gu, ' ').trim()).toMatch(/^(?:(?:Go|Rust) \+\d+\.\d|0\.0) (?:\d+ apart|equal)$/u);
   }
 });
 
-test('swapping the sides mirrors the comparison and says so', async ({ page }) => {
+test('swapping the sides mirrors the comparison to the letter and says so', async ({ page }) => {
   await page.goto(kinds.compare);
   const before = await rowsOf(page);
+  const around = await textsAround(page);
   await expect(page.getByRole('status').filter({ hasText: 'Comparing Go and Rust' })).toBeAttached();
   await page.getByRole('button', { name: 'Swap sides' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rust and Go, side by side');
-  await expect(page.getByRole('status').filter({ hasText: /^Comparing Rust and Go, \d+ differences$/ })).toBeAttached();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^Comparing Rust and Go, \d+ differences\. Rust leads by \d+\.\d points\.$/ }),
+  ).toBeAttached();
   const after = await rowsOf(page);
   expect(after).toEqual(before.map(([factor, left, right, worth]) => [factor, right, left, worth]));
+  expect(await textsAround(page)).toEqual(around);
+});
+
+test('a comparison says how many differences, in at most fifteen words', async ({ page }) => {
+  await page.goto(kinds.compare);
+  await page.getByRole('combobox', { name: 'Right' }).selectOption('Zig');
+  const status = page.getByRole('status').filter({ hasText: /^Comparing Go and Zig, 13 differences\./u });
+  await expect(status).toBeAttached();
+  expect((await status.innerText()).split(/\s+/u).length).toBeLessThanOrEqual(15);
+});
+
+test('a neutral view without weights is one toggle away, and equal weights are another', async ({ page }) => {
+  await page.goto(kinds.compare);
+  await expect(table(page)).toBeVisible();
+  const dial = await page.getByRole('img', { name: /^Go leads Rust by/ }).count();
+  await page.getByRole('radio', { name: 'No weights' }).check({ force: true });
+  await expect(table(page).getByRole('columnheader')).toHaveText(['Factor', 'Go', 'Rust', 'Difference']);
+  await expect(table(page)).not.toContainText('of the weight');
+  const differences = (await rowsOf(page)).map(([, , , difference = '']) => difference);
+  for (const difference of differences) expect(difference).toMatch(/^(?:(?:Go|Rust) \+\d+|equal)$/u);
+  const sizes = differences.map((difference) => Number(/\d+/u.exec(difference)?.[0] ?? 0));
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+
+  await page.getByRole('radio', { name: 'Equal weights' }).check({ force: true });
+  const worths = (await rowsOf(page)).map(([, , , worth = '']) => signedTenths(worth));
+  const total = await table(page).locator('tfoot [data-kind="worth"]').innerText();
+  expect(worths.reduce((sum, worth) => sum + worth, 0)).toBe(signedTenths(total));
+  expect(await page.getByRole('img', { name: /^Go leads Rust by/ }).count()).toBe(dial);
+});
+
+test('rows stand by worth, or as the article lists them on demand', async ({ page }) => {
+  await page.goto(kinds.compare);
+  const worths = (await rowsOf(page)).map(([, , , worth = '']) => Math.abs(signedTenths(worth)));
+  expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+  await page.getByRole('radio', { name: 'As listed' }).check({ force: true });
+  const [first] = await rowsOf(page);
+  expect(first?.[0]).toContain('Learning curve');
+  expect((await rowsOf(page))[1]?.[0]).toContain('Simplicity');
+});
+
+test('factors that cancel out are folded under their count, not hidden', async ({ page }) => {
+  await page.goto('/go-vs-rust/compare/go/rust/#team=new&go.cpu=50&rust.cpu=50');
+  const fold = page.getByRole('button', { name: 'One factor makes no difference: it cancels out' });
+  await expect(table(page).getByRole('row', { name: /^CPU efficiency/ })).toHaveCount(0);
+  await fold.click();
+  await expect(table(page).getByRole('row', { name: /^CPU efficiency.* equal$/ })).toBeVisible();
+});
+
+test('an option that is ruled out is compared all the same, with the reason on top', async ({ page }) => {
+  await page.goto(results.ruledOut.replace('/pick/rust/', '/compare/rust/zig/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rust and Zig, side by side');
+  const main = await page.getByRole('main').innerText();
+  expect(main.indexOf('Zig is ruled out')).toBeLessThan(main.indexOf('Rust and Zig, side by side'));
+  await expect(page.getByText(/^Cost of a defect, “.+”: .{20}/u)).toBeVisible();
+  await expect(page.getByRole('table', { name: /^Rust and Zig, factor by factor/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Weigh Zig anyway' }).click();
+  await expect(page.getByText('Zig is ruled out')).toHaveCount(0);
+});
+
+test('what would turn it leads to a comparison in which it has turned', async ({ page }) => {
+  await page.goto(kinds.compare);
+  const turns = page.getByRole('region', { name: 'What would turn it between these two' });
+  await turns.getByRole('link').first().click();
+  await expect(page.getByRole('status').filter({ hasText: /Rust leads by/u })).toBeAttached();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('two options fit as rows without sideways scroll, and the table keeps its roles', async ({ page }) => {
+    await page.goto(kinds.compare);
+    await expect(table(page)).toBeVisible();
+    const rows = await rowsOf(page);
+    expect(rows.every((cells) => cells.length === 4)).toBe(true);
+    await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sidewaysBreaches(page), `at ${width} px`).toEqual([]);
+      const scrolls = await page
+        .getByRole('region')
+        .evaluateAll((all) => all.some((each) => each.scrollWidth > each.clientWidth + 1));
+      expect(scrolls, `a region that scrolls sideways at ${width} px`).toBe(false);
+    }
+  });
 });
 
 function table(page: Page) {
@@ -47,4 +137,18 @@ async function rowsOf(page: Page): Promise<readonly (readonly string[])[]> {
       return cells.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim());
     }),
   );
+}
+
+/** What is said of the two beside the table. */
+async function textsAround(page: Page): Promise<readonly string[]> {
+  const sections = ['What carries the lead', 'What would turn it between these two'];
+  const texts = await Promise.all(sections.map((name) => page.getByRole('region', { name }).innerText()));
+  return texts.map((text) => text.replace(/Go and Rust|Rust and Go/u, 'the two'));
+}
+
+/** Tenths of a point, positive for Go. */
+function signedTenths(worth: string): number {
+  const [, name, points = '0'] = /^(\w*)\s*\+?(\d+\.\d)/u.exec(worth.trim()) ?? [];
+  const tenths = Math.round(Number(points) * 10);
+  return name === 'Go' ? tenths : 0 - tenths;
 }

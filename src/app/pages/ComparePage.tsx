@@ -1,7 +1,12 @@
 import type { Decision } from '#content';
+import { Balance } from '#features/compare/Balance.tsx';
 import { CompareHead } from '#features/compare/CompareHead.tsx';
 import { FactorRows } from '#features/compare/FactorRows.tsx';
 import { OtherPairs } from '#features/compare/OtherPairs.tsx';
+import { RuledOutSides } from '#features/compare/RuledOutSides.tsx';
+import { pairTips } from '#features/compare/pairTurns.ts';
+import { Turns } from '#features/compare/Turns.tsx';
+import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { addressFrom } from '#parts/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
@@ -11,6 +16,8 @@ import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { optionLabel } from '#parts/words.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { Jump } from '#ui/Jump.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 import { Trail } from '../Trail.tsx';
 import styles from './Result.module.css';
@@ -38,15 +45,25 @@ export function ComparePage({ decision, left, right }: Props) {
       <PageTitle
         parts={[`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`, decision.title]}
       />
-      <NoticeBox decision={decision} />
+      <NoticeBox decision={decision}>
+        <Jump className={buttonClass('text')} to="colleague">
+          See what differs
+        </Jump>
+      </NoticeBox>
       <div data-awaits-answers="">
+        <RuledOutSides decision={decision} left={left} right={right} />
         <CompareHead decision={decision} left={left} right={right} />
         <ShareBar address={addressFrom(decision, { kind: 'compare', left, right }, reading)} />
         <OwnValues decision={decision} />
+        <ColleagueLink decision={decision} id="colleague" />
         <div className={styles.result}>
-          <FactorRows decision={decision} left={left} right={right} />
+          <div>
+            <Balance decision={decision} left={left} right={right} />
+            <FactorRows decision={decision} left={left} right={right} />
+            <Turns decision={decision} left={left} right={right} />
+          </div>
           <aside className={styles.side}>
-            <AnswersPanel decision={decision}>
+            <AnswersPanel decision={decision} tips={pairTips(decision, reading, [left, right])}>
               <Standing decision={decision} evaluation={evaluation} pair={[left, right]} />
             </AnswersPanel>
           </aside>

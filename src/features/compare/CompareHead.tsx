@@ -1,7 +1,8 @@
 import type { Decision } from '#content';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
-import { useActions, useEvaluation } from '#parts/SessionContext.tsx';
+import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#parts/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { HeadingSelect } from '#ui/HeadingSelect.tsx';
@@ -57,17 +58,12 @@ export function CompareHead({ decision, left, right }: Props) {
 
 function Score({ decision, option }: { readonly decision: Decision; readonly option: string }) {
   const { ruledOut, scores } = useEvaluation(decision);
-  const out = ruledOut.find((each) => each.option === option);
-  const question = decision.questions.find(({ id }) => id === out?.by[0]?.question);
-  const answer = question?.answers.find(({ id }) => id === out?.by[0]?.answer);
-  const reason = answer?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason;
+  const own = sayOwnValues(decision, useReading(), option);
   return (
-    <>
-      <p className={styles.score}>
-        Scores <strong>{formatTenths(scores[option] ?? 0)}</strong>
-        {out && ', but is ruled out'}
-      </p>
-      {reason && <p className={styles.score}>{reason}</p>}
-    </>
+    <p className={styles.score}>
+      Scores <strong>{formatTenths(scores[option] ?? 0)}</strong>
+      {ruledOut.some((each) => each.option === option) && ', but is ruled out'}
+      {own && `, ${own}`}
+    </p>
   );
 }

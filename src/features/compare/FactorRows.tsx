@@ -1,11 +1,19 @@
+import { useState } from 'react';
 import type { Decision } from '#content';
-import { contributionsByFactor, type Evaluation, leadBetween, type Pair } from '#engine';
+import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
+import { countOf } from '#lib/countOf.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { FactorBalance } from '#parts/FactorBalance.tsx';
-import { useEvaluation } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { sayPairLead } from '#parts/sayPairLead.ts';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { optionLabel, slotOf } from '#parts/words.ts';
+import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/Section.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
 import { Status } from '#ui/Status.tsx';
+import { factorRows, sayDifferences } from './factorRows.ts';
+import styles from './FactorRows.module.css';
+import type { Order, Weighing } from './weighing.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -13,44 +21,67 @@ interface Props {
   readonly right: string;
 }
 
-/** One row a factor: both values, and what their difference is worth under these answers; the heaviest first. */
+/** One row a factor: both values, and what their difference is worth by these answers, by equal weights, or unweighed. */
 export function FactorRows({ decision, left, right }: Props) {
-  const evaluation = useEvaluation(decision);
+  const [weighing, setWeighing] = useState<Weighing>('answers');
+  const [order, setOrder] = useState<Order>('worth');
+  const reading = useReading();
+  const byAnswers = useEvaluation(decision);
+  const evaluation = weighing === 'equal' ? baselines(decision, reading).equalWeights : byAnswers;
   const pair: Pair = [left, right];
-  const parts = contributionsByFactor(decision, evaluation, pair);
-  const rows = parts
-    .toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact))
-    .map(({ factor, shown }) => ({
-      id: factor,
-      label: labelOf(decision.factors, factor),
-      share: `${share(evaluation, factor)} of the weight`,
-      left: evaluation.values[left]?.[factor]?.value ?? 0,
-      right: evaluation.values[right]?.[factor]?.value ?? 0,
-      worthTenths: shown,
-      detail: <BothNotes decision={decision} evaluation={evaluation} pair={pair} factor={factor} />,
-    }));
-  const differences = rows.filter((row) => row.left !== row.right).length;
+  const own = ownValuesOf(decision, reading);
+  const rows = factorRows({ decision, evaluation, pair, own }, weighing, order);
   const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
+  const names = `${named(left).label} and ${named(right).label}`;
   return (
     <Section
       heading="Factor by factor"
-      sentence="The value of each, from 0 to 100, and the points that the difference is worth once the answers have weighed it. Open a factor to read the evidence."
+      sentence="The value of each, from 0 to 100, and what the difference is worth. Open a factor to read the evidence or to disagree with it."
     >
-      <Status text={`Comparing ${named(left).label} and ${named(right).label}, ${differences} differences`} />
+      <Status text={`Comparing ${names}, ${sayDifferences(rows)}. ${sayPairLead(decision, byAnswers, pair)}`} />
+      <div className={styles.views}>
+        <Segmented legend="Weights" options={WEIGHINGS} value={weighing} onChange={setWeighing} />
+        <Segmented legend="Order of the rows" options={ORDERS} value={order} onChange={setOrder} />
+      </div>
       <FactorBalance
-        caption={`${named(left).label} and ${named(right).label}, factor by factor, heaviest first`}
+        key={order}
+        caption={`${names}, factor by factor, ${sayOrder(order, weighing)}`}
         left={named(left)}
         right={named(right)}
-        rows={rows}
-        total={{ label: 'All factors', tenths: leadBetween(evaluation, left, right).shown }}
+        rows={rows.map((row) => ({
+          ...row,
+          detail: <BothNotes decision={decision} evaluation={byAnswers} pair={pair} factor={row.id} />,
+        }))}
+        {...(weighing !== 'none' && {
+          total: {
+            label: `All ${countOf(rows.length, 'factor')}`,
+            tenths: leadBetween(evaluation, left, right).shown,
+          },
+        })}
       />
+      {weighing === 'equal' && (
+        <p className={styles.aside}>
+          With equal weights: {sayPairLead(decision, evaluation, pair)} The dial keeps the weights of these answers.
+        </p>
+      )}
     </Section>
   );
 }
 
-function share({ weights, totalWeight, nothingWeighed }: Evaluation, factor: string): string {
-  const weight = nothingWeighed ? 1 : (weights[factor] ?? 0);
-  return `${Math.round((100 * weight) / totalWeight)}%`;
+const WEIGHINGS: readonly { readonly value: Weighing; readonly label: string }[] = [
+  { value: 'answers', label: 'These answers' },
+  { value: 'equal', label: 'Equal weights' },
+  { value: 'none', label: 'No weights' },
+];
+
+const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
+  { value: 'worth', label: 'Largest first' },
+  { value: 'authored', label: 'As listed' },
+];
+
+function sayOrder(order: Order, weighing: Weighing): string {
+  if (order === 'authored') return 'as the article lists them';
+  return weighing === 'none' ? 'largest difference first' : 'heaviest first';
 }
 
 interface NotesProps {

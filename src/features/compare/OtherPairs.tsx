@@ -4,7 +4,7 @@ import { addressFrom } from '#parts/addresses.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#parts/words.ts';
-import styles from './OtherPairs.module.css';
+import styles from './CompareLinks.module.css';
 
 /** Offers an option against each of the others, when it was to be compared with itself. */
 export function OtherPairs({ decision, option }: { readonly decision: Decision; readonly option: string }) {
@@ -14,7 +14,7 @@ export function OtherPairs({ decision, option }: { readonly decision: Decision; 
     <>
       <PageTitle parts={[`Compare ${name} with what?`, decision.title]} />
       <h1 tabIndex={-1}>Compare {name} with what?</h1>
-      <ul className={styles.pairs}>
+      <ul className={styles.links}>
         {decision.options
           .filter(({ id }) => id !== option)
           .map(({ id, label }) => (

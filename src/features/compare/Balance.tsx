@@ -1,0 +1,115 @@
+import type { Decision } from '#content';
+import type { FactorPart } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { OptionName } from '#parts/OptionName.tsx';
+import { sayPairLead } from '#parts/sayPairLead.ts';
+import { useEvaluation } from '#parts/SessionContext.tsx';
+import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Section } from '#ui/Section.tsx';
+import styles from './Balance.module.css';
+import { type Carried, carriedBy } from './carried.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The few factors that carry the lead between two options, what they outweigh, and what cancels out. */
+export function Balance({ decision, left, right }: Props) {
+  const evaluation = useEvaluation(decision);
+  const carried = carriedBy(decision, evaluation, [left, right]);
+  return (
+    <Section heading="What carries the lead" sentence={sayPairLead(decision, evaluation, [left, right])}>
+      {carried === null ? (
+        <p>What speaks for the one and for the other adds up to the same.</p>
+      ) : (
+        <div className={styles.sides}>
+          <Parts
+            decision={decision}
+            option={carried.leader}
+            parts={carried.pros}
+            heading={sayPros(decision, carried)}
+          />
+          {carried.cons.length > 0 && (
+            <Parts
+              decision={decision}
+              option={carried.other}
+              parts={carried.cons}
+              heading={`What they outweigh, for ${optionLabel(decision, carried.other)}`}
+            />
+          )}
+          <Rest decision={decision} carried={carried} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function sayPros(decision: Decision, { isDominant, leader, other }: Carried): string {
+  const [ahead, behind] = [optionLabel(decision, leader), optionLabel(decision, other)];
+  if (isDominant) return `${ahead} is nowhere behind ${behind}, and ahead on these`;
+  return `Enough to outweigh all that speaks for ${behind}`;
+}
+
+interface PartsProps {
+  readonly decision: Decision;
+  /** Whom they speak for. */
+  readonly option: string;
+  readonly parts: readonly FactorPart[];
+  readonly heading: string;
+}
+
+function Parts({ decision, option, parts, heading }: PartsProps) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul role="list">
+        {parts.map(({ factor, shown }) => (
+          <li key={factor}>
+            <span>{labelOf(decision.factors, factor)}</span>
+            <Points decision={decision} option={option} tenths={Math.abs(shown)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Rest({ decision, carried }: { readonly decision: Decision; readonly carried: Carried }) {
+  const { leader, other, rest } = carried;
+  if (rest.parts.length === 0) return null;
+  const count = countOf(rest.parts.length, 'more factor');
+  const winner = rest.tenths < 0 ? other : leader;
+  const sum = `${optionLabel(decision, winner)} +${formatTenths(Math.abs(rest.tenths))}`;
+  const summary = rest.cancelsOut ? `${count} cancel out, but for ${sum}` : `${count} come to ${sum} in all`;
+  return (
+    <Disclosure summary={summary.charAt(0).toUpperCase() + summary.slice(1)}>
+      <ul role="list">
+        {rest.parts.map(({ factor, shown }) => (
+          <li key={factor}>
+            <span>{labelOf(decision.factors, factor)}</span>
+            <Points decision={decision} option={shown < 0 ? other : leader} tenths={Math.abs(shown)} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface PointsProps {
+  readonly decision: Decision;
+  readonly option: string;
+  readonly tenths: number;
+}
+
+function Points({ decision, option, tenths }: PointsProps) {
+  if (tenths === 0) return <b>{formatTenths(0)}</b>;
+  return (
+    <b>
+      <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} /> +{formatTenths(tenths)}
+    </b>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { joinWords } from '#lib/joinWords.ts';
+import { addressFrom } from '#parts/addresses.ts';
+import { sayRuleOut } from '#parts/sayRuleOut.ts';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { labelOf, optionLabel } from '#parts/words.ts';
+import { withImportance } from '#state/reading.ts';
+import { buttonClass } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Which of two options is ruled out, and by what; it is weighed here all the same. */
+export function RuledOutSides({ decision, left, right }: Props) {
+  const reading = useReading();
+  const { ruledOut } = useEvaluation(decision);
+  return ruledOut
+    .filter(({ option }) => option === left || option === right)
+    .map(({ option, by }) => {
+      const name = optionLabel(decision, option);
+      const weighed = by.reduce((all, { question }) => withImportance(all, question, 0), reading);
+      const questions = by.map(({ question }) => labelOf(decision.questions, question));
+      return (
+        <Notice key={option} title={`${name} is ruled out: no score makes it the pick`}>
+          {by.map((cause) => (
+            <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
+          ))}
+          <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'compare', left, right }, weighed)}>
+            Weigh {name} anyway, leaving {joinWords(questions, 'and')} out
+          </Link>
+        </Notice>
+      );
+    });
+}

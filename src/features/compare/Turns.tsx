@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { addressFrom } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { optionLabel } from '#parts/words.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Section } from '#ui/Section.tsx';
+import { importanceTurns, type Turn, valueTurns } from './pairTurns.ts';
+import styles from './CompareLinks.module.css';
+
+/** How many are shown before one asks for more. */
+const AT_FIRST = 3;
+
+interface Props {
+  readonly decision: Decision;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What would put the other of two options ahead, whatever becomes of the rest: importances, and single values. */
+export function Turns({ decision, left, right }: Props) {
+  const reading = useReading();
+  const [importances, values] = useMemo(
+    () => [importanceTurns(decision, reading, [left, right]), valueTurns(decision, reading, [left, right])],
+    [decision, reading, left, right],
+  );
+  const names = `${optionLabel(decision, left)} and ${optionLabel(decision, right)}`;
+  const listed = (turns: readonly Turn[]) => (
+    <ul role="list" className={styles.links}>
+      {turns.map((turn) => (
+        <li key={turn.sentence}>
+          <Link to={addressFrom(decision, { kind: 'compare', left, right }, turn.reading)}>{turn.sentence}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Section
+      heading="What would turn it between these two"
+      sentence={`Between ${names} alone. Each line leads to the comparison with that change.`}
+    >
+      {importances.length === 0 ? <p>How much an answer counts does not turn it.</p> : listed(importances)}
+      {values.length === 0 ? <p>No single value does, from 0 to 100.</p> : listed(values.slice(0, AT_FIRST))}
+      {values.length > AT_FIRST && (
+        <Disclosure summary={`All ${values.length} values that would`}>{listed(values.slice(AT_FIRST))}</Disclosure>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Decision } from '#content';
+import {
+  contributionsByFactor,
+  type Evaluation,
+  type FactorPart,
+  leadBetween,
+  type Pair,
+  sufficientPros,
+} from '#engine';
+
+/** What carries the lead between two options. Parts are those of the leading one. */
+export interface Carried {
+  readonly leader: string;
+  readonly other: string;
+  /** Whether the leader is nowhere behind. */
+  readonly isDominant: boolean;
+  /** As few as it takes to outweigh all that speaks for the other one. */
+  readonly pros: readonly FactorPart[];
+  /** What they outweigh, as far as it comes to a tenth of the lead. */
+  readonly cons: readonly FactorPart[];
+  readonly rest: Rest;
+}
+
+/** The factors that are named neither way. */
+export interface Rest {
+  readonly parts: readonly FactorPart[];
+  /** Their sum in tenths of a point, for the leader. */
+  readonly tenths: number;
+  /** Whether that is less than a tenth of the lead: a con so small is not named either. */
+  readonly cancelsOut: boolean;
+}
+
+/** What carries the lead between two options; null where they are equal. The same for both ways round. */
+export function carriedBy(decision: Decision, evaluation: Evaluation, [a, b]: Pair): Carried | null {
+  const { exact } = leadBetween(evaluation, a, b);
+  if (exact === 0) return null;
+  const pair: Pair = exact > 0 ? [a, b] : [b, a];
+  const found = sufficientPros(decision, evaluation, pair);
+  const [pros, cons] = found.kind === 'dominance' ? [found.better, []] : [found.pros, found.cons];
+  const named = new Set([...pros, ...cons].map(({ factor }) => factor));
+  const parts = contributionsByFactor(decision, evaluation, pair).filter((part) => !named.has(part.factor));
+  const lead = Math.abs(exact);
+  return {
+    leader: pair[0],
+    other: pair[1],
+    isDominant: found.kind === 'dominance',
+    pros,
+    cons,
+    rest: {
+      parts: parts.toSorted((one, other) => Math.abs(other.exact) - Math.abs(one.exact)),
+      tenths: parts.reduce((sum, { shown }) => sum + shown, 0),
+      cancelsOut: 10 * Math.abs(parts.reduce((sum, part) => sum + part.exact, 0)) < lead,
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { baselines, evaluate, leadBetween, type Pair } from '#engine';
+import { carriedBy } from '#features/compare/carried.ts';
+import { factorRows, sayDifferences } from '#features/compare/factorRows.ts';
+import { importanceTurns, valueTurns } from '#features/compare/pairTurns.ts';
+import type { Weighing } from '#features/compare/weighing.ts';
+import { sayPairLead } from '#parts/sayPairLead.ts';
+import { ownValuesOf } from '#state/ownValues.ts';
+import { anyPair, anyReading } from '../../support/readings.ts';
+import { runs } from '../../support/runs.ts';
+
+const some = { numRuns: Math.ceil(runs.numRuns / 5) };
+const anyWeighing = fc.constantFrom<Weighing>('answers', 'equal', 'none');
+const anyOrder = fc.constantFrom('worth', 'authored');
+
+test('rows of a comparison are those of the pair the other way round, sides and signs changed', () => {
+  fc.assert(
+    fc.property(anyReading(decision), anyPair(decision), anyWeighing, anyOrder, (reading, pair, weighing, order) => {
+      const evaluation = weighing === 'equal' ? baselines(decision, reading).equalWeights : evaluate(decision, reading);
+      const own = ownValuesOf(decision, reading);
+      const rowsOf = (each: Pair) => factorRows({ decision, evaluation, pair: each, own }, weighing, order);
+      const mirrored = rowsOf(turned(pair)).map(({ left, right, ours, worthTenths, ...rest }) => ({
+        ...rest,
+        left: right,
+        right: left,
+        ours: {
+          ...(ours.right !== undefined && { left: ours.right }),
+          ...(ours.left !== undefined && { right: ours.left }),
+        },
+        worthTenths: worthTenths === null ? null : 0 - worthTenths,
+      }));
+      expect(rowsOf(pair)).toEqual(mirrored);
+      expect(sayDifferences(rowsOf(pair))).toBe(sayDifferences(mirrored));
+    }),
+    some,
+  );
+});
+
+test('what carries the lead, and what would turn it, is the same both ways round, to the letter', () => {
+  fc.assert(
+    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+      const evaluation = evaluate(decision, reading);
+      expect(carriedBy(decision, evaluation, pair)).toEqual(carriedBy(decision, evaluation, turned(pair)));
+      expect(sayPairLead(decision, evaluation, pair)).toBe(sayPairLead(decision, evaluation, turned(pair)));
+      expect(importanceTurns(decision, reading, pair)).toEqual(importanceTurns(decision, reading, turned(pair)));
+      expect(valueTurns(decision, reading, pair)).toEqual(valueTurns(decision, reading, turned(pair)));
+    }),
+    some,
+  );
+});
+
+test('what is named and what is not adds up to the shown lead; the pros outweigh all cons', () => {
+  fc.assert(
+    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+      const evaluation = evaluate(decision, reading);
+      const carried = carriedBy(decision, evaluation, pair);
+      if (!carried) return;
+      const { leader, other, pros, cons, rest } = carried;
+      const parts = [...pros, ...cons, ...rest.parts];
+      expect(new Set(parts.map(({ factor }) => factor)).size).toBe(decision.factors.length);
+      const shown = [...pros, ...cons].reduce((sum, part) => sum + part.shown, rest.tenths);
+      expect(shown).toBe(leadBetween(evaluation, leader, other).shown);
+      const against = parts.filter(({ exact }) => exact < 0).reduce((sum, { exact }) => sum - exact, 0);
+      expect(pros.reduce((sum, { exact }) => sum + exact, 0)).toBeGreaterThan(against);
+    }),
+    some,
+  );
+});
+
+test('every turn leads to the other one of the two in front, or to a tie of both', () => {
+  fc.assert(
+    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+      const before = leadBetween(evaluate(decision, reading), ...pair).exact;
+      for (const turn of [...importanceTurns(decision, reading, pair), ...valueTurns(decision, reading, pair)]) {
+        const after = leadBetween(evaluate(decision, turn.reading), ...pair).exact;
+        expect(Math.sign(after)).not.toBe(Math.sign(before));
+      }
+    }),
+    some,
+  );
+});
+
+function turned([a, b]: Pair): Pair {
+  return [b, a];
+}

@@ -6,9 +6,10 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import styles from './HowFirm.module.css';
 import { sayAllFirsts, sayVaried } from './sayFirmness.ts';
 import { ScoreTable } from './ScoreTable.tsx';
+import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';
 
-/** How often each option stays first, what was varied for that, and what is ahead where nothing is weighed. */
+/** How often each option stays first, what was varied for that, and what would be ahead otherwise. */
 export function HowFirm({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
   const evaluation = useEvaluation(decision);
@@ -29,6 +30,7 @@ export function HowFirm({ decision }: { readonly decision: Decision }) {
         With equal weights: {sayStanding(decision, equalWeights)} Before any answer:{' '}
         {sayStanding(decision, beforeAnswers)}
       </p>
+      <ValuesInRange decision={decision} />
       <Disclosure summary="Scores and counts as a table">
         <ScoreTable decision={decision} />
       </Disclosure>

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Decision } from '#content';
 import { VARIATIONS } from '#engine';
 import { FirmnessLine } from '#features/verdict/FirmnessLine.tsx';
 import { Ranking } from '#features/verdict/Ranking.tsx';
@@ -10,7 +11,7 @@ import { inHundred } from '#features/verdict/sayFirmness.ts';
 import { Varied } from '#features/verdict/Varied.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { changeFirst, evidenceOf, smallDecision } from '../../content/smallDecision.ts';
 
 const FEW_AND_LITTLE = { riders: 'few', budget: 'little', distance: 'long' };
 const NOT_YET = 'How firm that is, is being counted.';
@@ -35,18 +36,18 @@ function pass(): void {
   });
 }
 
-function show(): Session {
+function show(decision: Decision = smallDecision): Session {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  session.actions.resume(smallDecision);
+  session.actions.resume(decision);
   for (const [question, answer] of Object.entries(FEW_AND_LITTLE)) session.actions.answer(question, answer);
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
-        <Varied decision={smallDecision}>
-          <FirmnessLine decision={smallDecision} />
-          <Ranking decision={smallDecision} />
+        <Varied decision={decision}>
+          <FirmnessLine decision={decision} />
+          <Ranking decision={decision} />
         </Varied>
       </SessionContext>
     </MemoryRouter>,
@@ -120,5 +121,16 @@ describe('how firm a result is', () => {
     expect(ranking().getByText(/^With equal weights/u)).toHaveTextContent(
       'With equal weights: Bus and Tram are equal. Before any answer: Bus and Tram are equal.',
     );
+  });
+
+  test('comes with the values that could turn the pick within their evidence, each a link to that result', () => {
+    const [reach] = smallDecision.factors;
+    const values = { ...reach?.values, bus: { ...evidenceOf(60), low: 0 } };
+    show({ ...smallDecision, factors: changeFirst(smallDecision.factors, { values }) });
+    const link = ranking().getByRole('link', { name: /^Tram takes over if Bus is worth \d+ or less on The reach$/u });
+    expect(link.getAttribute('href')).toMatch(/bus\.reach=\d+/u);
+    cleanup();
+    show();
+    expect(ranking().getByText('No value could turn the pick by itself without leaving its evidence.')).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Evaluation, leadBetween } from '#engine';
-import { optionLabel, sayLead } from '#parts/words.ts';
+import { optionLabel, sayLead } from './words.ts';
 
 /** Who is in front, and by how much, in one sentence. */
 export function sayStanding(decision: Decision, evaluation: Evaluation): string {

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { createSession, type Session } from '#state/session.ts';
+import type { TextStore } from '#state/storage.ts';
+
+let shelf: Map<string, string>;
+let session: Session;
+
+beforeEach(() => {
+  shelf = new Map();
+  session = openSession();
+});
+
+describe('storage', () => {
+  test.each([
+    '',
+    'no JSON',
+    '{}',
+    '{"state":{"drafts":[1]},"version":1}',
+    '{"state":{"drafts":{"go-vs-rust":{"own":7}}},"version":1}',
+  ])('what is no draft counts as none: %s', (text) => {
+    shelf.set('weighpoint', text);
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().drafts).toEqual({});
+  });
+
+  test('a mangled draft keeps what can be read of it', () => {
+    shelf.set(
+      'weighpoint',
+      JSON.stringify({ state: { drafts: { 'go-vs-rust': { own: 'team=go&late' } } }, version: 1 }),
+    );
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test.each([0, 2])('drafts that another release stored, with version %i, are found without a complaint', (version) => {
+    const complaints = vi.spyOn(console, 'error');
+    const state = { drafts: { 'go-vs-rust': { own: 'team=go', newer: true } } };
+    shelf.set('weighpoint', JSON.stringify({ state, version }));
+    session.restore();
+    session.actions.resume(decision);
+    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  test('storage that refuses costs the resume and nothing else', () => {
+    const refused = createSession(() => {
+      throw new Error('denied');
+    });
+    refused.restore();
+    refused.actions.resume(decision);
+    refused.actions.answer('team', 'go');
+    expect(refused.getState().reading.choices).toHaveProperty('team');
+  });
+});
+
+function openSession(): Session {
+  const store: TextStore = {
+    getItem: (name) => shelf.get(name) ?? null,
+    setItem: (name, text) => void shelf.set(name, text),
+    removeItem: (name) => void shelf.delete(name),
+  };
+  return createSession(() => store);
+}

@@ -22,6 +22,8 @@ export function createSession(openStorage: () => TextStore): Session {
       version: STORAGE_VERSION,
       storage: createJSONStorage(() => forgivingStorage(openStorage)),
       partialize: ({ drafts }) => ({ drafts }),
+      // A release of before or after this one stored it: what looks like drafts is taken.
+      migrate: (stored) => ({ drafts: parseDrafts(stored) }),
       merge: (stored, current) => ({ ...current, drafts: parseDrafts(stored) }),
       skipHydration: true,
     }),

@@ -231,41 +231,6 @@ describe('an answer that came before the program', () => {
   });
 });
 
-describe('storage', () => {
-  test.each([
-    '',
-    'no JSON',
-    '{}',
-    '{"state":{"drafts":[1]},"version":1}',
-    '{"state":{"drafts":{"go-vs-rust":{"own":7}}},"version":1}',
-  ])('what is no draft counts as none: %s', (text) => {
-    shelf.set('weighpoint', text);
-    session.restore();
-    session.actions.resume(decision);
-    expect(session.getState().drafts).toEqual({});
-  });
-
-  test('a mangled draft keeps what can be read of it', () => {
-    shelf.set(
-      'weighpoint',
-      JSON.stringify({ state: { drafts: { 'go-vs-rust': { own: 'team=go&late' } } }, version: 1 }),
-    );
-    session.restore();
-    session.actions.resume(decision);
-    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
-  });
-
-  test('storage that refuses costs the resume and nothing else', () => {
-    const refused = createSession(() => {
-      throw new Error('denied');
-    });
-    refused.restore();
-    refused.actions.resume(decision);
-    refused.actions.answer('team', 'go');
-    expect(refused.getState().reading.choices).toHaveProperty('team');
-  });
-});
-
 function openSession(): Session {
   const store: TextStore = {
     getItem: (name) => shelf.get(name) ?? null,

@@ -28,6 +28,8 @@ for (const viewport of [
   test(`the firmness of a result comes under a pick that stands already, and moves nothing, at ${viewport.width} px`, async ({
     page,
   }) => {
+    // Five pages, one after the other.
+    test.slow();
     await page.setViewportSize(viewport);
     await page.addInitScript(holdIdleMoments);
     await page.addInitScript(watchShifts);

@@ -15,6 +15,7 @@ test('two people answer on their own, put their links together and print what th
   browser,
   baseURL,
 }) => {
+  test.slow();
   await page.goto('/go-vs-rust/ask/team/');
   await choose(page, 'None of these');
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,4 +1,7 @@
 import { countedAnswers } from './countedAnswers.ts';
+import { importanceTipping } from './importanceTipping.ts';
+import type { ImportanceTipping } from './importanceTipping.ts';
+import { entryOf } from './lookUp.ts';
 import type { Corners } from './mapPlane.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -8,8 +11,27 @@ export function possibleCorners(model: Model, reading: Reading): readonly string
   return countedAnswers(model, reading).map(({ question }) => question.id);
 }
 
-/** The corners to begin with; null with fewer than three possible ones. */
+/**
+ * The corners to begin with, in authored order: the three questions whose tipping point is the fewest tenths away, as
+ * authored where that is the same or there is none; null with fewer than three possible ones.
+ */
 export function firstCorners(model: Model, reading: Reading): Corners | null {
-  const [first, second, third] = possibleCorners(model, reading);
+  const nearest = importanceTipping(model, reading)
+    .map((tipping) => ({ id: tipping.question, tenths: tenthsAway(tipping, reading) }))
+    .toSorted((one, other) => compare(one.tenths, other.tenths))
+    .slice(0, 3)
+    .map(({ id }) => id);
+  const [first, second, third] = possibleCorners(model, reading).filter((id) => nearest.includes(id));
   return first === undefined || second === undefined || third === undefined ? null : [first, second, third];
+}
+
+function tenthsAway({ question, down, up }: ImportanceTipping, reading: Reading): number {
+  const { importance } = entryOf(reading.choices, question);
+  const turns = [down.tips, up.tips].filter((tips) => tips !== null);
+  return Math.min(...turns.map(({ from }) => Math.abs(from - importance)));
+}
+
+/** Two that are infinitely far away are equally far. */
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }

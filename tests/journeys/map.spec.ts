@@ -8,6 +8,12 @@ import { expect, expectAccessible, expectContrast, test } from './support/test.t
 const NEAR =
   '/go-vs-rust/pick/go/#team=new&latency=interactive&timeline=quarter&workload=api&crash=money&stance=guarantees';
 
+const CORNERS = [
+  ['Top corner', 'Team'],
+  ['Left corner', 'Latency'],
+  ['Right corner', 'Timeline'],
+] as const;
+
 test('the point is moved by keys: told as it moves, kept in the address once it rests, undone by Back', async ({
   page,
 }) => {
@@ -93,8 +99,12 @@ test('the point is dragged: everything follows, and letting go writes the addres
   await expect(page).toHaveTitle(/^Pick Go/);
 });
 
-test('other questions can be its corners', async ({ page }) => {
+test('its corners are the answers that tip soonest, and others can be', async ({ page }) => {
   await page.goto(NEAR);
+  await page.getByRole('region', { name: 'Decision map' }).scrollIntoViewIfNeeded();
+  await expect(
+    page.getByRole('button', { name: /^Point of the map: Latency 1\.0, Cost of a defect 1\.0 and Trade-off/ }),
+  ).toBeVisible();
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.getByLabel('Top corner').selectOption('Trade-off');
@@ -226,13 +236,14 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Brings the map into view, opening it where that takes a press, and gives its point. */
+/** Brings the map of team, latency and timeline into view, opening it where that takes a press; gives its point. */
 async function openMap(page: Page): Promise<Locator> {
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.scrollIntoViewIfNeeded();
   const isClosed = await map.getByText('Show the map').isVisible();
   if (isClosed) await map.getByText('Show the map').click();
   const point = map.getByRole('button', { name: /^Point of the map/ });
+  for (const [corner, question] of CORNERS) await map.getByLabel(corner).selectOption(question);
   await point.scrollIntoViewIfNeeded();
   return point;
 }

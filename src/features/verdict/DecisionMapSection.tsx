@@ -11,6 +11,7 @@ import { buttonClass } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Section } from '#ui/Section.tsx';
 import { LoadedMap } from './LoadedMap.tsx';
+import styles from './LoadedMap.module.css';
 
 const NARROW = '(width < 40rem)';
 const CORNERS = 3;
@@ -19,18 +20,20 @@ const CORNERS = 3;
 export function DecisionMapSection({ decision }: { readonly decision: Decision }) {
   const hasThree = countedAnswers(decision, useReading()).length >= CORNERS;
   return (
-    <Section
-      heading="Decision map"
-      sentence="Each point shares out differently how much three answers count. Its colour is the option that is then in front."
-    >
-      {hasThree ? (
-        <OnDemand>
-          <LoadedMap decision={decision} />
-        </OnDemand>
-      ) : (
-        <Missing decision={decision} />
-      )}
-    </Section>
+    <div className={styles.onScreen}>
+      <Section
+        heading="Decision map"
+        sentence="Each point shares out differently how much three answers count. Its colour is the option that is then in front."
+      >
+        {hasThree ? (
+          <OnDemand>
+            <LoadedMap decision={decision} />
+          </OnDemand>
+        ) : (
+          <Missing decision={decision} />
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -60,7 +60,7 @@ export function MapFace({ decision, map, point, start, commit, onMove }: Props) 
     onMove(direction ? moved(point, direction, event.shiftKey ? LARGE_STEP : 1) : start);
   };
   return (
-    <div className={styles.figure}>
+    <div>
       <p className={styles.top}>{top}</p>
       <div ref={face} className={styles.face} onPointerUp={send}>
         <MapDrawing decision={decision} map={map} start={start} />

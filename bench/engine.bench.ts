@@ -6,13 +6,17 @@ import {
   certifiedPick,
   contributionsByAnswer,
   contributionsByFactor,
+  counterfactuals,
   evaluate,
   firmness,
+  importanceTipping,
   mostTelling,
   necessaryWinner,
   possibleWinners,
+  valueFlips,
   valueOfAsking,
   variations,
+  weightStability,
 } from '#engine';
 import { resultOf } from '#lib/resultOf.ts';
 import { exactly, factor, model, question, reading } from '../tests/support/models.ts';
@@ -38,6 +42,16 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
     const evaluation = evaluate(largest, answered);
     contributionsByFactor(largest, evaluation, [first, second]);
     contributionsByAnswer(largest, answered, [first, second]);
+  });
+
+  bench('weight stability, tipping points and value flips', () => {
+    const evaluation = evaluate(largest, answered);
+    weightStability(largest, evaluation);
+    importanceTipping(largest, answered);
+    valueFlips(largest, evaluation);
+  });
+  bench('counterfactuals, 78,125 combinations', () => void resultOf(counterfactuals(largest, answered)), {
+    time: 2000,
   });
 
   bench('certified pick that holds, nothing answered', () => void certifiedPick(certain, NOTHING_ANSWERED));

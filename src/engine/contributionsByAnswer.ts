@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluate.ts';
 import { leadBetween } from './lead.ts';
 import { entryOf, findEntry, itemAt } from './lookUp.ts';
 import type { Factor, Model } from './model.ts';
-import { leaderFirst, mirrored } from './pair.ts';
+import { leaderFirst, mirrored, onlyBetween } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { ONCE } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export interface AnswerContributions {
  * they do together half and half; nothing of higher order occurs. The pair the other way round gives the negative.
  */
 export function contributionsByAnswer(model: Model, reading: Reading, pair: Pair): AnswerContributions {
-  const evaluation = evaluate(onlyPair(model, pair), reading);
+  const evaluation = evaluate(onlyBetween(model, pair), reading);
   const counted = countedAnswers(model, reading);
   const leading = leaderFirst(model, evaluation, pair);
   const lead = leadBetween(evaluation, leading[0], leading[1]);
@@ -45,11 +45,6 @@ export function contributionsByAnswer(model: Model, reading: Reading, pair: Pair
   const parts = leading[0] === pair[0] ? ahead : ahead.map(mirrored);
   const answers = counted.map(({ question }, index) => ({ question: question.id, ...itemAt(parts, index + 1) }));
   return { base: itemAt(parts, 0), answers };
-}
-
-/** No other option has a say in a lead, so none is weighed. */
-function onlyPair(model: Model, pair: Pair): Model {
-  return { ...model, options: model.options.filter(({ id }) => pair.includes(id)) };
 }
 
 interface Weighed {

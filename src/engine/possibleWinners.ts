@@ -1,14 +1,13 @@
 import { countedAnswers } from './countedAnswers.ts';
-import { entryOf, findEntry, itemAt } from './lookUp.ts';
-import type { Answer, Model, Question } from './model.ts';
+import { itemAt } from './lookUp.ts';
+import type { Model, Question } from './model.ts';
 import { pendingQuestions, setsValues, settings } from './pending.ts';
 import { ONCE } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { scoreNumerators } from './score.ts';
+import { stepOf } from './step.ts';
+import type { Step, Weighing } from './step.ts';
 import { valuesInForce } from './valuesInForce.ts';
-import type { Values } from './valuesInForce.ts';
-import { equalWeights, rawWeights, sumOfWeights } from './weights.ts';
-import type { Weights } from './weights.ts';
+import { addedWeights, equalWeights, rawWeights } from './weights.ts';
 
 /**
  * The options that can still be first, ties included, in authored order: by going through every joint setting of the
@@ -27,13 +26,6 @@ export function possibleWinners(model: Model, reading: Reading): readonly string
   return model.options.filter((_, index) => (winners & (1 << index)) !== 0).map(({ id }) => id);
 }
 
-/** What answering one question does: bits of options ruled out, weight added in all, and to each option's numerator. */
-interface Step {
-  readonly out: number;
-  readonly weight: number;
-  readonly gains: Float64Array;
-}
-
 interface Walk {
   /** For each question first the step of leaving it unanswered. */
   readonly steps: readonly (readonly Step[])[];
@@ -47,14 +39,14 @@ interface Walk {
 function winnersWithin(model: Model, setting: Reading, separable: readonly Question[]): number {
   const counted = countedAnswers(model, setting);
   const values = valuesInForce(model, counted, setting.ownValues);
-  const weights = rawWeights(model.factors, counted);
-  const out = counted.reduce((bits, { answer }) => bits | outBits(model, answer), 0);
+  const weighing = { model, values };
+  const start = stepOf(weighing, rawWeights(model.factors, counted), counted);
   const walk: Walk = {
-    steps: separable.map((question) => stepsOf(question, model, values)),
-    even: numeratorsOf(model, equalWeights(model.factors), values),
-    numerators: [numeratorsOf(model, weights, values), ...separable.map(() => new Float64Array(model.options.length))],
+    steps: separable.map((question) => stepsOf(question, weighing)),
+    even: stepOf(weighing, equalWeights(model.factors), []).gains,
+    numerators: [start.gains, ...separable.map(() => new Float64Array(model.options.length))],
   };
-  return visit(walk, 0, { out, weight: sumOfWeights(model.factors, weights) });
+  return visit(walk, 0, start);
 }
 
 function visit(walk: Walk, depth: number, { out, weight }: Pick<Step, 'out' | 'weight'>): number {
@@ -89,27 +81,12 @@ function numberAt(numbers: Float64Array, index: number): number {
   return Number(numbers[index]);
 }
 
-function stepsOf(question: Question, model: Model, values: Values): readonly Step[] {
-  const unanswered = { out: 0, weight: 0, gains: new Float64Array(model.options.length) };
+function stepsOf(question: Question, weighing: Weighing): readonly Step[] {
+  const { options, factors } = weighing.model;
+  const unanswered = { out: 0, weight: 0, gains: new Float64Array(options.length) };
   const answered = question.answers.map((answer) => {
-    const weights = Object.fromEntries(
-      model.factors.map(({ id }) => [id, ONCE * (findEntry(answer.weights, id) ?? 0)]),
-    );
-    return {
-      out: outBits(model, answer),
-      weight: sumOfWeights(model.factors, weights),
-      gains: numeratorsOf(model, weights, values),
-    };
+    const alone = [{ question, answer, importance: ONCE }];
+    return stepOf(weighing, addedWeights(factors, alone), alone);
   });
   return [unanswered, ...answered];
-}
-
-function numeratorsOf(model: Model, weights: Weights, values: Values): Float64Array {
-  const numerators = scoreNumerators(model, weights, values);
-  return Float64Array.from(model.options, ({ id }) => entryOf(numerators, id));
-}
-
-function outBits(model: Model, answer: Answer): number {
-  const isOut = (id: string) => answer.rulesOut?.some(({ option }) => option === id);
-  return model.options.reduce((bits, { id }, index) => (isOut(id) ? bits | (1 << index) : bits), 0);
 }

@@ -28,3 +28,19 @@ export function compareRationals(one: Rational, other: Rational): number {
 export function toNumber({ numerator, denominator }: Rational): number {
   return numerator / denominator;
 }
+
+/** The least whole number that is greater than a fraction. */
+export function wholeAbove(fraction: Rational): number {
+  return floorOf(fraction) + 1;
+}
+
+/** The greatest whole number that is less than a fraction. */
+export function wholeBelow({ numerator, denominator }: Rational): number {
+  return floorOf({ numerator: numerator - 1, denominator });
+}
+
+/** In whole numbers throughout, since a quotient may round up to the next one. */
+function floorOf({ numerator, denominator }: Rational): number {
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator - (rest < 0 ? 1 : 0);
+}

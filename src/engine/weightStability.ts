@@ -1,7 +1,9 @@
+import { nearestCrossings } from './crossings.ts';
+import type { Crossing } from './crossings.ts';
 import type { Evaluation } from './evaluate.ts';
 import { entryOf } from './lookUp.ts';
 import type { Model } from './model.ts';
-import { compareRationals, rational } from './rational.ts';
+import { rational } from './rational.ts';
 import type { Rational } from './rational.ts';
 import { valueIn } from './valuesInForce.ts';
 
@@ -30,50 +32,20 @@ export interface WeightStability {
  * exactly. Without a second option in the ranking there are no bounds.
  */
 export function weightStability(model: Model, evaluation: Evaluation): readonly WeightStability[] {
+  const { values, weights, totalWeight } = evaluation;
   return model.factors.map(({ id }) => {
-    const crossings = crossingsOf(evaluation, id);
-    const others = evaluation.totalWeight - entryOf(evaluation.weights, id);
+    const present = entryOf(weights, id);
+    const { below, above } = nearestCrossings(evaluation, { present, gainOf: (option) => valueIn(values, option, id) });
+    const others = totalWeight - present;
     return {
       factor: id,
-      lower: boundAt(nearest(crossings.filter(({ over, weight }) => over > 0 && weight.numerator >= 0)), others),
-      upper: boundAt(nearest(crossings.filter(({ over }) => over < 0)), others),
+      lower: below && below.at.numerator >= 0 ? boundAt(below, others) : null,
+      upper: above && boundAt(above, others),
     };
   });
 }
 
-interface Crossing {
-  /** The weight at which the first option and the rival tie, in tenths; it may be negative. */
-  readonly weight: Rational;
-  readonly rival: string;
-  /** By how many points the first option's value is over the rival's; where it is positive, the lead needs the weight. */
-  readonly over: number;
-}
-
-function crossingsOf({ values, numerators, weights, ranking }: Evaluation, factor: string): readonly Crossing[] {
-  const [pick, ...rivals] = ranking;
-  if (pick === undefined) return [];
-
-  const present = entryOf(weights, factor);
-  return rivals.flatMap((rival) => {
-    const over = valueIn(values, pick, factor) - valueIn(values, rival, factor);
-    if (over === 0) return [];
-    const lead = entryOf(numerators, pick) - entryOf(numerators, rival);
-    return [{ weight: rational(present * over - lead, over), rival, over }];
-  });
-}
-
-/** Of crossings on one side of the present weight the nearest one, the better ranked of equal ones. */
-function nearest(crossings: readonly Crossing[]): Crossing | null {
-  return crossings.reduce<Crossing | null>((found, each) => (found && !isNearer(each, found) ? found : each), null);
-}
-
-function isNearer(each: Crossing, found: Crossing): boolean {
-  return each.over * compareRationals(each.weight, found.weight) > 0;
-}
-
-function boundAt(crossing: Crossing | null, others: number): StabilityBound | null {
-  if (crossing === null) return null;
-  const { weight, rival } = crossing;
-  const all = weight.numerator + weight.denominator * others;
-  return { weight, share: all === 0 ? null : rational(weight.numerator, all), rival };
+function boundAt({ at, rival }: Crossing, others: number): StabilityBound {
+  const all = at.numerator + at.denominator * others;
+  return { weight: at, share: all === 0 ? null : rational(at.numerator, all), rival };
 }

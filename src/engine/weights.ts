@@ -12,12 +12,19 @@ export type Weights = Readonly<Record<string, number>>;
  */
 export function rawWeights(factors: readonly Factor[], counted: readonly CountedAnswer[]): Weights {
   const weights: Record<string, number> = {};
-  for (const factor of factors) {
-    let weight = ONCE * factor.base;
-    for (const { answer, importance } of counted) weight += importance * (findEntry(answer.weights, factor.id) ?? 0);
-    weights[factor.id] = weight;
-  }
+  for (const { id, base } of factors) weights[id] = ONCE * base + addedTo(id, counted);
   return weights;
+}
+
+/** Of the raw weights that part which counted answers add. */
+export function addedWeights(factors: readonly Factor[], counted: readonly CountedAnswer[]): Weights {
+  return Object.fromEntries(factors.map(({ id }) => [id, addedTo(id, counted)]));
+}
+
+function addedTo(factor: string, counted: readonly CountedAnswer[]): number {
+  let weight = 0;
+  for (const { answer, importance } of counted) weight += importance * (findEntry(answer.weights, factor) ?? 0);
+  return weight;
 }
 
 /** A weight of 1 for every factor: what is weighed when nothing else weighs. */

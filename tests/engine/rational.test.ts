@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRationals, rational, toNumber } from '#engine';
+import { compareRationals, rational, toNumber, wholeAbove, wholeBelow } from '#engine';
 import { runs } from '../support/runs.ts';
 
 const anyInteger = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.maxSafeInteger());
@@ -24,6 +24,26 @@ describe('a fraction', () => {
 
   it('is a number when it is to be drawn', () => {
     expect(toNumber(rational(46, 3))).toBe(46 / 3);
+  });
+});
+
+describe('the whole numbers beside a fraction', () => {
+  it.each([
+    [7, 3, 2, 3],
+    [6, 3, 1, 3],
+    [0, 3, -1, 1],
+    [-1, 3, -1, 0],
+    [-6, 3, -3, -1],
+    [-7, 3, -3, -2],
+  ])('of %i/%i are %i and %i', (numerator, denominator, below, above) => {
+    expect(wholeBelow(rational(numerator, denominator))).toBe(below);
+    expect(wholeAbove(rational(numerator, denominator))).toBe(above);
+  });
+
+  it('are exact where the quotient rounds to a whole number', () => {
+    const justUnder = rational(Number.MAX_SAFE_INTEGER, 2 ** 26);
+    expect(wholeAbove(justUnder)).toBe(2 ** 27);
+    expect(wholeBelow(justUnder)).toBe(2 ** 27 - 1);
   });
 });
 

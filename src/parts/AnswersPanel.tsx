@@ -1,19 +1,28 @@
 import type { FocusEvent, ReactNode } from 'react';
 import type { Decision, QuestionWords } from '#content';
-import { UNSURE } from '#engine';
+import { type Evaluation, type ImportanceTipping, mostTelling, UNSURE } from '#engine';
 import { Select } from '#ui/Select.tsx';
 import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
 import { useActions, useReading } from './SessionContext.tsx';
+import { type TippingMark, tippingMarks } from './tippingMarks.ts';
 
 interface Props {
   readonly decision: Decision;
+  /** The tipping points to mark on the sliders, and the evaluation that they are of. */
+  readonly tips?: Tips;
   /** How far ahead which option is at present, above the answers. */
   readonly children?: ReactNode;
 }
 
+interface Tips {
+  readonly evaluation: Evaluation;
+  readonly tippings: readonly ImportanceTipping[];
+}
+
 /** All answers, each changeable in place, and how much each counts. */
-export function AnswersPanel({ decision, children }: Props) {
+export function AnswersPanel({ decision, tips, children }: Props) {
+  const telling = mostTelling(decision, useReading());
   return (
     <section className={styles.panel} aria-labelledby="answers">
       <h2 id="answers" tabIndex={-1}>
@@ -23,14 +32,37 @@ export function AnswersPanel({ decision, children }: Props) {
       {children}
       <div className={styles.rows}>
         {decision.questions.map((question) => (
-          <AnswerRow key={question.id} question={question} />
+          <AnswerRow
+            key={question.id}
+            question={question}
+            marksFor={marksOn(decision, question.id, tips)}
+            isTelling={telling?.question === question.id}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function AnswerRow({ question }: { readonly question: QuestionWords }) {
+/** The marks for the slider of a question, given how far it reaches. */
+function marksOn(
+  decision: Decision,
+  question: string,
+  tips: Tips | undefined,
+): (reach: number) => readonly TippingMark[] {
+  const tipping = tips?.tippings.find((each) => each.question === question);
+  if (!tips || !tipping) return () => [];
+  return (reach) => tippingMarks({ decision, evaluation: tips.evaluation, tipping }, reach);
+}
+
+interface RowProps {
+  readonly question: QuestionWords;
+  readonly marksFor: (reach: number) => readonly TippingMark[];
+  /** Whether no other open question matters as much. */
+  readonly isTelling: boolean;
+}
+
+function AnswerRow({ question, marksFor, isTelling }: RowProps) {
   const choice = useReading().choices[question.id];
   const { answer, settle } = useActions();
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -49,7 +81,12 @@ function AnswerRow({ question }: { readonly question: QuestionWords }) {
         ]}
         onChange={(value) => answer(question.id, value)}
       />
-      {choice && choice.answer !== UNSURE && <ImportanceSlider question={question} importance={choice.importance} />}
+      {choice && choice.answer !== UNSURE && (
+        <ImportanceSlider question={question} importance={choice.importance} marksFor={marksFor} />
+      )}
+      {isTelling && (
+        <p className={styles.telling}>Of what is still open, this matters most: it could change the pick.</p>
+      )}
     </div>
   );
 }

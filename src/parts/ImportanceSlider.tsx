@@ -1,25 +1,27 @@
 import { useId } from 'react';
 import type { QuestionWords } from '#content';
-import { ONCE } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { RangeInput } from '#ui/RangeInput.tsx';
 import styles from './ImportanceSlider.module.css';
 import { useActions } from './SessionContext.tsx';
+import { SLIDER_REACH } from './sliderReach.ts';
+import type { TippingMark } from './tippingMarks.ts';
 import { sayImportance } from './words.ts';
-
-/** The most that a slider offers, in tenths; a link may ask for more, and the slider then reaches as far. */
-const REACH = 4 * ONCE;
 
 interface Props {
   readonly question: QuestionWords;
   /** Tenths. */
   readonly importance: number;
+  /** Where the pick tips, for a slider that reaches so many tenths. */
+  readonly marksFor?: (reach: number) => readonly TippingMark[];
 }
 
 /** How much one question counts, from ignored to four times. */
-export function ImportanceSlider({ question, importance }: Props) {
+export function ImportanceSlider({ question, importance, marksFor }: Props) {
   const id = useId();
   const { hold, release } = useActions();
+  const reach = Math.max(SLIDER_REACH, importance);
+  const marks = marksFor?.(reach) ?? [];
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>How much {question.label} counts</label>
@@ -27,13 +29,19 @@ export function ImportanceSlider({ question, importance }: Props) {
       <RangeInput
         id={id}
         min={0}
-        max={Math.max(REACH, importance)}
+        max={reach}
         step={1}
         value={importance}
         valueText={sayImportance(importance)}
+        marks={marks}
         onInput={(tenths) => hold({ [question.id]: tenths })}
         onCommit={release}
       />
+      {marks.length > 0 && (
+        <p className={styles.tips} aria-hidden="true">
+          {marks.map(({ caption }) => caption).join('; ')}
+        </p>
+      )}
     </div>
   );
 }

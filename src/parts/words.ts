@@ -1,6 +1,7 @@
 import type { Decision } from '#content';
 import { type Lead, type Reading, UNSURE } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
+import { joinWords } from '#lib/joinWords.ts';
 
 interface Named {
   readonly id: string;
@@ -14,6 +15,14 @@ export function labelOf(named: readonly Named[], id: string): string {
 
 export function optionLabel(decision: Decision, option: string): string {
   return labelOf(decision.options, option);
+}
+
+/** “Rust”, “Rust and Zig” */
+export function sayOptions(decision: Decision, options: readonly string[]): string {
+  return joinWords(
+    options.map((option) => optionLabel(decision, option)),
+    'and',
+  );
 }
 
 /** The slot of an option: its place in authored order from 1, which fixes colour, shape and pattern. */
@@ -40,8 +49,12 @@ export function sayLead(lead: Lead, closeness: 'clear' | 'toss-up'): string {
 
 /** How often a question counts, in words. */
 export function sayImportance(tenths: number): string {
-  if (tenths === 0) return 'ignored';
-  if (tenths === 10) return 'counts once';
-  if (tenths === 20) return 'counts twice as much';
-  return `counts ${tenths % 10 === 0 ? tenths / 10 : formatTenths(tenths)} times as much`;
+  return tenths === 0 ? 'ignored' : `counts ${sayTimes(tenths)}`;
+}
+
+/** Tenths above 0 in words: “once”, “twice as much”, “1.4 times as much”. */
+export function sayTimes(tenths: number): string {
+  if (tenths === 10) return 'once';
+  if (tenths === 20) return 'twice as much';
+  return `${tenths % 10 === 0 ? tenths / 10 : formatTenths(tenths)} times as much`;
 }

@@ -9,6 +9,7 @@ import {
   draftBehind,
   type EarlyAnswer,
   type Held,
+  keptCameFrom,
   onPage,
   ownedBy,
   readFragment,
@@ -37,6 +38,8 @@ export interface SessionActions {
   /** Ends a run of changes to one question or value: the next change is a step of its own in history. */
   settle: () => void;
   open: (page: Page) => void;
+  /** Remembers the present result, before the address of a variant of it is opened. */
+  followVariant: (variant: Reading) => void;
   startOver: () => void;
   /** Brings back the visitor's own answers that a link or “Start again” replaced; own answers on the page change places. */
   backToOwn: () => void;
@@ -112,6 +115,7 @@ function replacing({ getState, setState }: Store) {
       const aside = draftBehind(getState()) ?? writeFragment(decision, reading);
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
+        cameFrom: null,
         drafts: withDraft(drafts, decision.id, { own: '', aside }),
         act: { kind: 'open', page: { kind: 'ask', question: first.id } },
       });
@@ -123,6 +127,7 @@ function replacing({ getState, setState }: Store) {
       const aside = origin === 'own' ? writeFragment(decision, reading) : drafts[decision.id]?.aside;
       setState({
         ...onPage(decision, kept, 'own'),
+        cameFrom: null,
         drafts: withDraft(drafts, decision.id, { own: writeFragment(decision, kept), aside }),
         act: { kind: 'replace-reading' },
       });
@@ -139,13 +144,23 @@ function arriving({ getState, setState }: Store) {
   };
   return {
     open: (page) => setState({ act: { kind: 'open', page } }),
+    followVariant: (variant) => {
+      const { decision, reading } = getState();
+      if (!decision) return;
+      const result = writeFragment(decision, reading);
+      setState({ cameFrom: { decision: decision.id, result, variant: writeFragment(decision, variant) } });
+    },
     dismissNotices: () => setState({ notices: [] }),
     resume,
     receive: (decision, read, notices) => {
       setState({ notices });
       if (read.state === 'read') {
-        const isOwn = writeFragment(decision, read.reading) === getState().drafts[decision.id]?.own;
-        setState(onPage(decision, read.reading, isOwn ? 'own' : 'address'));
+        const fragment = writeFragment(decision, read.reading);
+        const isOwn = fragment === getState().drafts[decision.id]?.own;
+        setState({
+          ...onPage(decision, read.reading, isOwn ? 'own' : 'address'),
+          cameFrom: keptCameFrom(getState(), decision, fragment),
+        });
       } else if (read.page.kind === 'pick' || read.page.kind === 'compare') {
         setState(onPage(decision, NOTHING_ANSWERED, 'address'));
       } else {

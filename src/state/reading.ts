@@ -59,3 +59,9 @@ export function meets(reading: Reading, when: Readonly<Record<string, readonly s
     return answer !== undefined && answers.includes(answer);
   });
 }
+
+/** A reading with some answers taken back, so that their questions are open again. */
+export function withoutAnswers(reading: Reading, questions: readonly string[]): Reading {
+  const kept = Object.entries(reading.choices).filter(([question]) => !questions.includes(question));
+  return { ...reading, choices: Object.fromEntries(kept) };
+}

@@ -10,6 +10,8 @@ export interface SessionState {
   readonly reading: Reading;
   /** Whose the reading is: the visitor's own, which is stored, or one that an address brought along, which is not. */
   readonly origin: 'own' | 'address';
+  /** The result that a variant was followed from, so that there is a way back to it. */
+  readonly cameFrom: CameFrom | null;
   /** What could not be taken over from the address just read. */
   readonly notices: readonly Notice[];
   /** What a slider or the map is being moved to; it counts on the page, but not yet in the address. */
@@ -21,6 +23,13 @@ export interface SessionState {
   /** The visitor's last act, for the address to follow; a new object each time. */
   readonly act: Act | null;
   readonly drafts: Drafts;
+}
+
+/** Fragments, so that both are known again when the visitor goes back and forth between their addresses. */
+export interface CameFrom {
+  readonly decision: string;
+  readonly result: string;
+  readonly variant: string;
 }
 
 export interface EarlyAnswer {
@@ -52,6 +61,7 @@ export const START: SessionState = {
   decision: null,
   reading: NOTHING_ANSWERED,
   origin: 'own',
+  cameFrom: null,
   notices: [],
   held: null,
   heldValue: null,
@@ -60,13 +70,30 @@ export const START: SessionState = {
   drafts: {},
 };
 
-/** The answers that “Back to them” would bring: the stored draft beside a foreign reading, else what was set aside. */
-export function setAside({ decision, drafts, origin, reading }: SessionState): Reading | null {
+/**
+ * The answers that “Back to them” would bring: the stored draft beside a foreign reading, else what was set aside. None
+ * where the way back from a variant leads to the same.
+ */
+export function setAside({ decision, drafts, origin, reading, cameFrom }: SessionState): Reading | null {
   const draft = decision && drafts[decision.id];
   if (!draft) return null;
   const fragment = origin === 'address' ? draft.own : draft.aside;
   const kept = fragment ? readFragment(decision, fragment) : NOTHING_ANSWERED;
-  return isEmpty(kept) || writeFragment(decision, kept) === writeFragment(decision, reading) ? null : kept;
+  const written = writeFragment(decision, kept);
+  const isThere = written === writeFragment(decision, reading) || written === cameFrom?.result;
+  return isEmpty(kept) || isThere ? null : kept;
+}
+
+/** The result that the present answers are a variant of, if the visitor followed one and is not back at it. */
+export function variedResult({ cameFrom, decision, reading }: SessionState): Reading | null {
+  if (!decision || cameFrom?.decision !== decision.id) return null;
+  return cameFrom.result === writeFragment(decision, reading) ? null : readFragment(decision, cameFrom.result);
+}
+
+/** Where a variant was followed from, as long as an address stays with the variant or the result behind it. */
+export function keptCameFrom({ cameFrom }: SessionState, decision: Decision, fragment: string): CameFrom | null {
+  if (cameFrom?.decision !== decision.id) return null;
+  return fragment === cameFrom.result || fragment === cameFrom.variant ? cameFrom : null;
 }
 
 /** The reading that the page shows: the answers with what is being moved. */

@@ -2,6 +2,16 @@ import { useId } from 'react';
 import styles from './RangeInput.module.css';
 import { useCommit } from './useCommit.ts';
 
+/** A place on the track with a meaning. */
+export interface RangeMark {
+  /** From 0 to 1 of the length of the track. */
+  readonly at: number;
+  /** What is there, in words. */
+  readonly label: string;
+  /** The slot of the option whose colour it has. */
+  readonly slot?: number;
+}
+
 interface Props {
   /** For the label, which stands where the caller wants it. */
   readonly id: string;
@@ -11,8 +21,7 @@ interface Props {
   readonly value: number;
   /** The value in words. */
   readonly valueText: string;
-  /** A place on the track with a meaning, `at` from 0 to 1 of its length. */
-  readonly mark?: { readonly at: number; readonly label: string; readonly slot?: number };
+  readonly marks?: readonly RangeMark[];
   /** With every step of the way. */
   readonly onInput: (value: number) => void;
   /** Once it has come to rest: the pointer let go, no key for half a second, or focus gone. */
@@ -20,8 +29,8 @@ interface Props {
 }
 
 /** A native slider that tells apart moving and having moved. */
-export function RangeInput({ id, min, max, step, value, valueText, mark, onInput, onCommit }: Props) {
-  const markId = useId();
+export function RangeInput({ id, min, max, step, value, valueText, marks = [], onInput, onCommit }: Props) {
+  const marksId = useId();
   const commit = useCommit(onCommit);
   return (
     <div className={styles.range}>
@@ -33,7 +42,7 @@ export function RangeInput({ id, min, max, step, value, valueText, mark, onInput
         step={step}
         value={value}
         aria-valuetext={valueText}
-        aria-describedby={mark ? markId : undefined}
+        aria-describedby={marks.length > 0 ? marksId : undefined}
         onChange={(event) => {
           onInput(event.target.valueAsNumber);
           commit.move(event.target.valueAsNumber);
@@ -41,14 +50,14 @@ export function RangeInput({ id, min, max, step, value, valueText, mark, onInput
         onPointerDown={commit.hold}
         onBlur={commit.settle}
       />
-      {mark && (
-        <>
-          <span hidden id={markId}>
-            {mark.label}
-          </span>
-          <Mark at={mark.at} slot={mark.slot} />
-        </>
+      {marks.length > 0 && (
+        <span hidden id={marksId}>
+          {marks.map(({ label }) => `${label}.`).join(' ')}
+        </span>
       )}
+      {marks.map(({ at, slot }) => (
+        <Mark key={at} at={at} slot={slot} />
+      ))}
     </div>
   );
 }

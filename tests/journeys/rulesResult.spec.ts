@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { kinds, results } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-test('the outcome comes first, then why, then the ranking, then what to do next', async ({ page }) => {
+test('the outcome comes first, then why, then what would change it, then the ranking, then what to do next', async ({
+  page,
+}) => {
   await page.goto(results.pick);
   await expect(page.getByRole('heading', { name: 'Do next' })).toBeVisible();
   const headings = await page.locator('main :is(h1, h2)').allInnerTexts();
-  const places = [/pick\s+Go$/, /^Where the lead comes from$/, /^Ranking$/, /^Do next$/].map((name) =>
-    headings.findIndex((heading) => name.test(heading)),
+  const places = [/pick\s+Go$/, /^Where the lead comes from$/, /^What would change it$/, /^Ranking$/, /^Do next$/].map(
+    (name) => headings.findIndex((heading) => name.test(heading)),
   );
   expect(places[0]).toBe(0);
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -18,7 +18,10 @@ beforeEach(() => {
       step={1}
       value={10}
       valueText="counts once"
-      mark={{ at: 0.5, label: 'Rust takes over at 2.0 times' }}
+      marks={[
+        { at: 0, label: 'Go takes over once it is ignored' },
+        { at: 0.5, label: 'Rust takes over at 2.0 times' },
+      ]}
       onInput={moved}
       onCommit={chosen}
     />,
@@ -37,9 +40,9 @@ const wait = (milliseconds: number) => {
   });
 };
 
-test('the value is said in words, and the mark with it', () => {
+test('the value is said in words, and the marks with it', () => {
   expect(slider()).toHaveAttribute('aria-valuetext', 'counts once');
-  expect(slider()).toHaveAccessibleDescription('Rust takes over at 2.0 times');
+  expect(slider()).toHaveAccessibleDescription('Go takes over once it is ignored. Rust takes over at 2.0 times.');
 });
 
 test('every step is reported as it is made', () => {

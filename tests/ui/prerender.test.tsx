@@ -75,7 +75,7 @@ const kit: Readonly<Record<string, ReactNode>> = {
       step={1}
       value={1}
       valueText="once"
-      mark={{ at: 0.5, label: 'Here', slot: 2 }}
+      marks={[{ at: 0.5, label: 'Here', slot: 2 }]}
       onInput={nothing}
       onCommit={nothing}
     />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
+import { importanceTipping } from '#engine';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
 import { Cautions } from '#features/verdict/Cautions.tsx';
 import { FirmnessLine } from '#features/verdict/FirmnessLine.tsx';
@@ -9,6 +10,9 @@ import { Ranking } from '#features/verdict/Ranking.tsx';
 import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
 import { Varied } from '#features/verdict/Varied.tsx';
 import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
+import { Unless } from '#features/verdict/Unless.tsx';
+import { WayBack } from '#features/verdict/WayBack.tsx';
+import { WhatWouldChange } from '#features/verdict/WhatWouldChange.tsx';
 import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
@@ -31,9 +35,11 @@ export function Result({ decision }: { readonly decision: Decision }) {
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
       <PrintedAddress decision={decision} />
+      <WayBack decision={decision} />
       <NoticeBox decision={decision} />
       <VerdictHeader decision={decision}>
         <FirmnessLine decision={decision} />
+        <Unless decision={decision} />
         <Later>
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
@@ -47,10 +53,11 @@ export function Result({ decision }: { readonly decision: Decision }) {
         <div className={styles.result}>
           <div>
             <Why decision={decision} />
+            <WhatWouldChange decision={decision} />
           </div>
           <aside className={styles.side}>
             <Contradictions decision={decision} />
-            <AnswersPanel decision={decision}>
+            <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
               <Standing decision={decision} evaluation={evaluation} />
             </AnswersPanel>
           </aside>

@@ -1,10 +1,8 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import type { Decision } from '#content';
 import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { OptionName } from '#parts/OptionName.tsx';
 import { ScoreScale } from '#parts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -14,6 +12,7 @@ import { useFocusHeir } from '#ui/useFocusHeir.ts';
 import { withImportance } from '#state/reading.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
+import { VariantLink } from './VariantLink.tsx';
 import { sayInterval } from './sayFirmness.ts';
 import { useVaried } from './Varied.tsx';
 
@@ -121,9 +120,9 @@ function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) 
         <p key={cause.question}>{reasonOf(decision, option, cause)}</p>
       ))}
       <p>
-        <Link to={addressFrom(decision, RESULT, weighed)}>
+        <VariantLink decision={decision} reading={weighed}>
           Weigh {name} anyway, leaving {leftOut} out
-        </Link>
+        </VariantLink>
       </p>
     </div>
   );

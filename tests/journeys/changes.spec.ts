@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { results } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const TIPPING = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=safety&stance=proven';
+const ONE_ANSWER = '/go-vs-rust/pick/rust/#crash=safety';
+const WHOLE_TENTH =
+  '/go-vs-rust/pick/rust/#team=rust.x1.5&latency=interactive&timeline=half-year&workload=api&crash=money';
+
+const changes = (page: Page) => page.getByRole('region', { name: 'What would change it' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const followed = { 'a pick': TIPPING, 'a pick on one answer': ONE_ANSWER, 'a toss-up': results.tossUp };
+
+for (const [name, address] of Object.entries(followed)) {
+  test(`${name}: every sentence that names a change does what it says, and one link leads back`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    await waysAreKnown(page);
+    const before = await heading(page).innerText();
+    if (address !== results.tossUp) await openRest(page);
+    const sentences = new Set(await changes(page).getByRole('link').allTextContents());
+    expect(sentences.size).toBeGreaterThanOrEqual(5);
+    for (const sentence of sentences) {
+      await openRest(page);
+      await changes(page).getByRole('link', { name: sentence, exact: true }).first().click();
+      await expect(page.getByText(/^Changed from the result you came from: ?/u), sentence).toBeVisible();
+      await expect(heading(page), sentence).toHaveText(promisedBy(sentence));
+      await page.getByRole('link', { name: 'Back to that result' }).click();
+      await expect(heading(page)).toHaveText(before);
+      await expect(page.getByText(/^Changed from the result you came from/u)).toHaveCount(0);
+      await waysAreKnown(page);
+    }
+  });
+}
+
+test('the slider is marked where the sentence says: before it the old pick is ahead, from there on the rival', async ({
+  page,
+}) => {
+  await page.goto(TIPPING);
+  const slider = page.getByRole('slider', { name: 'How much Cost of a defect counts' });
+  await expect(slider).toHaveAccessibleDescription('Rust takes over once Cost of a defect counts 2.0 times as much.');
+  await expect(
+    changes(page).getByRole('link', { name: /^Rust takes over once Cost of a defect counts 2\.0/u }),
+  ).toBeVisible();
+  await slider.fill('19');
+  await expect(page.getByText(/^Go ahead of Rust by/u)).toBeVisible();
+  await slider.fill('20');
+  await expect(page.getByText(/^Rust ahead of Go by/u)).toBeVisible();
+});
+
+test('a tipping point that is a whole tenth is a tie there, and said to be one', async ({ page }) => {
+  await page.goto(WHOLE_TENTH);
+  const sentence = changes(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'Go takes over once Workload counts 2.4 times as much' });
+  await expect(sentence).toContainText('Equal at 2.3, ahead from 2.4.');
+  const slider = page.getByRole('slider', { name: 'How much Workload counts' });
+  await slider.fill('23');
+  await expect(page.getByText(/^(Rust and Go|Go and Rust) are equal\.$/u).first()).toBeVisible();
+  await slider.fill('22');
+  await expect(page.getByText(/^Rust ahead of Go by/u)).toBeVisible();
+  await slider.fill('24');
+  await expect(page.getByText(/^Go ahead of Rust by/u)).toBeVisible();
+});
+
+test('a variant is told from the result behind it, however one goes there and back', async ({ page }) => {
+  await page.goto(results.pick);
+  await waysAreKnown(page);
+  await changes(page).getByRole('link').first().click();
+  const notice = page.getByText(/^Changed from the result you came from: /u);
+  await expect(notice).toBeInViewport();
+  await expect(notice.locator('xpath=ancestor::*[@tabindex="-1"][1]')).toBeFocused();
+  await page.goBack();
+  await expect(notice).toHaveCount(0);
+  await page.goForward();
+  await expect(notice).toBeVisible();
+  await page.getByRole('group', { name: 'Timeline' }).getByRole('combobox').selectOption('In four to six months');
+  await expect(page.getByText(/^Timeline is “In four to six months”, before “In weeks”$/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to them' })).toHaveCount(0);
+});
+
+test('which open question matters most is told beside its answer', async ({ page }) => {
+  await page.goto(results.tossUp);
+  await expect(page.getByRole('group', { name: 'Trade-off' })).toContainText('this matters most');
+  await page.goto(results.pick);
+  await expect(changes(page)).toBeVisible();
+  await expect(page.getByText(/this matters most/u)).toHaveCount(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`at ${width} pixels what would change the pick arrives without moving or changing anything`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      let shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
+        document.documentElement.dataset['shift'] = String(shift);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(results.pick);
+    await expect(page).toHaveTitle(/^Pick Go/u);
+    const [title, first, address] = [await page.title(), await heading(page).innerText(), page.url()];
+    await waysAreKnown(page);
+    expect([await page.title(), await heading(page).innerText(), page.url()]).toEqual([title, first, address]);
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+}
+
+/** What comes last on the result: it takes going through all combinations of answers. */
+async function waysAreKnown(page: Page): Promise<void> {
+  await expect(changes(page).locator('[data-state="done"]')).toBeVisible();
+}
+
+/** The changes that are told on demand. */
+async function openRest(page: Page): Promise<void> {
+  await changes(page)
+    .locator('details')
+    .first()
+    .evaluate((details) => details.setAttribute('open', ''));
+}
+
+/** The heading that a sentence promises: a pick, or an option that is at least ahead. */
+function promisedBy(sentence: string): RegExp {
+  const pick = /the pick is (\w+)/iu.exec(sentence)?.[1];
+  const ahead = /^(\w+) takes over/u.exec(sentence)?.[1];
+  if (pick !== undefined) return new RegExp(`pick ${pick}$`, 'u');
+  if (ahead === undefined) throw new Error(`“${sentence}” promises nothing that is known.`);
+  return new RegExp(`(pick ${ahead}|: ${ahead} or \\w+)$`, 'u');
+}

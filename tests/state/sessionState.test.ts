@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { NOTHING_ANSWERED } from '#engine';
+import { readAddress } from '#permalink';
+import { createSession, type Session } from '#state/session.ts';
+import { setAside, variedResult } from '#state/sessionState.ts';
+
+let session: Session;
+
+beforeEach(() => {
+  session = createSession(() => {
+    throw new Error('There is no storage here.');
+  });
+});
+
+describe('a variant of a result', () => {
+  const follow = () => {
+    receive('team=new');
+    session.actions.followVariant({ choices: { team: { answer: 'rust', importance: 10 } }, ownValues: {} });
+    receive('team=rust');
+  };
+
+  test('remembers the result that it was followed from', () => {
+    follow();
+    expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
+  });
+
+  test('stays one while its answers are changed further', () => {
+    follow();
+    session.actions.answer('latency', 'web');
+    expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
+  });
+
+  test('is none once the result is back, and one again by going forward', () => {
+    follow();
+    receive('team=new');
+    expect(variedResult(session.getState())).toBeNull();
+    receive('team=rust');
+    expect(variedResult(session.getState())).not.toBeNull();
+  });
+
+  test('is none once another address is opened, or everything begins anew', () => {
+    follow();
+    receive('team=go');
+    expect(variedResult(session.getState())).toBeNull();
+    follow();
+    session.actions.startOver();
+    expect(variedResult(session.getState())).toBeNull();
+  });
+
+  test('offers one way back, even when the result is of the visitor’s own answers', () => {
+    receive('');
+    session.actions.resume(decision);
+    session.actions.answer('team', 'new');
+    session.actions.followVariant({ choices: { team: { answer: 'rust', importance: 10 } }, ownValues: {} });
+    receive('team=rust');
+    expect(variedResult(session.getState())).not.toBeNull();
+    expect(setAside(session.getState())).toBeNull();
+  });
+
+  test('is remembered only of a decision that is on the page', () => {
+    session.actions.followVariant(NOTHING_ANSWERED);
+    expect(session.getState().cameFrom).toBeNull();
+  });
+});
+
+/** A result that is opened by its address. */
+function receive(fragment: string): void {
+  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', fragment, decision), []);
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { evaluate, leadBetween } from '#engine';
+import { evaluate, importanceTipping, leadBetween, ONCE } from '#engine';
 import { example, near, nearFourTimes } from '#features/method/example.ts';
 import { WorkedExample } from '#features/method/WorkedExample.tsx';
 import { formatTenths } from '#lib/formatTenths.ts';
@@ -54,9 +54,37 @@ test.each(products.map(([text, ...numbers]) => [text, ...numbers.map(number)] as
   },
 );
 
+const divisions = Array.from(worked.matchAll(/(?:(\d+) ([−+]) )?(\d+) ÷ ([\d.]+) = (−?[\d.]+\d)/gu));
+
+test('there are divisions to recompute', () => {
+  expect(divisions.length).toBeGreaterThan(5);
+});
+
+test.each(divisions.map(([text, ...numbers]) => [text, ...numbers] as const))(
+  '%s holds to two places',
+  (_text, start, sign, lead, by, result) => {
+    const quotient = number(lead) / number(by);
+    const sum = start === undefined ? quotient : number(start) + (sign === '+' ? quotient : -quotient);
+    expect(Math.abs(sum - number(result))).toBeLessThanOrEqual(0.005);
+  },
+);
+
+test('what is said of other importances and answers is what the engine finds', () => {
+  const wish = (answer: string, importance = ONCE) => ({
+    ...near,
+    choices: { ...near.choices, wish: { answer, importance } },
+  });
+  const ignored = { ...near, choices: { ...near.choices, distance: { answer: 'near', importance: 0 } } };
+  expect(evaluate(example, ignored).numerators).toEqual({ bike: 4000, bus: 4800 });
+  expect(evaluate(example, wish('dry')).numerators).toEqual({ bike: 4800, bus: 7400 });
+  for (const { down, up } of importanceTipping(example, near)) expect([down.tips, up.tips]).toEqual([null, null]);
+  const [distance] = importanceTipping(example, nearFourTimes);
+  expect(distance?.up).toMatchObject({ tips: { from: 43 }, picks: { from: 47, option: 'bike' } });
+});
+
 test.each([
   ['near', near, 10, 3],
-  ['near four times', nearFourTimes, 16, 7],
+  ['near four times', nearFourTimes, 16, 8],
 ] as const)('the sums of “%s” are the columns added up, and the engine’s scores', (_name, reading, weight, place) => {
   const table = documented[place] ?? [];
   const { scores } = evaluate(example, reading);
@@ -73,7 +101,7 @@ test.each([
 test.each([
   ['by factor', near, 4],
   ['by answer', near, 5],
-  ['by factor, near four times', nearFourTimes, 8],
+  ['by factor, near four times', nearFourTimes, 9],
 ] as const)('the points %s add up to the engine’s lead', (_name, reading, place) => {
   const points = (documented[place] ?? []).slice(1).map((row) => signedPoints(row.at(-1)));
   const lead = points.at(-1);

@@ -3,6 +3,7 @@ import { LeadParts } from '#features/method/LeadParts.tsx';
 import { Limits } from '#features/method/Limits.tsx';
 import { MethodHead } from '#features/method/MethodHead.tsx';
 import { Steps } from '#features/method/Steps.tsx';
+import { WhatTurns } from '#features/method/WhatTurns.tsx';
 import { WorkedExample } from '#features/method/WorkedExample.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 
@@ -12,6 +13,7 @@ export function MethodPage() {
       <MethodHead />
       <Steps />
       <LeadParts />
+      <WhatTurns />
       <Firmness />
       <WorkedExample />
       <Limits />

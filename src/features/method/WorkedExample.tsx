@@ -1,6 +1,7 @@
 import { Section } from '#ui/Section.tsx';
 import { ExampleTable } from './ExampleTable.tsx';
 import { tables } from './exampleTables.ts';
+import { turnTables } from './turnTables.ts';
 import { firmnessTables } from './firmnessTables.ts';
 import styles from './WorkedExample.module.css';
 
@@ -26,11 +27,23 @@ export function WorkedExample() {
           What comes of both is shared.
         </p>
         <ExampleTable table={tables.byAnswer} />
+        <h3>What would change that</h3>
+        <p>
+          The lead of 180 is used up by a change of one weight, or of one value. Left out whole, “It is near” takes its
+          values along: then the bus has 480 and the bike 400. That is a case of its own, not the end of counting less.
+        </p>
+        <ExampleTable table={turnTables.weightsAndValues} />
         <h3>Near counts four times, and arriving dry counts</h3>
         <ExampleTable table={tables.otherWeights} />
         <ExampleTable table={tables.otherScores} />
         <p>One part is rounded down here, so that both add up to the lead.</p>
         <ExampleTable table={tables.otherByFactor} />
+        <h3>What would change it now</h3>
+        <p>
+          Importances are set in tenths, so an option takes over at the first tenth beyond the place where both are
+          equal.
+        </p>
+        <ExampleTable table={turnTables.importances} />
         <h3>How firm the first of these picks is</h3>
         <p>It is near, soon counts, and Bike leads by 18.0. On the least favourable evidence it would not lead.</p>
         <ExampleTable table={firmnessTables.worst} />

@@ -22,6 +22,7 @@ test('the page has one main heading, ready to take focus', () => {
 test.each([
   'From answers to a pick',
   'Where a lead comes from',
+  'What would change it',
   'How firm a pick is',
   'An example for pencil and paper',
   'Honest limits',

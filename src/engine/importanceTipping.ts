@@ -61,10 +61,11 @@ export function importanceTipping(model: Model, reading: Reading): readonly Impo
     const lines = linesOf({ model, evaluation, counted });
     const { present, gainOf } = lines;
     const { below, above } = nearestCrossings(evaluation, { present, gainOf });
+    const spans = pickSpans(lines);
     return {
       question: counted.question.id,
-      down: { tips: below && tippingAt(lines, below, wholeBelow(below.at)), picks: newPick(lines, 'down') },
-      up: { tips: above && tippingAt(lines, above, wholeAbove(above.at)), picks: newPick(lines, 'up') },
+      down: { tips: below && tippingAt(lines, below, wholeBelow(below.at)), picks: newPick(spans, present, 'down') },
+      up: { tips: above && tippingAt(lines, above, wholeAbove(above.at)), picks: newPick(spans, present, 'up') },
       ignoring: ignoring(model, reading, counted),
     };
   });
@@ -115,31 +116,42 @@ function tippingAt(lines: Lines, { at, rival }: Crossing, from: number): Tipping
   return { at, rival, from, ahead: firstsAmong(lines.left, (option) => numeratorAt(lines, option, from)) };
 }
 
-function newPick(lines: Lines, direction: 'down' | 'up'): NewPick | null {
+/** From how many tenths to how many an option is the pick; none when `least` is more than `most`. */
+interface PickSpan {
+  readonly option: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** For every option that is not the pick at present. */
+function pickSpans(lines: Lines): readonly PickSpan[] {
   const { outcome } = lines.evaluation;
   const others = lines.left.filter((option) => outcome.kind !== 'pick' || option !== outcome.option);
-  const found = others.flatMap((option) => {
-    const { least, most } = tenthsAsPick(lines, option);
-    const from = direction === 'up' ? Math.max(least, lines.present + 1) : Math.min(most, lines.present - 1);
+  return others.map((option) => pickSpan(lines, option));
+}
+
+/** Where an option leads each of the others by two points: its lead over that much grows or shrinks as a line does. */
+function pickSpan({ evaluation, present, gainOf, left, weightGain }: Lines, option: string): PickSpan {
+  const [numerator, gain] = [entryOf(evaluation.numerators, option), gainOf(option)];
+  let [least, most] = [1, MOST_IMPORTANCE];
+  for (const rival of left) {
+    if (rival === option) continue;
+    const over = numerator - entryOf(evaluation.numerators, rival) - TOSS_UP_BELOW * evaluation.totalWeight;
+    const change = gain - gainOf(rival) - TOSS_UP_BELOW * weightGain;
+    if (change > 0) least = Math.max(least, present + wholeAbove(rational(-1 - over, change)));
+    else if (change < 0) most = Math.min(most, present + wholeBelow(rational(-1 - over, change)));
+    else if (over < 0) most = 0;
+  }
+  return { option, least, most };
+}
+
+function newPick(spans: readonly PickSpan[], present: number, direction: 'down' | 'up'): NewPick | null {
+  const found = spans.flatMap(({ option, least, most }) => {
+    const from = direction === 'up' ? Math.max(least, present + 1) : Math.min(most, present - 1);
     return from >= least && from <= most ? [{ from, option }] : [];
   });
   const [nearest] = found.sort((one, other) => (direction === 'up' ? one.from - other.from : other.from - one.from));
   return nearest ?? null;
-}
-
-/** At which tenths an option leads each of the others by two points: its lead over that grows as a line does. */
-function tenthsAsPick({ evaluation, present, gainOf, left, weightGain }: Lines, option: string) {
-  let [least, most] = [1, MOST_IMPORTANCE];
-  for (const rival of left) {
-    if (rival === option) continue;
-    const lead = entryOf(evaluation.numerators, option) - entryOf(evaluation.numerators, rival);
-    const over = lead - TOSS_UP_BELOW * evaluation.totalWeight;
-    const gain = gainOf(option) - gainOf(rival) - TOSS_UP_BELOW * weightGain;
-    if (gain > 0) least = Math.max(least, present + wholeAbove(rational(-1 - over, gain)));
-    else if (gain < 0) most = Math.min(most, present + wholeBelow(rational(-1 - over, gain)));
-    else if (over < 0) most = 0;
-  }
-  return { least, most };
 }
 
 function ignoring(model: Model, reading: Reading, { question, answer }: CountedAnswer): readonly string[] {

@@ -28,6 +28,13 @@ const [first = '', second = ''] = evaluate(largest, answered).ranking;
 
 const varied = resultOf(variations(largest, NOTHING_ANSWERED));
 
+/** The same with four answers to a question. */
+const smaller: Model = {
+  ...largest,
+  questions: largest.questions.map((each) => ({ ...each, answers: each.answers.slice(0, 4) })),
+};
+const answeredSmaller = reading(Object.fromEntries(largest.questions.map(({ id }, index) => [id, `a${index % 4}`])));
+
 /** The same with a first option that nothing can turn, so that the certificate goes through everything. */
 const certain: Model = {
   ...largest,
@@ -50,9 +57,15 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
     importanceTipping(largest, answered);
     valueFlips(largest, evaluation);
   });
-  bench('counterfactuals, 78,125 combinations', () => void resultOf(counterfactuals(largest, answered)), {
-    time: 2000,
-  });
+  bench(
+    'counterfactuals, 78,125 combinations (5 to the 7th)',
+    () => void resultOf(counterfactuals(largest, answered)),
+    {
+      time: 2000,
+    },
+  );
+  bench('counterfactuals, 16,384 combinations (4 to the 7th)', () =>
+    void resultOf(counterfactuals(smaller, answeredSmaller)));
 
   bench('certified pick that holds, nothing answered', () => void certifiedPick(certain, NOTHING_ANSWERED));
   bench('necessary winner that fails, nothing answered', () => void necessaryWinner(largest, NOTHING_ANSWERED));

@@ -103,6 +103,16 @@ describe('the tipping points of a question', () => {
     expect(tipping?.up.tips).toMatchObject({ at: rational(-10, -3), rival: 'rust', from: 4, ahead: ['zig'] });
   });
 
+  it('name of several that draw level at one place the one that gains most', () => {
+    // go has 940; rust 930 + 5t and zig 900 + 20t are both level at 2.
+    const close = model(
+      [factor('a', 1, { go: 94, rust: 93, zig: 90 }), factor('b', 0, { go: 0, rust: 5, zig: 20 })],
+      [question('more', { b: { weights: { b: 1 } } })],
+    );
+    const [tipping] = importanceTipping(close, reading({ more: ['b', 1] }));
+    expect(tipping?.up.tips).toMatchObject({ at: rational(-40, -20), rival: 'zig', from: 3, ahead: ['zig'] });
+  });
+
   it('are what trying every tenth finds, ties at fractions exactly (I7)', () => {
     fc.assert(
       fc.property(anyCase, (drawn) => {

@@ -43,6 +43,13 @@ describe('the values that would turn the pick', () => {
     expect(flipsOf(even)[0]?.ahead).toEqual(['zig', 'rust']);
   });
 
+  it('are in range up to the very end of it', () => {
+    const inRangeFrom = (low: number) =>
+      flipsOf(model([speed, factor('ease', 3, { go: { low, value: 80, high: 85 }, rust: 70, zig: 60 })]))[1];
+    expect(inRangeFrom(76)).toMatchObject({ factor: 'ease', from: 76, isInRange: true });
+    expect(inRangeFrom(77)).toMatchObject({ factor: 'ease', from: 76, isInRange: false });
+  });
+
   it('are in the range of a missing value wherever they lie', () => {
     const missing = model([factor('speed', 1, { go: 60, rust: 'missing' })]);
     expect(flipsOf(missing).map(({ from, isInRange }) => ({ from, isInRange }))).toEqual([

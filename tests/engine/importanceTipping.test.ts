@@ -113,6 +113,19 @@ describe('the tipping points of a question', () => {
     expect(tipping?.up.tips).toMatchObject({ at: rational(-40, -20), rival: 'zig', from: 3, ahead: ['zig'] });
   });
 
+  it('say which of several options is the pick first', () => {
+    // At t tenths zig has 400 + 70t, go 1800, rust 1000 + 60t, of 20 + t: go to 12, rust from 15 to 46, zig from 80 on.
+    const asked = model(
+      [factor('a', 2, { zig: 20, go: 90, rust: 50 }), factor('b', 0, { zig: 70, go: 0, rust: 60 })],
+      [question('more', { b: { weights: { b: 1 } } })],
+    );
+    expect(importanceTipping(asked, reading({ more: ['b', 1] }))[0]?.up.picks).toEqual({ from: 15, option: 'rust' });
+    expect(importanceTipping(asked, reading({ more: ['b', 120] }))[0]?.down.picks).toEqual({
+      from: 46,
+      option: 'rust',
+    });
+  });
+
   it('are what trying every tenth finds, ties at fractions exactly (I7)', () => {
     fc.assert(
       fc.property(anyCase, (drawn) => {

@@ -74,10 +74,13 @@ test('going back to one’s own answers leads to the heading', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('weighing an option anyway leads to the heading', async ({ page }) => {
+test('a variant leads to what was changed, and the way back to the heading', async ({ page }) => {
   await page.goto(results.ruledOut);
   await page.getByRole('link', { name: /^Weigh Zig anyway/ }).press('Enter');
   await expect(page).toHaveURL(/crash=safety\.x0/);
+  await expect(page.locator(':focus')).toContainText('Changed from the result you came from');
+  await page.getByRole('link', { name: 'Back to that result' }).press('Enter');
+  await expect(page).toHaveURL(/crash=safety&/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 

@@ -3,7 +3,7 @@ import { focusMarkThickness, focusStop } from './support/focus.ts';
 import { kinds, results } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const MOST_STOPS = 150;
+const MOST_STOPS = 250;
 
 /** Of the two rings, the dark one shows on light ground and the yellow one on dark; corners and line ends cost a little. */
 const LEAST_THICKNESS = 1.5;

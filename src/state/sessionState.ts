@@ -35,13 +35,6 @@ export interface CameFrom {
   readonly variant: string;
 }
 
-/** Fragments, so that both are known again when the visitor goes back and forth between their addresses. */
-export interface CameFrom {
-  readonly decision: string;
-  readonly result: string;
-  readonly variant: string;
-}
-
 export interface EarlyAnswer {
   readonly question: string;
   readonly answer: string;

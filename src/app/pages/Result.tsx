@@ -47,7 +47,6 @@ export function Result({ decision }: { readonly decision: Decision }) {
       <VerdictHeader decision={decision}>
         <Unless decision={decision} />
         <FirmnessLine decision={decision} />
-        <Unless decision={decision} />
         <Later>
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />

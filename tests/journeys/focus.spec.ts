@@ -47,7 +47,7 @@ for (const { name, viewport, colorScheme, pages } of windows) {
   });
 }
 
-const OWN_VALUE = '/go-vs-rust/pick/go/#team=new&latency=web&rust.learning-curve=100';
+const OWN_VALUES = '/go-vs-rust/pick/go/#team=new&latency=web&go.cpu=90&rust.learning-curve=100';
 const DAMAGED = '/go-vs-rust/pick/go/#sum=aaaa&rev=1&team=new&latency=fast&timeline=weeks';
 
 test('dismissing a notice leads to the heading of the page', async ({ page }) => {
@@ -58,7 +58,7 @@ test('dismissing a notice leads to the heading of the page', async ({ page }) =>
 });
 
 test('weighing with our values leads to the heading, which may name another pick', async ({ page }) => {
-  await page.goto(OWN_VALUE);
+  await page.goto(OWN_VALUES);
   await page.getByRole('button', { name: 'Weigh with our values' }).press('Enter');
   await expect(page).toHaveURL(/latency=web$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

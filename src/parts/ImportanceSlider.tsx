@@ -25,7 +25,9 @@ export function ImportanceSlider({ question, importance, marksFor }: Props) {
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>How much {question.label} counts</label>
-      <output htmlFor={id}>{importance === 0 ? 'ignored' : `${formatTenths(importance)}×`}</output>
+      <output htmlFor={id} aria-live="off">
+        {importance === 0 ? 'ignored' : `${formatTenths(importance)}×`}
+      </output>
       <RangeInput
         id={id}
         min={0}

@@ -2,6 +2,7 @@ import type { Decision } from '#content';
 import { evaluate, nearestPoint, type Triple, triple } from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { labelOf } from '#parts/words.ts';
+import { PlainTable } from '#ui/PlainTable.tsx';
 import { withImportances } from '#state/reading.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
@@ -32,7 +33,7 @@ export function MapTables({ decision, map, point }: Props) {
   };
   return (
     <div className={styles.tables}>
-      <Table
+      <PlainTable
         caption="Areas"
         head={['In front', 'Of the map', 'Of that too close to call', 'In the middle of it']}
         rows={map.areas.map(({ options, perCent, share, clear, centre }) => [
@@ -43,7 +44,7 @@ export function MapTables({ decision, map, point }: Props) {
         ])}
       />
       {map.borders.length > 0 && (
-        <Table
+        <PlainTable
           caption="Borders, all straight"
           head={['Between', 'From', 'To']}
           rows={map.borders.map(({ between, line: [from, to] }) => [
@@ -56,7 +57,7 @@ export function MapTables({ decision, map, point }: Props) {
           ])}
         />
       )}
-      <Table
+      <PlainTable
         caption="Leads"
         head={['With', 'Lead']}
         rows={[
@@ -73,38 +74,5 @@ function mostFor(corner: number, sum: number): Triple {
   return nearestPoint(
     triple((each) => (each === corner ? 1 : 0)),
     sum,
-  );
-}
-
-interface TableProps {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function Table({ caption, head, rows }: TableProps) {
-  return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([heading, ...cells]) => (
-          <tr key={heading}>
-            <th scope="row">{heading}</th>
-            {cells.map((cell, place) => (
-              <td key={head[place + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

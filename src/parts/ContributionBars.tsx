@@ -58,7 +58,7 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
       <tbody role="rowgroup">
         {rows.map((row) => (
           <Fragment key={row.id}>
-            <tr role="row">
+            <tr role="row" data-kind={row.more ? 'opens' : undefined}>
               <th role="rowheader" scope="row">
                 <b>{row.label}</b>
                 {row.detail && <span className={styles.detail}> {row.detail}</span>}

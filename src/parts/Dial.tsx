@@ -21,12 +21,14 @@ interface Props {
   readonly closeUnder: number;
   /** The number under the needle. */
   readonly reading: string;
+  /** Whether the lead follows a hand at present; the needle then swings no longer than the hand. */
+  readonly isHeld?: boolean;
   /** What the number means, in words. */
   readonly children?: ReactNode;
 }
 
 /** The lead between two options as a needle on a scale; each side keeps its place whoever leads. */
-export function Dial({ left, right, leadTenths, closeUnder, reading, children }: Props) {
+export function Dial({ left, right, leadTenths, closeUnder, reading, isHeld, children }: Props) {
   const id = useId();
   const isWeighing = right !== null && leadTenths !== null;
   const scale = dialScale(isWeighing ? leadTenths : 200);
@@ -34,7 +36,7 @@ export function Dial({ left, right, leadTenths, closeUnder, reading, children }:
     ? { title: titleOf(left, right, leadTenths), description: describe({ left, right, leadTenths, closeUnder }) }
     : { title: 'Nothing on the scale yet', description: 'The needle is at rest.' };
   return (
-    <div className={styles.dial}>
+    <div className={styles.dial} data-held={isHeld ? '' : undefined}>
       <svg className={styles.face} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
         <title id={`${id}-title`}>{words.title}</title>
         <desc id={`${id}-desc`}>{words.description}</desc>

@@ -3,6 +3,7 @@ import { type Evaluation, leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { Dial } from './Dial.tsx';
 import { frontPair } from './frontPair.ts';
+import { useSession } from './SessionContext.tsx';
 import { optionLabel, sayLead, slotOf } from './words.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 /** The dial with the lead between two options; nothing where there are not two left to weigh. */
 export function LeadDial({ decision, evaluation, pair }: Props) {
+  const isHeld = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
   const sides = pair ?? frontPair(decision, evaluation);
   if (!sides) return null;
   const [left, right] = sides;
@@ -30,6 +32,7 @@ export function LeadDial({ decision, evaluation, pair }: Props) {
       leadTenths={lead.shown}
       closeUnder={20}
       reading={formatTenths(Math.abs(lead.shown))}
+      isHeld={isHeld}
     >
       {isClose ? `${reading}: too close to call` : reading}
     </Dial>

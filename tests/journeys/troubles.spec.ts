@@ -31,6 +31,17 @@ test('a part that cannot be loaded reloads once and then says so', async ({ page
   complaints.length = 0;
 });
 
+test('where the program itself does not come, a result link shows the option that it names as it was served', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
+  await page.goto(RESULT);
+  await expect(page.getByRole('heading', { level: 1, name: 'When to pick Go' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  complaints.length = 0;
+});
+
 test('without storage everything works but the resume', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -1,7 +1,7 @@
 import '#app/app.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { SiteRouter } from '#app/SiteRouter.tsx';
 import { App } from '#app/App.tsx';
 import { ErrorPage } from '#app/pages/ErrorPage.tsx';
 import { isChunkError } from '#app/chunk.ts';
@@ -29,9 +29,9 @@ async function start(root: HTMLElement): Promise<void> {
   if (early) session.actions.answerEarly({ question: early.name, answer: early.value });
   const app = (
     <StrictMode>
-      <BrowserRouter basename={BASE}>
+      <SiteRouter base={BASE}>
         <App session={session} />
-      </BrowserRouter>
+      </SiteRouter>
     </StrictMode>
   );
   if (served === page) hydrateRoot(root, app);

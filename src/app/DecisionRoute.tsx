@@ -5,9 +5,10 @@ import { assertNever } from '#lib/assertNever.ts';
 import { type Page, type ReadAddress, readAddress } from '#permalink';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
 import { isEmpty } from '#state/reading.ts';
+import { whenIdle } from '#ui/whenIdle.ts';
 import { Arrival, type Visit } from './Arrival.tsx';
 import { useAddressReading, type Written } from './address.ts';
-import { pageChunks } from './chunks.ts';
+import { type PageKind, pageChunks } from './chunks.ts';
 import { waysTo } from './nearest.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { UnreadablePage } from './pages/UnreadablePage.tsx';
@@ -44,12 +45,18 @@ export function DecisionRoute({ decision, written, visit }: Props) {
   );
 }
 
+/** What is most likely opened next from a page. */
+const NEXT: { readonly [kind in ReadAddress['page']['kind']]?: PageKind } = {
+  article: 'ask',
+  ask: 'pick',
+  pick: 'compare',
+};
+
 /** Fetches what the visitor most likely opens next, once the page is there. */
 function useNextPages(kind: ReadAddress['page']['kind']): void {
   useEffect(() => {
-    if (kind === 'article') pageChunks.ask.warm();
-    if (kind === 'ask') pageChunks.pick.warm();
-    if (kind === 'pick') pageChunks.compare.warm();
+    const next = NEXT[kind];
+    return next && whenIdle(pageChunks[next].warm);
   }, [kind]);
 }
 

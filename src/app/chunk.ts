@@ -6,6 +6,8 @@ export interface Chunk<T> {
   readonly load: () => Promise<T>;
   /** Loads it in advance; a failure costs nothing and is forgotten. */
   readonly warm: () => void;
+  /** Whether it can be read at once. */
+  readonly isLoaded: () => boolean;
   /** The loaded part, at once where it is there; a component that reads it earlier waits. Failures throw {@link ChunkError}. */
   readonly read: () => T;
 }
@@ -31,7 +33,7 @@ export function createChunk<T>(fetchPart: () => Promise<T>): Chunk<T> {
       loading = null;
     });
   };
-  return { load, warm, read: () => use(load()) };
+  return { load, warm, isLoaded: () => loading !== null && isFulfilled(loading), read: () => use(load()) };
 }
 
 /** Notes on a promise how it ended, which is where React's `use` looks before it waits. */
@@ -41,6 +43,10 @@ function tracked<T>(promise: Promise<T>): Promise<T> {
     (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
   );
   return promise;
+}
+
+function isFulfilled(promise: object): boolean {
+  return 'status' in promise && promise.status === 'fulfilled';
 }
 
 function failed(cause: unknown): never {

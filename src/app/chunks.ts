@@ -1,15 +1,16 @@
+import { memo } from 'react';
 import { type Decision, findDecisionId, loadDecision } from '#content';
 import { type Chunk, createChunk } from './chunk.ts';
 
-/** The pages, each a chunk of its own, with the module that the build made it from. */
+/** The pages, each a chunk of its own. An address that changes nothing but the answers in it does not render them anew. */
 export const pageChunks = {
-  catalogue: createChunk(() => import('./pages/CataloguePage.tsx').then((page) => page.CataloguePage)),
-  method: createChunk(() => import('./pages/MethodPage.tsx').then((page) => page.MethodPage)),
-  article: createChunk(() => import('./pages/ArticlePage.tsx').then((page) => page.ArticlePage)),
-  ask: createChunk(() => import('./pages/AskPage.tsx').then((page) => page.AskPage)),
-  pick: createChunk(() => import('./pages/PickPage.tsx').then((page) => page.PickPage)),
-  compare: createChunk(() => import('./pages/ComparePage.tsx').then((page) => page.ComparePage)),
-  team: createChunk(() => import('./pages/TeamPage.tsx').then((page) => page.TeamPage)),
+  catalogue: createChunk(() => import('./pages/CataloguePage.tsx').then((page) => memo(page.CataloguePage))),
+  method: createChunk(() => import('./pages/MethodPage.tsx').then((page) => memo(page.MethodPage))),
+  article: createChunk(() => import('./pages/ArticlePage.tsx').then((page) => memo(page.ArticlePage))),
+  ask: createChunk(() => import('./pages/AskPage.tsx').then((page) => memo(page.AskPage))),
+  pick: createChunk(() => import('./pages/PickPage.tsx').then((page) => memo(page.PickPage))),
+  compare: createChunk(() => import('./pages/ComparePage.tsx').then((page) => memo(page.ComparePage))),
+  team: createChunk(() => import('./pages/TeamPage.tsx').then((page) => memo(page.TeamPage))),
 };
 
 export type PageKind = keyof typeof pageChunks;

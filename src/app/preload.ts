@@ -10,11 +10,18 @@ export async function preload(path: string): Promise<'found' | 'not-found'> {
   }
   const chunk = decisionChunk(id);
   if (!chunk) return 'not-found';
-  const [decision] = await Promise.all([chunk.load(), guessedPage(path)?.load()]);
+  const [decision] = await Promise.all([chunk.load(), guessedPage(path).load()]);
   const { page } = readAddress(path, '', decision);
   if (page.kind === 'not-found') return 'not-found';
   await pageChunks[page.kind].load();
   return 'found';
+}
+
+/** Whether all that the page at a path most likely needs is loaded by now. */
+export function isPreloaded(path: string): boolean {
+  const id = decisionIdIn(path);
+  if (id === null || id === 'method') return pageChunks[id ?? 'catalogue'].isLoaded();
+  return (decisionChunk(id)?.isLoaded() ?? true) && guessedPage(path).isLoaded();
 }
 
 /** The page chunk that a path most likely needs: it can be fetched beside the decision, not after it. */

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from './whenIdle.ts';
 
 /** How long the program may be busy at a stretch, in milliseconds: a key that is pressed meanwhile is still answered at once. */
 const SLICE = 8;
-
-/** The longest that work waits for an idle moment, and how long it pauses where a browser does not tell of any, in milliseconds. */
-const PATIENCE = 500;
-const PAUSE = 16;
 
 type Work<T> = () => Generator<void, T, void>;
 
@@ -42,14 +39,4 @@ function workIdly<T>(work: Work<T>, onDone: (result: T) => void): () => void {
     } while (performance.now() < end);
     callOff = whenIdle(slice);
   }
-}
-
-/** Safari has no idle moments to wait for; there a timer leaves room for a paint in between. */
-function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const idle = window.requestIdleCallback(run, { timeout: PATIENCE });
-    return () => window.cancelIdleCallback(idle);
-  }
-  const timer = setTimeout(run, PAUSE);
-  return () => clearTimeout(timer);
 }

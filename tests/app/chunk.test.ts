@@ -6,7 +6,9 @@ describe('a part that is loaded when needed', () => {
     const fetchPart = vi.fn<() => Promise<string>>(() => Promise.resolve('part'));
     const chunk = createChunk(fetchPart);
     chunk.warm();
+    expect(chunk.isLoaded()).toBe(false);
     expect(await chunk.load()).toBe('part');
+    expect(chunk.isLoaded()).toBe(true);
     expect(await chunk.load()).toBe('part');
     expect(fetchPart).toHaveBeenCalledTimes(1);
   });
@@ -14,6 +16,7 @@ describe('a part that is loaded when needed', () => {
   test('says that it is a missing part when it cannot be loaded', async () => {
     const chunk = createChunk(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(chunk.load()).rejects.toSatisfy(isChunkError);
+    expect(chunk.isLoaded()).toBe(false);
   });
 
   test('is tried again after it could not be loaded in advance', async () => {

@@ -78,7 +78,8 @@ function observe(): void {
       const look = (): void => {
         if (timeStamp !== latest) return;
         if (heading() === before) requestAnimationFrame(look);
-        else requestAnimationFrame(() => setTimeout(() => (measured.lastClick = performance.now() - timeStamp)));
+        // A frame is painted right after these callbacks, so that what is posted now comes once it is there.
+        else setTimeout(() => (measured.lastClick = performance.now() - timeStamp));
       };
       requestAnimationFrame(look);
     },

@@ -1,10 +1,10 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Decision } from '#content';
 import type { Evaluation, Reading } from '#engine';
 import { evaluationOf } from '#state/evaluation.ts';
 import type { SessionActions } from '#state/actions.ts';
 import type { Session } from '#state/session.ts';
-import { type Held, isOnMap, type SessionState, shownReading } from '#state/sessionState.ts';
+import { isOnMap, type SessionState, shownReading } from '#state/sessionState.ts';
 
 /** What every page is given: the visitor's session, and how an address of the site is written out in full. */
 export interface Surroundings {
@@ -37,29 +37,27 @@ export function useActions(): SessionActions {
   return useSurroundings().session.actions;
 }
 
+/** The answers of a part of the page that follows when there is time; null for what follows at once. */
+export const LateReading = createContext<Reading | null>(null);
+
 /**
- * The answers as the page shows them, with a slider that is being moved. What is being moved on the map comes in once it
- * is let go: most of a page is out of sight of it, and could not follow at every frame.
+ * The answers as this part of the page shows them, with what is being moved. What is being moved on the map comes in
+ * once it is let go: most of a page is out of sight of it, and could not follow at every frame.
  */
 export function useReading(): Reading {
-  return useShown(useSession(({ held }) => (held && isOnMap(held) ? null : held)));
+  const late = useContext(LateReading);
+  return useSession((state) => late ?? (state.held && isOnMap(state.held) ? state.reading : shownReading(state)));
 }
 
 export function useEvaluation(decision: Decision): Evaluation {
   return evaluationOf(decision, useReading());
 }
 
-/** The answers with what is being moved, on the map too: for what has to follow at once. */
+/** The answers with what is being moved, on the map too, at once in every part of the page. */
 export function useMovingReading(): Reading {
-  return useShown(useSession(({ held }) => held));
+  return useSession(shownReading);
 }
 
 export function useMovingEvaluation(decision: Decision): Evaluation {
   return evaluationOf(decision, useMovingReading());
-}
-
-function useShown(held: Held | null): Reading {
-  const reading = useSession((state) => state.reading);
-  const heldValue = useSession((state) => state.heldValue);
-  return useMemo(() => shownReading({ reading, held, heldValue }), [reading, held, heldValue]);
 }

@@ -4,10 +4,12 @@ import { type Reading, toNumber, type ValueFlip } from '#engine';
 import { Button } from '#ui/Button.tsx';
 import { NumberInput } from '#ui/NumberInput.tsx';
 import { RangeInput, type RangeMark } from '#ui/RangeInput.tsx';
+import { ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
-import type { Place } from '#state/reading.ts';
+import { type Place, withOwnValue } from '#state/reading.ts';
+import { shownReading } from '#state/sessionState.ts';
 import { Correction } from './Correction.tsx';
-import { useActions } from './SessionContext.tsx';
+import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { sayFlip, type ValueEffect, valueEffect } from './valueEffect.ts';
 import { labelOf, optionLabel, slotOf } from './words.ts';
@@ -22,15 +24,17 @@ interface Props {
 }
 
 /** Another value in place of ours: what the scale means, the value by slider or in figures, and what it does at once. */
-export function ValueEditor({ decision, place, reading }: Props) {
+export function ValueEditor({ decision, place, reading: page }: Props) {
   const id = useId();
+  // The page around it may follow later; what is being moved here is moved at once.
+  const own = useSession((state) => ownValueAt(shownReading(state), place));
+  const reading = withOwnValue(page, place, own ?? null);
   const slider = useRef<HTMLDivElement>(null);
   const { holdValue, dispute, putBack, settle } = useActions();
   const factor = decision.factors.find((each) => each.id === place.factor);
   const ours = ourValue(decision, reading, place);
   if (!factor || !ours) return null;
 
-  const own = reading.ownValues[place.option]?.[place.factor];
   const value = own ?? ours.value;
   const effect = valueEffect(decision, reading, place);
   const { flip } = effect;

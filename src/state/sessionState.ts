@@ -107,14 +107,18 @@ export function keptCameFrom({ cameFrom }: SessionState, decision: Decision, fra
   return fragment === cameFrom.result || fragment === cameFrom.variant ? cameFrom : null;
 }
 
-/** The reading that the page shows: the answers with what is being moved. */
-export function shownReading({
-  held,
-  heldValue,
-  reading,
-}: Pick<SessionState, 'held' | 'heldValue' | 'reading'>): Reading {
+const shown = new WeakMap<object, Reading>();
+
+/** The reading that the page shows: the answers with what is being moved; the same one for the same state. */
+export function shownReading(state: Pick<SessionState, 'held' | 'heldValue' | 'reading'>): Reading {
+  const { held, heldValue, reading } = state;
+  if (!held && !heldValue) return reading;
+  const known = shown.get(state);
+  if (known) return known;
   const weighed = held ? withImportances(reading, held) : reading;
-  return heldValue ? withOwnValue(weighed, heldValue, heldValue.value) : weighed;
+  const moved = heldValue ? withOwnValue(weighed, heldValue, heldValue.value) : weighed;
+  shown.set(state, moved);
+  return moved;
 }
 
 /** A decision with a reading put on the page. */

@@ -37,6 +37,7 @@ describe('the visitor’s own answers', () => {
     session.actions.hold({ team: 25 });
     expect(session.getState().reading.choices['team']?.importance).toBe(10);
     expect(shownReading(session.getState()).choices['team']?.importance).toBe(25);
+    expect(shownReading(session.getState())).toBe(shownReading(session.getState()));
 
     session.actions.release();
     expect(session.getState()).toMatchObject({ held: null, reading: { choices: { team: { importance: 25 } } } });

@@ -13,6 +13,7 @@ import { Today } from '#features/article/Today.tsx';
 import { Verdict } from '#features/article/Verdict.tsx';
 import { WhyDefault } from '#features/article/WhyDefault.tsx';
 import { Wins } from '#features/article/Wins.tsx';
+import { Following } from '#parts/Later.tsx';
 import { Breadcrumbs } from '#ui/Breadcrumbs.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 
@@ -31,20 +32,22 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
       }
     >
       <article>
-        <ArticleHead decision={decision}>
-          <DefaultPick decision={decision} />
-        </ArticleHead>
-        <Philosophies decision={decision} />
-        <WhyDefault decision={decision} />
-        <Wins decision={decision} />
-        <Costs decision={decision} />
-        <Today decision={decision} />
-        <Misconceptions decision={decision} />
-        <Comparison decision={decision} />
-        <Verdict decision={decision} />
-        <BottomLine decision={decision} />
-        <Disagree decision={decision} />
-        <Related decision={decision} />
+        <Following>
+          <ArticleHead decision={decision}>
+            <DefaultPick decision={decision} />
+          </ArticleHead>
+          <Philosophies decision={decision} />
+          <WhyDefault decision={decision} />
+          <Wins decision={decision} />
+          <Costs decision={decision} />
+          <Today decision={decision} />
+          <Misconceptions decision={decision} />
+          <Comparison decision={decision} />
+          <Verdict decision={decision} />
+          <BottomLine decision={decision} />
+          <Disagree decision={decision} />
+          <Related decision={decision} />
+        </Following>
       </article>
     </PageBody>
   );

@@ -1,8 +1,10 @@
-import type { Decision } from '#content';
+import { memo, useDeferredValue } from 'react';
+import type { Decision, QuestionWords } from '#content';
 import { AnswersSoFar } from '#features/questionnaire/AnswersSoFar.tsx';
 import { Progress } from '#features/questionnaire/Progress.tsx';
 import { QuestionForm } from '#features/questionnaire/QuestionForm.tsx';
 import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
+import { Following } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
 import styles from './AskPage.module.css';
@@ -15,17 +17,35 @@ interface Props {
 
 export function AskPage({ decision, question: id }: Props) {
   const question = decision.questions.find((each) => each.id === id) ?? decision.questions[0];
-  if (!question) return null;
+  return question && <Asked decision={decision} question={question} />;
+}
+
+interface AskedProps {
+  readonly decision: Decision;
+  readonly question: QuestionWords;
+}
+
+function Asked({ decision, question }: AskedProps) {
+  const settled = useDeferredValue(question);
   return (
     <PageBody before={<Progress decision={decision} question={question} />}>
       <NoticeBox decision={decision} />
       <div className={styles.ask}>
         <QuestionForm key={question.id} decision={decision} question={question} />
-        <div>
-          <AnswersSoFar decision={decision} current={question} />
-          <StillPossible decision={decision} />
-        </div>
+        <Following>
+          <Beside decision={decision} question={settled} />
+        </Following>
       </div>
     </PageBody>
   );
 }
+
+/** Not the question itself: that comes first, and this once it is there. */
+const Beside = memo(function Beside({ decision, question }: AskedProps) {
+  return (
+    <div>
+      <AnswersSoFar decision={decision} current={question} />
+      <StillPossible decision={decision} />
+    </div>
+  );
+});

@@ -9,10 +9,11 @@ import { Turns } from '#features/compare/Turns.tsx';
 import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { addressFrom } from '#parts/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
+import { Following } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useMovingEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { optionLabel } from '#parts/words.ts';
@@ -29,8 +30,6 @@ interface Props {
 }
 
 export function ComparePage({ decision, left, right }: Props) {
-  const reading = useReading();
-  const evaluation = useEvaluation(decision);
   const trail = <Trail decision={decision} here="Compare" />;
   if (left === right) {
     return (
@@ -53,22 +52,38 @@ export function ComparePage({ decision, left, right }: Props) {
       <div data-awaits-answers="">
         <RuledOutSides decision={decision} left={left} right={right} />
         <CompareHead decision={decision} left={left} right={right} />
-        <ShareBar address={addressFrom(decision, { kind: 'compare', left, right }, reading)} />
-        <OwnValues decision={decision} />
-        <ColleagueLink decision={decision} id="colleague" />
-        <div className={styles.result}>
-          <div>
-            <Balance decision={decision} left={left} right={right} />
-            <FactorRows decision={decision} left={left} right={right} />
-            <Turns decision={decision} left={left} right={right} />
+        <Following>
+          <ShareHere decision={decision} left={left} right={right} />
+          <OwnValues decision={decision} />
+          <ColleagueLink decision={decision} id="colleague" />
+          <div className={styles.result}>
+            <div>
+              <Balance decision={decision} left={left} right={right} />
+              <FactorRows decision={decision} left={left} right={right} />
+              <Turns decision={decision} left={left} right={right} />
+            </div>
+            <aside className={styles.side}>
+              <AnswersHere decision={decision} left={left} right={right} />
+            </aside>
           </div>
-          <aside className={styles.side}>
-            <AnswersPanel decision={decision} tips={pairTips(decision, reading, [left, right])}>
-              <Standing decision={decision} evaluation={evaluation} pair={[left, right]} />
-            </AnswersPanel>
-          </aside>
-        </div>
+        </Following>
       </div>
     </PageBody>
   );
+}
+
+function ShareHere({ decision, left, right }: Props) {
+  return <ShareBar address={addressFrom(decision, { kind: 'compare', left, right }, useReading())} />;
+}
+
+function AnswersHere({ decision, left, right }: Props) {
+  return (
+    <AnswersPanel decision={decision} tips={pairTips(decision, useReading(), [left, right])}>
+      <StandingNow decision={decision} left={left} right={right} />
+    </AnswersPanel>
+  );
+}
+
+function StandingNow({ decision, left, right }: Props) {
+  return <Standing decision={decision} evaluation={useMovingEvaluation(decision)} pair={[left, right]} />;
 }

@@ -18,6 +18,7 @@ import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
 import { Contradictions } from '#parts/Contradictions.tsx';
+import { Later } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PrintedAddress } from '#parts/PrintedAddress.tsx';
@@ -26,18 +27,24 @@ import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Jump } from '#ui/Jump.tsx';
-import { Later } from '#ui/Later.tsx';
 import styles from './Result.module.css';
 
-/** The pick with its reasons, the answers behind it, and what can be done with it. */
-export function Result({ decision }: { readonly decision: Decision }) {
-  const reading = useReading();
-  const evaluation = useEvaluation(decision);
+interface Props {
+  readonly decision: Decision;
+}
+
+/**
+ * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
+ * has to follow them at once is rendered with every step of a slider.
+ */
+export function Result({ decision }: Props) {
   return (
     <Varied decision={decision}>
       <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
-      <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, reading)} />
+      <Later>
+        <PrintedHere decision={decision} />
+      </Later>
       <WayBack decision={decision} />
       <NoticeBox decision={decision}>
         <Jump className={buttonClass('text')} to="colleague">
@@ -45,17 +52,12 @@ export function Result({ decision }: { readonly decision: Decision }) {
         </Jump>
       </NoticeBox>
       <VerdictHeader decision={decision}>
-        <Unless decision={decision} />
-        <FirmnessLine decision={decision} />
         <Later>
+          <Unless decision={decision} />
+          <FirmnessLine decision={decision} />
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
-          <ShareBar address={addressFrom(decision, RESULT, reading)}>
-            <CompareLink decision={decision} />
-            <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'team' }, reading)}>
-              Decide together
-            </Link>
-          </ShareBar>
+          <ShareHere decision={decision} />
           <OwnValues decision={decision} />
         </Later>
       </VerdictHeader>
@@ -68,9 +70,7 @@ export function Result({ decision }: { readonly decision: Decision }) {
           </div>
           <aside className={styles.side}>
             <Contradictions decision={decision} />
-            <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
-              <StandingNow decision={decision} />
-            </AnswersPanel>
+            <AnswersHere decision={decision} />
           </aside>
           <div>
             <Ranking decision={decision} />
@@ -83,11 +83,37 @@ export function Result({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function StandingNow({ decision }: { readonly decision: Decision }) {
+function PrintedHere({ decision }: Props) {
+  return <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, useReading())} />;
+}
+
+function ShareHere({ decision }: Props) {
+  const reading = useReading();
+  return (
+    <ShareBar address={addressFrom(decision, RESULT, reading)}>
+      <CompareLink decision={decision} />
+      <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'team' }, reading)}>
+        Decide together
+      </Link>
+    </ShareBar>
+  );
+}
+
+function AnswersHere({ decision }: Props) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  return (
+    <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
+      <StandingNow decision={decision} />
+    </AnswersPanel>
+  );
+}
+
+function StandingNow({ decision }: Props) {
   return <Standing decision={decision} evaluation={useMovingEvaluation(decision)} />;
 }
 
-function CompareLink({ decision }: { readonly decision: Decision }) {
+function CompareLink({ decision }: Props) {
   const reading = useReading();
   const { ranking, ruledOut } = useEvaluation(decision);
   const [left, right] = [...ranking, ...ruledOut.map(({ option }) => option)];

@@ -29,7 +29,7 @@ export function Turns({ decision, left, right }: Props) {
   const listed = (turns: readonly Turn[]) => (
     <ul role="list" className={styles.links}>
       {turns.map((turn) => (
-        <li key={turn.sentence}>
+        <li key={turn.id}>
           <Link to={addressFrom(decision, { kind: 'compare', left, right }, turn.reading)}>{turn.sentence}</Link>
         </li>
       ))}

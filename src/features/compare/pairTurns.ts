@@ -17,6 +17,8 @@ import { withImportance, withOwnValue } from '#state/reading.ts';
 
 /** One change that puts the other of two options ahead, with the answers that it leads to. */
 export interface Turn {
+  /** The same for other answers, while the sentence changes. */
+  readonly id: string;
   /** “Rust takes over once Latency counts 2.1 times as much.” */
   readonly sentence: string;
   readonly reading: Reading;
@@ -55,6 +57,7 @@ export function valueTurns(decision: Decision, reading: Reading, pair: Pair): re
   return valueFlips(betweenTwo(decision, pair), evaluationOf(betweenTwo(decision, pair), reading))
     .toSorted((one, other) => stepsOf(one) - stepsOf(other))
     .map((flip) => ({
+      id: `${flip.option} ${flip.factor}`,
       sentence: `${optionLabel(decision, flip.option)} on ${labelOf(decision.factors, flip.factor)}, now ${flip.value}. ${sayFlip(decision, flip)}`,
       reading: withOwnValue(reading, flip, flip.from),
     }));
@@ -68,7 +71,13 @@ function tipTurn(
   const { tips } = tipping[direction];
   const sentence = sayTips(decision, tipping, direction);
   return tips && sentence
-    ? [{ sentence: `${sentence}.`, reading: withImportance(reading, tipping.question, tips.from) }]
+    ? [
+        {
+          id: `${tipping.question} ${direction}`,
+          sentence: `${sentence}.`,
+          reading: withImportance(reading, tipping.question, tips.from),
+        },
+      ]
     : [];
 }
 
@@ -84,6 +93,7 @@ function ignoringTurn(
   const verb = ignoring.length > 1 ? 'The two are equal' : sayTakesOver(decision, ignoring);
   return [
     {
+      id: `${question} ignored`,
       sentence: `${verb} once ${labelOf(decision.questions, question)} is ignored.`,
       reading: withImportance(reading, question, 0),
     },

@@ -4,10 +4,10 @@ import { type Evaluation, leadBetween, type Outcome, type Reading } from '#engin
 import { countOf } from '#lib/countOf.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { assertNever } from '#lib/assertNever.ts';
+import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel, sayLead } from '#parts/words.ts';
-import { Later } from '#ui/Later.tsx';
 import { countAnswers } from '#state/reading.ts';
 import { rationaleOf } from './rationale.ts';
 import styles from './VerdictHeader.module.css';
@@ -44,10 +44,14 @@ export function VerdictHeader({ decision, children }: Props) {
         {children}
       </header>
       <Later>
-        <LeadDial decision={decision} evaluation={evaluation} />
+        <Dial decision={decision} />
       </Later>
     </div>
   );
+}
+
+function Dial({ decision }: { readonly decision: Decision }) {
+  return <LeadDial decision={decision} evaluation={useEvaluation(decision)} />;
 }
 
 function kicker(reading: Reading, outcome: Outcome): string {

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { Decision } from '#content';
 import type { Outcome } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
@@ -12,7 +11,7 @@ import { WaysToPick } from './WaysToPick.tsx';
 
 /** What would give another result: the nearest changes, and for each other option what it takes. */
 export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
-  const reading = useDeferredValue(useReading());
+  const reading = useReading();
   const evaluation = evaluationOf(decision, reading);
   return (
     <Section heading="What would change it" sentence={sentenceFor(evaluation.outcome)}>

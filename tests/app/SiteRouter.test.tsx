@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense, use } from 'react';
-import { type NavigateOptions, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const isPreloaded = vi.hoisted(() => vi.fn<(path: string) => boolean>());
@@ -13,54 +13,55 @@ afterEach(cleanup);
 
 test('until a part of a page is loaded the present page stays', async () => {
   isPreloaded.mockReturnValue(false);
-  const { go, bring } = shown();
-  await act(() => go('/late/'));
+  const bring = show();
+  fireEvent.click(screen.getByText('Go there'));
   expect(screen.getByText('at /')).toBeDefined();
   await act(bring);
   expect(screen.getByText('at /late/')).toBeDefined();
 });
 
-test('a page of which all is loaded is shown at once, whatever it waits for itself', async () => {
+test('a page of which all is loaded is shown at once, whatever it waits for itself', () => {
   isPreloaded.mockReturnValue(true);
-  const { go } = shown();
-  await act(() => go('/late/'));
+  show();
+  fireEvent.click(screen.getByText('Go there'));
   expect(screen.getByText('waiting')).toBeDefined();
   expect(isPreloaded).toHaveBeenLastCalledWith('/late/');
 });
 
 test('an address that takes the place of the present one comes when there is time', async () => {
   isPreloaded.mockReturnValue(true);
-  const { go, bring } = shown();
-  await act(() => go('/late/', { replace: true }));
+  const bring = show();
+  fireEvent.click(screen.getByText('Be there'));
   expect(screen.getByText('at /')).toBeDefined();
   await act(bring);
   expect(screen.getByText('at /late/')).toBeDefined();
 });
 
-/** Shows the path of the address; `/late/` waits for a part. */
-function shown() {
-  let bring = (): void => undefined;
-  let go = (_to: string, _options?: NavigateOptions): void => undefined;
-  const part = new Promise<void>((resolve) => (bring = resolve));
-  function Pages() {
-    const { pathname } = useLocation();
-    const navigate = useNavigate();
-    go = (to, options) => void navigate(to, options);
-    if (pathname === '/late/') use(part);
-    return <p>at {pathname}</p>;
-  }
+/** Shows the path of the address, with ways to `/late/`, which waits for a part. Gives what brings that part. */
+function show(): () => Promise<void> {
+  const part = { bring: (): void => undefined };
+  const coming = new Promise<void>((resolve) => {
+    part.bring = resolve;
+  });
   render(
     <SiteRouter base="/site">
+      <Link to="/late/">Go there</Link>
+      <Link to="/late/" replace>
+        Be there
+      </Link>
       <Suspense fallback={<p>waiting</p>}>
-        <Pages />
+        <Here coming={coming} />
       </Suspense>
     </SiteRouter>,
   );
-  return {
-    go: (...to: Parameters<typeof go>) => go(...to),
-    bring: async () => {
-      bring();
-      await part;
-    },
+  return async () => {
+    part.bring();
+    await coming;
   };
+}
+
+function Here({ coming }: { readonly coming: Promise<void> }) {
+  const { pathname } = useLocation();
+  if (pathname === '/late/') use(coming);
+  return <p>at {pathname}</p>;
 }

@@ -14,16 +14,16 @@ afterEach(cleanup);
 test('until a part of a page is loaded the present page stays', async () => {
   isPreloaded.mockReturnValue(false);
   const bring = show();
-  fireEvent.click(screen.getByText('Go there'));
+  await click('Go there');
   expect(screen.getByText('at /')).toBeDefined();
   await act(bring);
   expect(screen.getByText('at /late/')).toBeDefined();
 });
 
-test('a page of which all is loaded is shown at once, whatever it waits for itself', () => {
+test('a page of which all is loaded is shown at once, whatever it waits for itself', async () => {
   isPreloaded.mockReturnValue(true);
   show();
-  fireEvent.click(screen.getByText('Go there'));
+  await click('Go there');
   expect(screen.getByText('waiting')).toBeDefined();
   expect(isPreloaded).toHaveBeenLastCalledWith('/late/');
 });
@@ -31,7 +31,7 @@ test('a page of which all is loaded is shown at once, whatever it waits for itse
 test('an address that takes the place of the present one comes when there is time', async () => {
   isPreloaded.mockReturnValue(true);
   const bring = show();
-  fireEvent.click(screen.getByText('Be there'));
+  await click('Be there');
   expect(screen.getByText('at /')).toBeDefined();
   await act(bring);
   expect(screen.getByText('at /late/')).toBeDefined();
@@ -58,6 +58,13 @@ function show(): () => Promise<void> {
     part.bring();
     await coming;
   };
+}
+
+async function click(link: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByText(link));
+    await Promise.resolve();
+  });
 }
 
 function Here({ coming }: { readonly coming: Promise<void> }) {

@@ -4,8 +4,11 @@ import { useCopy } from '#ui/useCopy.ts';
 import styles from './ShareBar.module.css';
 import { useSurroundings } from './SessionContext.tsx';
 
-/** Above this length some chat tools cut a link; a hundred characters are for the name of the site. */
-const SAFE_LENGTH = 1900 - 100;
+/** Above these lengths some tools cut a link; a hundred characters are for the name of the site. */
+const CUT_BY = [
+  { from: 4000 - 100, tools: 'Discord and Slack' },
+  { from: 1900 - 100, tools: 'Discord and Slack bookmarks' },
+];
 
 interface Props {
   /** The address to share, as the site writes it. */
@@ -17,6 +20,7 @@ interface Props {
 export function ShareBar({ address, children }: Props) {
   const { inFull } = useSurroundings();
   const [state, copy] = useCopy(address);
+  const cutBy = CUT_BY.find(({ from }) => address.length > from);
 
   return (
     <div className={styles.bar} role="group" aria-label="Share">
@@ -29,9 +33,7 @@ export function ShareBar({ address, children }: Props) {
         {state === 'refused' && 'The browser did not let us copy. The link is selected: copy it from the field.'}
       </span>
       {state === 'refused' && <LinkField link={inFull(address)} />}
-      {address.length > SAFE_LENGTH && (
-        <p className={styles.status}>This link is long: Discord and Slack bookmarks may cut it.</p>
-      )}
+      {cutBy && <p className={styles.status}>This link is long: {cutBy.tools} may cut it.</p>}
     </div>
   );
 }

@@ -53,6 +53,7 @@ test('a reload shows the same page and the same answers', async ({ page }) => {
   await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Go');
   await expect(page).toHaveURL(/team=go/);
   await expect(page.getByRole('status').first()).toHaveText('Go leads Rust by 21.2 points.');
+  await expect(page.getByText(/is being counted/u)).toHaveCount(0);
   const before = await page.getByRole('main').innerText();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();

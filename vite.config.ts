@@ -33,5 +33,5 @@ export default defineConfig({
       },
     },
   },
-  builder: { buildApp: (builder) => buildSite(builder, site) },
+  builder: { sharedConfigBuild: true, buildApp: (builder) => buildSite(builder, site) },
 });

@@ -3,7 +3,7 @@ import { Route, Routes, useLocation, useParams } from 'react-router';
 import { useSurroundings } from '#parts/SessionContext.tsx';
 import { Arrival, type Visit } from './Arrival.tsx';
 import { useAddressFollowing, type Written } from './address.ts';
-import { decisionChunk, pageChunks } from './chunks.ts';
+import { decisionChunk, libraryChunk, pageChunks } from './chunks.ts';
 import { DecisionRoute } from './DecisionRoute.tsx';
 import { waysToDecisions } from './nearest.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -61,12 +61,12 @@ function MethodRoute({ visit }: { readonly visit: Visit }) {
 function AnyDecision({ written, visit }: { readonly written: Written; readonly visit: Visit }) {
   const { decision: id = '' } = useParams();
   const isHydrated = useIsHydrated();
-  const chunk = decisionChunk(id);
-  if (chunk) return <DecisionRoute decision={chunk.read()} written={written} visit={visit} />;
+  const decision = decisionChunk(id).read();
+  if (decision) return <DecisionRoute decision={decision} written={written} visit={visit} />;
   return (
     <>
       <Arrival page="not-found" visit={visit} />
-      <NotFoundPage nearest={isHydrated ? waysToDecisions() : []} />
+      <NotFoundPage nearest={isHydrated ? waysToDecisions(libraryChunk.read().firstTitles) : []} />
     </>
   );
 }

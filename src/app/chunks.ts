@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Decision, findDecisionId, loadDecision } from '#content';
+import { type Decision, loadLibrary } from '#content';
 import { type Chunk, createChunk } from './chunk.ts';
 
 /** The pages, each a chunk of its own. An address that changes nothing but the answers in it does not render them anew. */
@@ -15,15 +15,16 @@ export const pageChunks = {
 
 export type PageKind = keyof typeof pageChunks;
 
-const decisions = new Map<string, Chunk<Decision>>();
+/** Where the decisions are. */
+export const libraryChunk = createChunk(loadLibrary);
 
-/** The chunk of a decision, under its id or an alias; null where there is no such decision. */
-export function decisionChunk(idOrAlias: string): Chunk<Decision> | null {
-  const id = findDecisionId(idOrAlias);
-  if (id === null) return null;
-  const known = decisions.get(id);
+const decisions = new Map<string, Chunk<Decision | null>>();
+
+/** The chunk of a decision, under its id or an alias; it holds null where there is no such decision. */
+export function decisionChunk(idOrAlias: string): Chunk<Decision | null> {
+  const known = decisions.get(idOrAlias);
   if (known) return known;
-  const chunk = createChunk(() => loadDecision(id));
-  decisions.set(id, chunk);
+  const chunk = createChunk(async () => (await libraryChunk.load()).findDecision(idOrAlias));
+  decisions.set(idOrAlias, chunk);
   return chunk;
 }

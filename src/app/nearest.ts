@@ -1,4 +1,4 @@
-import { type Decision, summaries } from '#content';
+import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
@@ -7,7 +7,10 @@ import { labelOf, optionLabel } from '#parts/words.ts';
 import { isEmpty } from '#state/reading.ts';
 import type { Way } from './pages/NotFoundPage.tsx';
 
-const MOST_WAYS = 5;
+interface Title {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** Ways to pages of a decision; the answers that came with the address go along. */
 export function waysTo(decision: Decision, pages: readonly Page[], reading: Reading): readonly Way[] {
@@ -23,8 +26,8 @@ export function waysTo(decision: Decision, pages: readonly Page[], reading: Read
 }
 
 /** Ways to the decisions of the catalogue, when even the decision is unknown. */
-export function waysToDecisions(): readonly Way[] {
-  return summaries.slice(0, MOST_WAYS).map(({ id, title }) => ({ to: `/${id}/`, label: title }));
+export function waysToDecisions(titles: readonly Title[]): readonly Way[] {
+  return titles.map(({ id, title }) => ({ to: `/${id}/`, label: title }));
 }
 
 function pageLabel(decision: Decision, page: Page): string {

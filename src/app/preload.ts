@@ -8,9 +8,8 @@ export async function preload(path: string): Promise<'found' | 'not-found'> {
     await pageChunks[id ?? 'catalogue'].load();
     return 'found';
   }
-  const chunk = decisionChunk(id);
-  if (!chunk) return 'not-found';
-  const [decision] = await Promise.all([chunk.load(), guessedPage(path).load()]);
+  const [decision] = await Promise.all([decisionChunk(id).load(), guessedPage(path).load()]);
+  if (!decision) return 'not-found';
   const { page } = readAddress(path, '', decision);
   if (page.kind === 'not-found') return 'not-found';
   await pageChunks[page.kind].load();
@@ -21,7 +20,7 @@ export async function preload(path: string): Promise<'found' | 'not-found'> {
 export function isPreloaded(path: string): boolean {
   const id = decisionIdIn(path);
   if (id === null || id === 'method') return pageChunks[id ?? 'catalogue'].isLoaded();
-  return (decisionChunk(id)?.isLoaded() ?? true) && guessedPage(path).isLoaded();
+  return decisionChunk(id).isLoaded() && guessedPage(path).isLoaded();
 }
 
 /** The page chunk that a path most likely needs: it can be fetched beside the decision, not after it. */

@@ -95,6 +95,8 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
     const path = writeAddress({ decision, page, reading: NOTHING_ANSWERED });
     return staticPage(path, { kind: 'decision', decision, page }, [
       pageModule(guessedKind(path)),
+      'src/content/library.ts',
+      ...(page.kind === 'article' && decision.related.length > 0 ? ['src/content/summaries.ts'] : []),
       `src/content/decisions/${decision.id}/index.ts`,
     ]);
   });

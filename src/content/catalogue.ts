@@ -13,7 +13,6 @@ export interface Summary {
   readonly summary: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly defaultPick: DefaultPick;
-  readonly firstQuestion: FirstQuestion;
   readonly questionCount: number;
 }
 
@@ -42,11 +41,9 @@ export interface FirstQuestion {
   readonly answers: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
 }
 
-/** Computes the catalogue's entry from the decision; throws if the decision has no question. */
+/** Computes the catalogue's entry from the decision. */
 export function summarise(decision: Decision): Summary {
   const { id, aliases, title, category, reviewed, summary, options, questions } = decision;
-  const [first] = questions;
-  if (first === undefined) throw new Error(`The decision “${id}” has no question.`);
   return {
     id,
     ...(aliases && { aliases }),
@@ -56,18 +53,15 @@ export function summarise(decision: Decision): Summary {
     summary,
     options: options.map((option) => ({ id: option.id, label: option.label })),
     defaultPick: defaultPick(decision),
-    firstQuestion: firstQuestion(first),
     questionCount: questions.length,
   };
 }
 
-/** The summary of the decision that has this id, or had it before; null where there is none. */
-export function findSummary(summaries: readonly Summary[], idOrAlias: string): Summary | null {
-  const byId = summaries.find(({ id }) => id === idOrAlias);
-  return byId ?? summaries.find(({ aliases }) => aliases?.includes(idOrAlias)) ?? null;
-}
-
-function firstQuestion({ id, label, question, hint, answers }: QuestionWords): FirstQuestion {
+/** What the catalogue needs to ask a decision's first question; throws if the decision has none. */
+export function firstQuestionOf(decision: Decision): FirstQuestion {
+  const [first] = decision.questions;
+  if (first === undefined) throw new Error(`The decision “${decision.id}” has no question.`);
+  const { id, label, question, hint, answers } = first;
   return {
     id,
     label,
@@ -80,9 +74,7 @@ function firstQuestion({ id, label, question, hint, answers }: QuestionWords): F
 function defaultPick(decision: Decision): DefaultPick {
   const { answers } = decision.typicalReader;
   const evaluation = evaluate(decision, readingOf(answers));
-  const { outcome } = evaluation;
-  const unless = outcome.kind === 'pick' ? unlessFor(decision, outcome.option) : null;
-  return { outcome, leadTenths: leadOf(evaluation), unless };
+  return { outcome: evaluation.outcome, leadTenths: leadOf(evaluation), unless: unlessFor(decision, evaluation) };
 }
 
 function leadOf(evaluation: Evaluation): number | null {
@@ -91,14 +83,18 @@ function leadOf(evaluation: Evaluation): number | null {
   return leadBetween(evaluation, outcome.option, outcome.runnerUp).shown;
 }
 
-/** The first change that makes another option the pick: preferences before facts, then in authored order. */
-function unlessFor(decision: Decision, pick: string): Unless | null {
+/**
+ * The first change of the typical reader's answers that makes another option the pick, preferences before facts, then in
+ * authored order; null where nothing does, or there is no pick. `evaluation` is that of these answers.
+ */
+export function unlessFor(decision: Decision, { outcome: today }: Evaluation): Unless | null {
+  if (today.kind !== 'pick') return null;
   const given = decision.typicalReader.answers;
   const byKind = [...ofKind(decision, 'preference'), ...ofKind(decision, 'fact')];
   for (const question of byKind) {
     for (const answer of question.answers) {
       const { outcome } = evaluate(decision, readingOf({ ...given, [question.id]: answer.id }));
-      if (outcome.kind === 'pick' && outcome.option !== pick) {
+      if (outcome.kind === 'pick' && outcome.option !== today.option) {
         return { question: question.id, answer: answer.id, said: answer.said, option: outcome.option };
       }
     }

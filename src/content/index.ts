@@ -1,9 +1,8 @@
-import { summaries } from 'virtual:catalogue';
-import { findSummary } from './catalogue.ts';
+import { firstQuestion, summaries } from 'virtual:catalogue';
 import type { Decision } from './decision.ts';
 
 export { readingOf } from './readingOf.ts';
-export { summaries };
+export { firstQuestion, summaries };
 export type { DefaultPick, FirstQuestion, Summary, Unless } from './catalogue.ts';
 export type {
   AnswerWords,
@@ -23,21 +22,17 @@ export type {
 } from './decision.ts';
 
 /** Every decision of the site, by id, in the catalogue's order. */
-export const decisionIds: readonly string[] = summaries.map(({ id }) => id);
+export const decisionIds: readonly string[] = /* @__PURE__ */ summaries.map(({ id }) => id);
 
-/** The id of the decision that has this id, or had it before; null where there is none. */
-export function findDecisionId(idOrAlias: string): string | null {
-  return findSummary(summaries, idOrAlias)?.id ?? null;
-}
+/** Loads what finds decisions: it knows where each of them is, and they may be many. */
+export const loadLibrary = () => import('./library.ts');
 
 /**
- * Loads the chunk of one decision. Rejects where there is no decision of this id (an alias is none), and where the
- * chunk cannot be loaded.
+ * Loads the chunk of one decision. Rejects where there is no decision of this id, and where the chunk cannot be loaded.
  */
 export async function loadDecision(id: string): Promise<Decision> {
-  const load = modules[`./decisions/${id}/index.ts`];
-  if (load === undefined) throw new Error(`There is no decision “${id}”.`);
-  return load();
+  const { findDecision } = await loadLibrary();
+  const decision = await findDecision(id);
+  if (decision === null) throw new Error(`There is no decision “${id}”.`);
+  return decision;
 }
-
-const modules = import.meta.glob<Decision>('./decisions/*/index.ts', { import: 'decision' });

@@ -1,7 +1,20 @@
-import { summarise, type Summary } from './catalogue.ts';
+import { firstQuestionOf, summarise, type FirstQuestion, type Summary } from './catalogue.ts';
 import type { Decision } from './decision.ts';
 
-const decisions = import.meta.glob<Decision>('./decisions/*/index.ts', { import: 'decision', eager: true });
+const MOST_TITLES = 5;
+
+const decisions = Object.values(
+  import.meta.glob<Decision>('./decisions/*/index.ts', { import: 'decision', eager: true }),
+);
 
 /** The catalogue's entries of all decisions. Loads every decision, so only the build runs it. */
-export const summaries: readonly Summary[] = Object.values(decisions).map(summarise);
+export const summaries: readonly Summary[] = decisions.map(summarise);
+
+const [first] = decisions;
+export const firstQuestion: FirstQuestion | null = first ? firstQuestionOf(first) : null;
+
+export const aliases = Object.fromEntries(
+  decisions.flatMap(({ id, aliases: old = [] }) => old.map((alias) => [alias, id])),
+);
+
+export const firstTitles = decisions.slice(0, MOST_TITLES).map(({ id, title }) => ({ id, title }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSummary, summarise } from '#content/catalogue.ts';
+import { firstQuestionOf, summarise } from '#content/catalogue.ts';
 import type { Decision } from '#content/decision.ts';
 import { smallDecision, withFactor, withQuestion } from './smallDecision.ts';
 
@@ -55,8 +55,9 @@ test('a typical reader without a pick has no unless', () => {
   });
 });
 
-test('the summary holds the first question with its answers and nothing of their weights', () => {
-  const { firstQuestion, questionCount, options } = summarise(smallDecision);
+test('the first question comes with its answers and nothing of their weights', () => {
+  const { questionCount, options } = summarise(smallDecision);
+  const firstQuestion = firstQuestionOf(smallDecision);
   expect(firstQuestion.id).toBe('riders');
   expect(firstQuestion.answers.map(Object.keys)).toEqual([
     ['id', 'label', 'hint'],
@@ -69,13 +70,6 @@ test('the summary holds the first question with its answers and nothing of their
   ]);
 });
 
-test('a decision without a question cannot be summarised', () => {
-  expect(() => summarise({ ...smallDecision, questions: [] })).toThrow('“bus-or-tram” has no question');
-});
-
-test('a decision is found by its id and by an id that it had before', () => {
-  const summaries = [summarise(smallDecision), summarise({ ...smallDecision, id: 'rail', aliases: ['railway'] })];
-  expect(findSummary(summaries, 'rail')?.id).toBe('rail');
-  expect(findSummary(summaries, 'railway')?.id).toBe('rail');
-  expect(findSummary(summaries, 'toString')).toBeNull();
+test('a decision without a question has no first one', () => {
+  expect(() => firstQuestionOf({ ...smallDecision, questions: [] })).toThrow('“bus-or-tram” has no question');
 });

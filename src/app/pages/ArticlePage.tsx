@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { Decision } from '#content';
+import { type Decision, readingOf, type Summary } from '#content';
+import { unlessFor } from '#content/catalogue.ts';
+import type { Evaluation } from '#engine';
 import { ArticleHead } from '#features/article/ArticleHead.tsx';
 import { BottomLine } from '#features/article/BottomLine.tsx';
 import { Comparison } from '#features/article/Comparison.tsx';
@@ -15,9 +18,15 @@ import { WhyDefault } from '#features/article/WhyDefault.tsx';
 import { Wins } from '#features/article/Wins.tsx';
 import { Following } from '#parts/Later.tsx';
 import { Breadcrumbs } from '#ui/Breadcrumbs.tsx';
+import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/PageBody.tsx';
+import { createChunk } from '../chunk.ts';
+
+/** The lines of the catalogue are many: only an article that names others waits for them. */
+const catalogueChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
 
 export function ArticlePage({ decision }: { readonly decision: Decision }) {
+  const unless = useMemo(() => unlessFor(decision, typicalEvaluation(decision)), [decision]);
   return (
     <PageBody
       before={
@@ -34,7 +43,7 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
       <article>
         <Following>
           <ArticleHead decision={decision}>
-            <DefaultPick decision={decision} />
+            <DefaultPick decision={decision} unless={unless} />
           </ArticleHead>
           <Philosophies decision={decision} />
           <WhyDefault decision={decision} />
@@ -46,9 +55,18 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
           <Verdict decision={decision} />
           <BottomLine decision={decision} />
           <Disagree decision={decision} />
-          <Related decision={decision} />
+          <Related decision={decision} related={relatedTo(decision)} />
         </Following>
       </article>
     </PageBody>
   );
+}
+
+function typicalEvaluation(decision: Decision): Evaluation {
+  return evaluationOf(decision, readingOf(decision.typicalReader.answers));
+}
+
+function relatedTo({ related }: Decision): readonly Summary[] {
+  if (related.length === 0) return [];
+  return catalogueChunk.read().filter(({ id }) => related.includes(id));
 }

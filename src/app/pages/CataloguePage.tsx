@@ -1,4 +1,4 @@
-import { summaries } from '#content';
+import { firstQuestion, summaries } from '#content';
 import { CatalogueHead } from '#features/catalogue/CatalogueHead.tsx';
 import { DecisionList } from '#features/catalogue/DecisionList.tsx';
 import { FeaturedQuestion } from '#features/catalogue/FeaturedQuestion.tsx';
@@ -12,7 +12,7 @@ export function CataloguePage() {
   return (
     <PageBody>
       <CatalogueHead figure={featured && <RestingDial options={featured.options} />}>
-        {featured && <FeaturedQuestion summary={featured} />}
+        {featured && firstQuestion && <FeaturedQuestion summary={featured} question={firstQuestion} />}
       </CatalogueHead>
       <DecisionList summaries={summaries} />
       <HowWeWeigh />

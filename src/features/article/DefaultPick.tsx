@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Decision, readingOf, summaries } from '#content';
+import { type Decision, readingOf, type Unless } from '#content';
 import { joinWords } from '#lib/joinWords.ts';
 import { addressFrom } from '#parts/addresses.ts';
 import { OptionName } from '#parts/OptionName.tsx';
@@ -8,8 +8,13 @@ import { evaluationOf } from '#state/evaluation.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './DefaultPick.module.css';
 
+interface Props {
+  readonly decision: Decision;
+  readonly unless: Unless | null;
+}
+
 /** The pick for the typical reader with what would turn it, and the way to one's own. */
-export function DefaultPick({ decision }: { readonly decision: Decision }) {
+export function DefaultPick({ decision, unless }: Props) {
   const { who, answers } = decision.typicalReader;
   const { outcome } = evaluationOf(decision, readingOf(answers));
   return (
@@ -29,7 +34,7 @@ export function DefaultPick({ decision }: { readonly decision: Decision }) {
         {outcome.kind === 'none-fits' && 'None fits'}
       </p>
       <p>For whom: {who}</p>
-      <Unless decision={decision} />
+      {unless && <UnlessLine decision={decision} unless={unless} />}
       <p className={styles.ask}>
         <AskLink decision={decision} />
       </p>
@@ -37,9 +42,7 @@ export function DefaultPick({ decision }: { readonly decision: Decision }) {
   );
 }
 
-function Unless({ decision }: { readonly decision: Decision }) {
-  const unless = summaries.find(({ id }) => id === decision.id)?.defaultPick.unless;
-  if (!unless) return null;
+function UnlessLine({ decision, unless }: { readonly decision: Decision; readonly unless: Unless }) {
   const reading = readingOf({ ...decision.typicalReader.answers, [unless.question]: unless.answer });
   return (
     <p className={styles.unless}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Decision, summaries } from '#content';
+import type { Decision, Summary } from '#content';
 import { addressFrom } from '#parts/addresses.ts';
 import { sayDefaultPick } from '#parts/sayDefaultPick.ts';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -9,10 +9,15 @@ import styles from './Related.module.css';
 /** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */
 const MOST_PAIRS = 6;
 
+interface Props {
+  readonly decision: Decision;
+  /** The decisions that this one names as related. */
+  readonly related: readonly Summary[];
+}
+
 /** What is often compared next: two of the options at a time, then other decisions. */
-export function Related({ decision }: { readonly decision: Decision }) {
+export function Related({ decision, related }: Props) {
   const reading = useReading();
-  const related = summaries.filter(({ id }) => decision.related.includes(id));
   return (
     <Section heading="Related comparisons" sentence="Two options at a time, factor by factor.">
       <ul role="list" className={styles.related}>

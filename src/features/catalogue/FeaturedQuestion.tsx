@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { loadDecision, type Summary } from '#content';
+import { type FirstQuestion, loadDecision, type Summary } from '#content';
 import { RESULT } from '#parts/addresses.ts';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
 import styles from './FeaturedQuestion.module.css';
 
+interface Props {
+  readonly summary: Summary;
+  readonly question: FirstQuestion;
+}
+
 /** The first question of a decision, answered right here; Continue leads to the second one. */
-export function FeaturedQuestion({ summary }: { readonly summary: Summary }) {
-  const question = summary.firstQuestion;
-  const { given, problem, choose, begin } = useFirstAnswer(summary);
+export function FeaturedQuestion({ summary, question }: Props) {
+  const { given, problem, choose, begin } = useFirstAnswer(summary.id, question);
   return (
     <div className={styles.featured}>
       <p className={styles.head}>
@@ -31,7 +35,7 @@ export function FeaturedQuestion({ summary }: { readonly summary: Summary }) {
 }
 
 /** The answer given here; it becomes the visitor's own once they continue, which is when the decision is loaded. */
-function useFirstAnswer({ id, firstQuestion: question }: Summary) {
+function useFirstAnswer(id: string, question: FirstQuestion) {
   const { session } = useSurroundings();
   const early = useSession((state) => state.early);
   const [chosen, setChosen] = useState<string | null>(null);

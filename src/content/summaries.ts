@@ -1,0 +1,1 @@
+export { summaries } from 'virtual:catalogue';

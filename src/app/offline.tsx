@@ -23,8 +23,17 @@ function openOfflineCopy(): OfflineCopy | null {
 }
 
 const copy = openOfflineCopy();
+if (copy && !navigator.serviceWorker.controller) {
+  navigator.serviceWorker.addEventListener('controllerchange', askAgain, { once: true });
+}
 // What a browser refuses costs the copy and nothing else.
 copy?.start().catch(() => undefined);
+
+/** What was loaded before the worker was there is asked for again, so that it keeps the decision of the first visit. */
+function askAgain(): void {
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+  for (const { name } of scripts) fetch(name).catch(() => undefined);
+}
 
 /** The control of the offline copy; loading it starts the copy. */
 export function Offline() {

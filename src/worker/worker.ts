@@ -1,7 +1,6 @@
 /**
  * Keeps the site for use without a network. The build writes it to `sw.js` and puts the two constants in front.
- * Pages come from the network while there is one, and their parts from the cache, which has them by the names of their
- * release.
+ * Pages come from the network while there is one, and their parts from the cache, by the names of their release.
  */
 declare const RELEASE: string;
 /** Paths beside the worker, all of which the site needs to open any of its addresses. */
@@ -14,6 +13,9 @@ const CACHE = OWN + RELEASE;
 
 /** The page without content, in which the program puts together whatever the address asks for. */
 const SHELL = 'shell.html';
+
+/** How many decisions are kept beyond the list. */
+const MOST_OPENED = 12;
 
 /** How long a page may take to come before the kept copy stands in for it, in milliseconds. */
 const PATIENCE = 4000;
@@ -54,7 +56,19 @@ async function page(request: Request): Promise<Response> {
 
 /** An old tab finds its parts in the cache of its own release, as long as that is kept. */
 async function part(request: Request): Promise<Response> {
-  return (await kept(request)) ?? fetch(request);
+  const known = await kept(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok && request.url.endsWith('.js')) await keep(request, response.clone()).catch(() => undefined);
+  return response;
+}
+
+/** Keeps a decision that is not in the list, and of such ones the last. */
+async function keep(request: Request, response: Response): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.put(request, response);
+  const opened = (await cache.keys()).filter(({ url }) => !FILES.some((file) => url.endsWith(`/${file}`)));
+  await Promise.all(opened.slice(0, -MOST_OPENED).map((old) => cache.delete(old)));
 }
 
 async function kept(request: Request | string): Promise<Response | undefined> {

@@ -74,6 +74,16 @@ test('the copy takes less than 5 MB', async ({ page }) => {
   expect(usage).toBeLessThan(5_000_000);
 });
 
+test('a decision that the list has no room for is kept once it was opened', async ({ page, site, complaints }) => {
+  site.leaveOut('go-vs-rust');
+  await visit(page, kinds.article);
+  await expect.poll(() => keptScripts(page, 'go-vs-rust')).toBe(1);
+  await site.stop();
+  await page.goto(results.pick);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  forgetFailedFetches(complaints);
+});
+
 test('an old tab survives a new release, is offered the new one, and is never forced', async ({ page, site }) => {
   const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
   await visit(page, kinds.article);
@@ -150,4 +160,13 @@ function kept(page: Page): Promise<{ readonly caches: readonly string[]; readonl
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
+}
+
+/** How many scripts of a decision are in the copy. */
+function keptScripts(page: Page, decision: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const [copy = ''] = await caches.keys();
+    const requests = await caches.open(copy).then((cache) => cache.keys());
+    return requests.filter(({ url }) => url.includes(`/assets/${name}-`)).length;
+  }, decision);
 }

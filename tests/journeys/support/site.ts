@@ -15,6 +15,8 @@ export interface Site {
   readonly fail: (how: Failure) => void;
   /** Replaces every part of the program by one with another name, which ends in `.next.js`. */
   readonly release: () => void;
+  /** Takes a decision off the list of what is kept in advance, as where there are more than there is room for. */
+  readonly leaveOut: (decision: string) => void;
 }
 
 /** A journey on a site of its own, in a browser that lets the worker in. */
@@ -51,6 +53,7 @@ export async function serve(folder: string, base = '/'): Promise<Site> {
       failure = how;
     },
     release: () => release(folder),
+    leaveOut: (decision) => leaveOut(folder, decision),
   };
 }
 
@@ -65,6 +68,14 @@ function portOf(server: Server): number {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.');
   return address.port;
+}
+
+function leaveOut(folder: string, decision: string): void {
+  const path = join(folder, 'sw.js');
+  const text = readFileSync(path, 'utf8');
+  const shorter = text.replace(new RegExp(`"assets/${decision}-[^"]+",?`, 'u'), '').replace(',]', ']');
+  if (shorter === text) throw new Error(`“${decision}” is not on the list.`);
+  writeFileSync(path, shorter);
 }
 
 function release(folder: string): void {

@@ -90,12 +90,3 @@ test('an error inside a page shows the error page with the link, and another pag
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
   expect(complaints.splice(0).join()).toContain('broken on purpose');
 });
-
-test('without the program every page still reads', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto('/go-vs-rust/pick/rust/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
-  await expect(page.getByText('Where Rust wins')).toBeVisible();
-  await context.close();
-});

@@ -1,12 +1,16 @@
 import { memo, useDeferredValue } from 'react';
+import { Link } from 'react-router';
 import type { Decision, QuestionWords } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
 import { AnswersSoFar } from '#features/questionnaire/AnswersSoFar.tsx';
 import { Progress } from '#features/questionnaire/Progress.tsx';
 import { QuestionForm } from '#features/questionnaire/QuestionForm.tsx';
 import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
+import { addressFrom } from '#parts/addresses.ts';
 import { Following } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
+import { WithoutScript } from '#ui/WithoutScript.tsx';
 import styles from './AskPage.module.css';
 
 interface Props {
@@ -30,6 +34,11 @@ function Asked({ decision, question }: AskedProps) {
   return (
     <PageBody before={<Progress decision={decision} question={question} />}>
       <NoticeBox decision={decision} />
+      <WithoutScript>
+        Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
+        <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, which compares
+        the options with all facts.
+      </WithoutScript>
       <div className={styles.ask}>
         <QuestionForm key={question.id} decision={decision} question={question} />
         <Following>

@@ -20,6 +20,7 @@ import { optionLabel } from '#parts/words.ts';
 import { buttonClass } from '#ui/Button.tsx';
 import { Jump } from '#ui/Jump.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
+import { WithoutScript } from '#ui/WithoutScript.tsx';
 import { Trail } from '../Trail.tsx';
 import styles from './Result.module.css';
 
@@ -50,6 +51,10 @@ export function ComparePage({ decision, left, right }: Props) {
         </Jump>
       </NoticeBox>
       <div data-awaits-answers="">
+        <WithoutScript>
+          Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to weigh
+          them. What follows compares the two before anything is answered.
+        </WithoutScript>
         <RuledOutSides decision={decision} left={left} right={right} />
         <CompareHead decision={decision} left={left} right={right} />
         <Following>

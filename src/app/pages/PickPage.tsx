@@ -4,6 +4,7 @@ import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
 import { useSession } from '#parts/SessionContext.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
+import { WithoutScript } from '#ui/WithoutScript.tsx';
 import { isEmpty } from '#state/reading.ts';
 import { Trail } from '../Trail.tsx';
 import { Result } from './Result.tsx';
@@ -24,6 +25,13 @@ export function PickPage({ decision, claim }: Props) {
         <Result decision={decision} />
       ) : (
         <div data-awaits-answers="">
+          <WithoutScript>
+            Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to see
+            their result.{' '}
+            {option
+              ? `What follows is when to pick ${option.label}, whatever is answered.`
+              : 'What follows holds whatever is answered.'}
+          </WithoutScript>
           {option && <OptionArticle decision={decision} option={option} />}
           {claim === 'toss-up' && <CloseCalls decision={decision} />}
           {claim === 'none-fits' && <RuleOuts decision={decision} />}

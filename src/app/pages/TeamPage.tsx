@@ -20,6 +20,7 @@ import { ShareBar } from '#parts/ShareBar.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Jump } from '#ui/Jump.tsx';
 import { PageBody } from '#ui/PageBody.tsx';
+import { WithoutScript } from '#ui/WithoutScript.tsx';
 import { Trail } from '../Trail.tsx';
 
 /** Several people's answers, weighed together. */
@@ -54,6 +55,9 @@ export function TeamPage({ decision }: { readonly decision: Decision }) {
             <JointLead team={team} />
           </>
         )}
+        <WithoutScript>
+          Links are put together with JavaScript, which is off here. Switch it on and reload the page.
+        </WithoutScript>
         <AddPeople decision={decision} members={members} />
       </div>
     </PageBody>

@@ -4,6 +4,7 @@ import { type FirstQuestion, loadDecision, type Summary } from '#content';
 import { RESULT } from '#parts/addresses.ts';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
+import { WithoutScript } from '#ui/WithoutScript.tsx';
 import styles from './FeaturedQuestion.module.css';
 
 interface Props {
@@ -20,6 +21,10 @@ export function FeaturedQuestion({ summary, question }: Props) {
         <Link to={`/${summary.id}/`}>{summary.title}</Link>
         <span>Question 1 of {summary.questionCount}</span>
       </p>
+      <WithoutScript>
+        Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
+        <Link to={`/${summary.id}/`}>{summary.title}</Link>.
+      </WithoutScript>
       <QuestionCard
         question={question}
         heading={<h2>{question.question}</h2>}

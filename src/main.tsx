@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(<ErrorPage error={error} />);
     return;
   }
-  const early = root.querySelector<HTMLInputElement>('input[type="radio"]:checked');
+  const early = root.querySelector<HTMLInputElement>('form input[type="radio"]:checked');
   if (early) session.actions.answerEarly({ question: early.name, answer: early.value });
   const app = (
     <StrictMode>

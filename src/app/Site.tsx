@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
+import type { Search } from '#features/catalogue/search.ts';
 import { useSurroundings } from '#parts/SessionContext.tsx';
 import { Arrival, type Visit } from './Arrival.tsx';
 import { useAddressFollowing, type Written } from './address.ts';
@@ -15,12 +16,13 @@ export function Site() {
   const { session } = useSurroundings();
   const written: Written = useRef<string | null>(null);
   const visit: Visit = useRef({ shown: null, positions: new Map() });
+  const sought = useRef<Search | null>(null);
   useAddressFollowing(session, written);
   useServedCanonical();
   return (
     <SiteFrame>
       <Routes>
-        <Route path="/" element={<CatalogueRoute visit={visit} />} />
+        <Route path="/" element={<CatalogueRoute visit={visit} sought={sought} />} />
         <Route path="/method" element={<MethodRoute visit={visit} />} />
         <Route path="/:decision/*" element={<AnyDecision written={written} visit={visit} />} />
       </Routes>
@@ -37,13 +39,18 @@ function useServedCanonical(): void {
   }, [pathname, hash]);
 }
 
-function CatalogueRoute({ visit }: { readonly visit: Visit }) {
+interface CatalogueProps {
+  readonly visit: Visit;
+  readonly sought: RefObject<Search | null>;
+}
+
+function CatalogueRoute({ visit, sought }: CatalogueProps) {
   const CataloguePage = pageChunks.catalogue.read();
   useEffect(() => pageChunks.ask.warm(), []);
   return (
     <>
       <Arrival page="catalogue" visit={visit} />
-      <CataloguePage />
+      <CataloguePage sought={sought} />
     </>
   );
 }

@@ -6,14 +6,16 @@ interface Props<Value extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
+  /** Chips take as many lines as they need. */
+  readonly look?: 'chips';
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice between two or three views of the same thing. */
-export function Segmented<Value extends string>({ legend, options, value, onChange }: Props<Value>) {
+/** A choice between a few views of the same thing. */
+export function Segmented<Value extends string>({ legend, options, value, look, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.segmented}>
+    <fieldset className={styles.segmented} data-look={look}>
       <legend>
         <Hidden>{legend}</Hidden>
       </legend>

@@ -3,6 +3,7 @@ import styles from './TextField.module.css';
 
 interface Props {
   readonly label: string;
+  readonly type?: 'text' | 'search';
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** A line of text under its label, with a hint and what is wrong with it. */
-export function TextField({ label, hint, value, onChange, onLeave, error, maxLength, ref }: Props) {
+export function TextField({ label, type = 'text', hint, value, onChange, onLeave, error, maxLength, ref }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -34,7 +35,7 @@ export function TextField({ label, hint, value, onChange, onLeave, error, maxLen
       <input
         ref={ref}
         id={id}
-        type="text"
+        type={type}
         autoComplete="off"
         spellCheck={false}
         maxLength={maxLength}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { firstQuestion, summaries } from '#content';
 import { CatalogueHead } from '#features/catalogue/CatalogueHead.tsx';
 import { DecisionList } from '#features/catalogue/DecisionList.tsx';
@@ -5,16 +6,22 @@ import { FeaturedQuestion } from '#features/catalogue/FeaturedQuestion.tsx';
 import { HowWeWeigh } from '#features/catalogue/HowWeWeigh.tsx';
 import { LeftOff } from '#features/catalogue/LeftOff.tsx';
 import { RestingDial } from '#features/catalogue/RestingDial.tsx';
+import type { Search } from '#features/catalogue/search.ts';
 import { PageBody } from '#ui/PageBody.tsx';
 
-export function CataloguePage() {
+interface Props {
+  /** What was looked for last. */
+  readonly sought: RefObject<Search | null>;
+}
+
+export function CataloguePage({ sought }: Props) {
   const [featured] = summaries;
   return (
     <PageBody>
       <CatalogueHead figure={featured && <RestingDial options={featured.options} />}>
         {featured && firstQuestion && <FeaturedQuestion summary={featured} question={firstQuestion} />}
       </CatalogueHead>
-      <DecisionList summaries={summaries} />
+      <DecisionList summaries={summaries} sought={sought} />
       <HowWeWeigh />
       <LeftOff />
     </PageBody>

@@ -1,28 +1,73 @@
-import { Link } from 'react-router';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Summary } from '#content';
-import { formatDate } from '#lib/formatDate.ts';
-import { sayDefaultPick } from '#parts/sayDefaultPick.ts';
-import { MiniBeam } from './MiniBeam.tsx';
+import { DecisionRow } from './DecisionRow.tsx';
+import { DecisionSearch } from './DecisionSearch.tsx';
+import { createSearch, EVERYTHING, type Search } from './search.ts';
 import styles from './DecisionList.module.css';
 
-/** Every decision with its default pick, by category. */
-export function DecisionList({ summaries }: { readonly summaries: readonly Summary[] }) {
+/** How many rows are laid out and painted together: each group costs a little in every frame, and each row when it comes near. */
+const GROUP = 10;
+
+/** From how many decisions on a search is worth its room. */
+const SEARCHED_FROM = 6;
+
+interface Props {
+  readonly summaries: readonly Summary[];
+  /** What was looked for last, for whoever comes back from a decision. */
+  readonly sought: RefObject<Search | null>;
+}
+
+/** Every decision with its default pick; where they are many, those that are looked for. */
+export function DecisionList({ summaries, sought }: Props) {
+  const [search, setSearch] = useState(sought.current ?? EVERYTHING);
+  useEffect(() => {
+    sought.current = search;
+  }, [search, sought]);
+  const find = useMemo(() => createSearch(summaries), [summaries]);
+  // What is typed is shown at once, what it finds as soon as there is time.
+  const looked = useDeferredValue(search);
+  const found = useMemo(() => find(looked), [find, looked]);
   return (
     <section className={styles.catalogue} aria-labelledby="decisions">
       <h2 id="decisions">Decisions to weigh</h2>
-      <ul role="list">
-        {summaries.map((summary) => (
-          <li key={summary.id}>
-            <p className={styles.category}>{summary.category}</p>
-            <h3>
-              <Link to={`/${summary.id}/`}>{summary.title}</Link>
-            </h3>
-            <MiniBeam {...summary} />
-            <p className={styles.pick}>{sayDefaultPick(summary)}</p>
-            <p className={styles.reviewed}>Reviewed {formatDate(summary.reviewed)}</p>
-          </li>
+      {summaries.length >= SEARCHED_FROM && (
+        <DecisionSearch
+          summaries={summaries}
+          search={search}
+          onSearch={setSearch}
+          found={{ search: looked, count: found.size }}
+        />
+      )}
+      <div role="list" className={styles.list}>
+        {inGroups(summaries).map((group) => (
+          <DecisionGroup key={group[0]?.id} group={group} found={found} />
         ))}
-      </ul>
+      </div>
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: readonly Summary[];
+  readonly found: ReadonlySet<string>;
+}
+
+/** Rows that are skipped together while they are far from the window; their number tells how much room they take. */
+function DecisionGroup({ group, found }: GroupProps) {
+  const count = group.filter(({ id }) => found.has(id)).length;
+  return (
+    <div role="none" className={styles.group} data-rows={count} hidden={count === 0}>
+      {group.map((summary) => (
+        <div role="listitem" key={summary.id} hidden={!found.has(summary.id)}>
+          <DecisionRow summary={summary} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function inGroups(summaries: readonly Summary[]): readonly (readonly Summary[])[] {
+  return Array.from({ length: Math.ceil(summaries.length / GROUP) }, (_, place) =>
+    summaries.slice(place * GROUP, (place + 1) * GROUP),
   );
 }

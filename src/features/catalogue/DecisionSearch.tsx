@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Summary } from '#content';
+import { Button } from '#ui/Button.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { Status } from '#ui/Status.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { categoriesIn, EVERYTHING, sayFound, type Search } from './search.ts';
+import styles from './DecisionSearch.module.css';
+
+/** Stands for all categories; none is called so. */
+const ALL = '';
+
+interface Props {
+  readonly summaries: readonly Summary[];
+  readonly search: Search;
+  readonly onSearch: (search: Search) => void;
+  /** How many decisions there are for what was looked for last. */
+  readonly found: { readonly search: Search; readonly count: number };
+}
+
+/** Looks for decisions by words and by category. Without JavaScript it does not show, and all decisions do. */
+export function DecisionSearch({ summaries, search, onSearch, found }: Props) {
+  const area = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const categories = useMemo(() => categoriesIn(summaries), [summaries]);
+  const said = sayFound(found.search, found.count, summaries.length);
+
+  useEffect(() => {
+    // What was typed and chosen before the page could follow it.
+    const words = field.current?.value ?? '';
+    const category = area.current?.querySelector<HTMLInputElement>('[type="radio"]:checked')?.value ?? ALL;
+    if (words !== search.words || category !== (search.category ?? ALL)) onSearch(searchFor(words, category));
+  }, [search, onSearch]);
+
+  const showAll = () => {
+    onSearch(EVERYTHING);
+    field.current?.focus();
+  };
+  return (
+    <div ref={area} role="search" aria-label="Decisions" className={styles.search}>
+      <TextField
+        ref={field}
+        type="search"
+        label="Search by decision, option or category"
+        value={search.words}
+        onChange={(words) => onSearch({ ...search, words })}
+      />
+      <Segmented
+        legend="Category"
+        look="chips"
+        options={[
+          { value: ALL, label: `All ${summaries.length}` },
+          ...[...categories].map(([name, count]) => ({ value: name, label: `${name} ${count}` })),
+        ]}
+        value={search.category ?? ALL}
+        onChange={(category) => onSearch(searchFor(search.words, category))}
+      />
+      <p aria-hidden="true">{said}</p>
+      <Status text={said} />
+      {found.count === 0 && (
+        <Button kind="quiet" onClick={showAll}>
+          Show all decisions
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function searchFor(words: string, category: string): Search {
+  return { words, category: category === ALL ? null : category };
+}

@@ -6,8 +6,8 @@ interface HeadParts {
   /** The title element's text, as HTML. */
   readonly title: string;
   readonly head: Head;
-  /** The preview picture's path, with the base. */
-  readonly picture: string;
+  /** The preview picture's path, with the base; null in a build without pictures. */
+  readonly picture: string | null;
 }
 
 const SITE_NAME = 'Weighpoint';
@@ -29,10 +29,14 @@ export function headTags({ title, head, picture }: HeadParts, { origin, base }: 
     property('title', name),
     property('description', description),
     known ? property('url', known) : '',
-    property('image', `${origin ?? ''}${picture}`),
-    property('image:width', String(PICTURE.width)),
-    property('image:height', String(PICTURE.height)),
-    property('image:alt', name),
+    ...(picture === null
+      ? []
+      : [
+          property('image', `${origin ?? ''}${picture}`),
+          property('image:width', String(PICTURE.width)),
+          property('image:height', String(PICTURE.height)),
+          property('image:alt', name),
+        ]),
     '<meta name="twitter:card" content="summary_large_image">',
   ].join('');
 }

@@ -13,6 +13,9 @@ type Prerender = typeof import('./src/app/prerender.tsx');
 export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
 const MANIFEST = '.vite/manifest.json';
 
+/** How many pages are written at a time: the disk is waited for less, and not all pages stand in memory. */
+const AT_ONCE = 16;
+
 /** The page without content, from which the offline copy puts together any other. */
 const SHELL = 'shell.html';
 const SHELL_HEAD = '<title>Weighpoint</title><meta name="robots" content="noindex">';
@@ -47,16 +50,20 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
   const policy = await policyTag(join(dist, '_headers'));
   const template = arranged(await readFile(join(dist, 'index.html'), 'utf8')).replace('<!--policy-->', () => policy);
   const pictures = createGallery(prerender, dist);
-  for (const { path, modules, head, picture } of pages) {
+  const write = async ({ path, modules, head, picture }: Job['pages'][number]) => {
     const html = await prerender.render(path, site.base.replace(/\/$/, ''));
     const { title, elements, body } = taken(html);
-    const tags = headTags({ title, head, picture: site.base + (await pictures(picture)) }, site);
+    const file = await pictures(picture);
+    const tags = headTags({ title, head, picture: file && site.base + file }, site);
     const preloads = filesOf(modules, manifest)
       .filter((name) => !template.includes(name))
       .map((name) => preload(site.base + name));
-    const file = path === prerender.NOT_FOUND_PATH ? '404.html' : join(path, 'index.html');
-    await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), filled(template, elements + tags + preloads.join(''), body));
+    const target = join(dist, path === prerender.NOT_FOUND_PATH ? '404.html' : join(path, 'index.html'));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, filled(template, elements + tags + preloads.join(''), body));
+  };
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    await Promise.all(pages.slice(from, from + AT_ONCE).map(write));
   }
   await writeFile(join(dist, SHELL), filled(template, SHELL_HEAD, ''));
 }
@@ -89,10 +96,10 @@ async function keepOffline(dist: string, manifest: Manifest): Promise<void> {
   if (left > 0) console.warn(`${left} of ${decisions.length} decisions are more than an offline copy has room for.`);
 }
 
-/** Gives the path of each preview picture, without the base; draws it when it is first asked for. */
+/** Gives the path of each preview picture, without the base; draws it when it is first asked for. Null without pictures. */
 function createGallery(prerender: Prerender, dist: string) {
   const measure = createMeasure();
-  const files = new Map<string, Promise<string>>();
+  const files = new Map<string, Promise<string | null>>();
   type Picture = Parameters<Prerender['draw']>[0];
   const hang = async (picture: Picture): Promise<string> => {
     const { png, hash } = await paint(await prerender.draw(picture, measure), 1200);
@@ -100,7 +107,9 @@ function createGallery(prerender: Prerender, dist: string) {
     await writeFile(join(dist, file), png);
     return file;
   };
-  return (picture: Picture): Promise<string> => {
+  // For a quick look, and to measure the rest of the build.
+  if (process.env['PICTURES'] === 'none') return () => Promise.resolve(null);
+  return (picture: Picture): Promise<string | null> => {
     const file = files.get(picture.name) ?? hang(picture);
     files.set(picture.name, file);
     return file;

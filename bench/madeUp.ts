@@ -1,0 +1,39 @@
+import type { Decision } from '#content';
+import { decision as model } from '../src/content/decisions/go-vs-rust/index.ts';
+
+const CATEGORIES = 12;
+
+/** A small decision with words like those of a real one: two options, four factors, two questions. */
+export function madeUp(number: number): Decision {
+  const options = model.options.slice(0, 2);
+  const factors = model.factors.slice(0, 4);
+  const questions = model.questions.slice(0, 2);
+  const isKnown = (named: readonly { readonly id: string }[]) => (id: string) => named.some((each) => each.id === id);
+  const given = (answers: Readonly<Record<string, string>>) => only(answers, isKnown(questions));
+  return {
+    ...model,
+    id: `made-up-${number}`,
+    title: `Made up ${number}, or not`,
+    category: `Category ${(number % CATEGORIES) + 1}`,
+    options,
+    factors: factors.map((factor) => ({ ...factor, values: only(factor.values, isKnown(options)) })),
+    questions: questions.map((question) => ({
+      ...question,
+      answers: question.answers.map(({ fit: _fit, rulesOut: _out, ...answer }) => ({
+        ...answer,
+        weights: only(answer.weights, isKnown(factors)),
+      })),
+    })),
+    groups: model.groups.filter(({ id }) => factors.some(({ group }) => group === id)),
+    typicalReader: { ...model.typicalReader, answers: given(model.typicalReader.answers) },
+    scenarios: model.scenarios.slice(1, 4).map((scenario) => ({ ...scenario, answers: given(scenario.answers) })),
+    contradictions: [],
+    cautions: [],
+    misconceptions: model.misconceptions.slice(0, 2),
+    closeCalls: only(model.closeCalls, (pair) => pair === options.map(({ id }) => id).join('/')),
+  };
+}
+
+function only<T>(record: Readonly<Record<string, T>>, isWanted: (key: string) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)));
+}

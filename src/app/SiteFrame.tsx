@@ -8,47 +8,49 @@ import { Wordmark } from '#ui/Wordmark.tsx';
 /** Header and footer, which stay while pages come and go. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <PageFrame
-      header={
-        <SiteHeader
-          home={
-            <Link to="/">
-              <Wordmark>Weighpoint</Wordmark>
-            </Link>
-          }
-          nav={[
-            <NavLink key="decisions" to="/" end>
-              Decisions
-            </NavLink>,
-            <NavLink key="method" to="/method/">
-              Method
-            </NavLink>,
-          ]}
-        />
-      }
-      footer={
-        <SiteFooter
-          note={<OfflineLater />}
-          links={[
-            <Link key="decisions" to="/">
-              Decisions
-            </Link>,
-            <Link key="method" to="/method/">
-              How a pick is worked out
-            </Link>,
-          ]}
-        >
-          <p>
-            Everything is worked out in your browser. No account, no cookies, no tracking. Your answers are in the link
-            and nowhere else.
-          </p>
-        </SiteFooter>
-      }
-    >
+    <PageFrame header={HEADER} footer={FOOTER}>
       {children}
     </PageFrame>
   );
 }
+
+/** The same elements for every page, so that a page that comes does not render them anew. */
+const HEADER = (
+  <SiteHeader
+    home={
+      <Link to="/">
+        <Wordmark>Weighpoint</Wordmark>
+      </Link>
+    }
+    nav={[
+      <NavLink key="decisions" to="/" end>
+        Decisions
+      </NavLink>,
+      <NavLink key="method" to="/method/">
+        Method
+      </NavLink>,
+    ]}
+  />
+);
+
+const FOOTER = (
+  <SiteFooter
+    note={<OfflineLater />}
+    links={[
+      <Link key="decisions" to="/">
+        Decisions
+      </Link>,
+      <Link key="method" to="/method/">
+        How a pick is worked out
+      </Link>,
+    ]}
+  >
+    <p>
+      Everything is worked out in your browser. No account, no cookies, no tracking. Your answers are in the link and
+      nowhere else.
+    </p>
+  </SiteFooter>
+);
 
 /** The offline copy comes when everything else is there, and never while the site is being worked on. */
 function OfflineLater() {

@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Summary } from '#content';
 import { DecisionRow } from './DecisionRow.tsx';
 import { DecisionSearch } from './DecisionSearch.tsx';
@@ -27,6 +27,7 @@ export function DecisionList({ summaries, sought }: Props) {
   // What is typed is shown at once, what it finds as soon as there is time.
   const looked = useDeferredValue(search);
   const found = useMemo(() => find(looked), [find, looked]);
+  const groups = useMemo(() => inGroups(summaries), [summaries]);
   return (
     <section className={styles.catalogue} aria-labelledby="decisions">
       <h2 id="decisions">Decisions to weigh</h2>
@@ -39,8 +40,8 @@ export function DecisionList({ summaries, sought }: Props) {
         />
       )}
       <div role="list" className={styles.list}>
-        {inGroups(summaries).map((group) => (
-          <DecisionGroup key={group[0]?.id} group={group} found={found} />
+        {groups.map((group) => (
+          <DecisionGroup key={group[0]?.id} group={group} found={foundIn(group, found)} />
         ))}
       </div>
     </section>
@@ -49,21 +50,29 @@ export function DecisionList({ summaries, sought }: Props) {
 
 interface GroupProps {
   readonly group: readonly Summary[];
-  readonly found: ReadonlySet<string>;
+  /** The ids of those that were found, with a blank after each. */
+  readonly found: string;
 }
 
-/** Rows that are skipped together while they are far from the window; their number tells how much room they take. */
-function DecisionGroup({ group, found }: GroupProps) {
-  const count = group.filter(({ id }) => found.has(id)).length;
+/**
+ * Rows that are skipped together while they are far from the window; their number tells how much room they take. A search
+ * that finds the same in a group does not render it anew.
+ */
+const DecisionGroup = memo(function DecisionGroup({ group, found }: GroupProps) {
+  const ids = found.split(' ');
   return (
-    <div role="none" className={styles.group} data-rows={count} hidden={count === 0}>
+    <div role="none" className={styles.group} data-rows={ids.length - 1} hidden={found === ''}>
       {group.map((summary) => (
-        <div role="listitem" key={summary.id} hidden={!found.has(summary.id)}>
+        <div role="listitem" key={summary.id} hidden={!ids.includes(summary.id)}>
           <DecisionRow summary={summary} />
         </div>
       ))}
     </div>
   );
+});
+
+function foundIn(group: readonly Summary[], found: ReadonlySet<string>): string {
+  return group.map(({ id }) => (found.has(id) ? `${id} ` : '')).join('');
 }
 
 function inGroups(summaries: readonly Summary[]): readonly (readonly Summary[])[] {

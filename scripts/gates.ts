@@ -27,7 +27,7 @@ export const stages: readonly (readonly Gate[])[] = [
   [
     // Nothing here keeps state between files, and one process for all of them is twice as fast.
     { name: 'engine', command: `vitest run ${PURE} --no-isolate --coverage` },
-    { name: 'unit', command: 'vitest run --exclude "tests/{architecture,engine,permalink}/**"' },
+    { name: 'unit', command: 'vitest run --exclude "tests/{architecture,engine,permalink}/**" --no-isolate' },
   ],
   [{ name: 'build', command: 'vite build --logLevel warn' }],
   [

@@ -75,6 +75,8 @@ test('an error inside a page shows the error page with the link, and another pag
 }) => {
   await page.goto(RESULT);
   await expect(page.getByRole('group', { name: 'Team' })).toBeVisible();
+  // Nothing that comes later may be what breaks.
+  await expect(page.getByText(/is being counted/u).or(page.locator('ul[data-state="waiting"]'))).toHaveCount(0);
   await page.evaluate(() => {
     const whole = Object.getOwnPropertyDescriptor(Intl.ListFormat.prototype, 'format');
     Intl.ListFormat.prototype.format = () => {

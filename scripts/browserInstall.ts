@@ -13,13 +13,13 @@ const done = join(cache, `unpacked-${VERSION}`);
 
 /** Fetches the Chromium that belongs to the installed Playwright; false where it cannot be had. */
 export function installOwnChromium(): boolean {
-  console.log('No browser found: fetching Playwright’s Chromium.');
+  console.log('Fetching Playwright’s Chromium.');
   return succeeds('npx playwright install chromium');
 }
 
 /**
- * Fetches a Chromium that is a package, with the libraries and fonts it needs, for machines that reach a package
- * registry and nothing else; false where it cannot be had. It goes to `node_modules/.cache` and is no dependency.
+ * Fetches a Chromium that is a package, with the libraries and fonts it needs, from where all packages come from; false
+ * where it cannot be had. It goes to `node_modules/.cache` and is no dependency.
  */
 export function installPackagedChromium(): boolean {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
@@ -27,7 +27,7 @@ export function installPackagedChromium(): boolean {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(files, { recursive: true });
   writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
-  const options = '--no-save --ignore-scripts --no-audit --no-fund';
+  const options = '--no-save --ignore-scripts --no-audit --no-fund --fetch-retries=1';
   if (!succeeds(`npm install --prefix "${cache}" ${options} ${PACKAGE}@${VERSION}`) || !unpack()) return false;
   writeFileSync(join(files, 'fonts', 'fonts.conf'), fontsConfiguration());
   writeFileSync(done, '');

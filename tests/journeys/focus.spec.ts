@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { focusMarkThickness, focusStop } from './support/focus.ts';
 import { kinds, results } from './support/pages.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test, WHOLE } from './support/test.ts';
 
 const MOST_STOPS = 250;
 
@@ -9,6 +9,7 @@ const MOST_STOPS = 250;
 const LEAST_THICKNESS = 1.5;
 
 const { article, question, result, compare } = kinds;
+const typical = { article, question, result, compare };
 
 const windows = [
   { name: 'on a phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', pages: kinds },
@@ -16,7 +17,7 @@ const windows = [
     name: 'on a dark desk',
     viewport: { width: 1280, height: 800 },
     colorScheme: 'dark',
-    pages: { article, question, result, compare },
+    pages: typical,
   },
 ] as const;
 
@@ -24,8 +25,10 @@ for (const { name, viewport, colorScheme, pages } of windows) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme, reducedMotion: 'reduce' });
 
+    const isNarrow = pages === kinds;
     for (const [kind, address] of Object.entries(pages)) {
-      test(`${kind}: wherever Tab leads, focus is seen and nothing lies over it`, async ({ page }) => {
+      const tag = isNarrow && kind in typical ? [] : WHOLE;
+      test(`${kind}: wherever Tab leads, focus is seen and nothing lies over it`, { tag }, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         const seen = new Set<string>();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { kinds, results, staticPaths } from './support/pages.ts';
 import { smallTargets } from './support/pageReport.ts';
 import { expect, type Site, test } from './support/site.ts';
-import { expectAccessible } from './support/test.ts';
+import { expectAccessible, WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
 
@@ -23,31 +23,30 @@ function forgetFailedFetches(complaints: string[]): void {
   complaints.splice(0, complaints.length, ...others);
 }
 
-test('after one visit every page and every shared link opens without the server', async ({
-  page,
-  request,
-  site,
-  complaints,
-}) => {
-  test.slow();
-  const headings = new Map<string, string>();
-  for (const path of staticPaths) {
-    const html = await request.get(path).then((answer) => answer.text());
-    headings.set(path, /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1]?.replaceAll(/<[^>]*>/gu, '') ?? '');
-  }
-  for (const address of [...Object.values(kinds), ...Object.values(results)]) {
-    await page.goto(address);
-    headings.set(address, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-  }
-  await expect(page.getByText(KEPT)).toBeVisible();
-  await site.stop();
-  for (const [address, heading] of headings) {
-    await page.goto('about:blank');
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(heading);
-  }
-  forgetFailedFetches(complaints);
-});
+test(
+  'after one visit every page and every shared link opens without the server',
+  { tag: WHOLE },
+  async ({ page, request, site, complaints }) => {
+    test.slow();
+    const headings = new Map<string, string>();
+    for (const path of staticPaths) {
+      const html = await request.get(path).then((answer) => answer.text());
+      headings.set(path, /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1]?.replaceAll(/<[^>]*>/gu, '') ?? '');
+    }
+    for (const address of [...Object.values(kinds), ...Object.values(results)]) {
+      await page.goto(address);
+      headings.set(address, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+    }
+    await expect(page.getByText(KEPT)).toBeVisible();
+    await site.stop();
+    for (const [address, heading] of headings) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }), address).toHaveText(heading);
+    }
+    forgetFailedFetches(complaints);
+  },
+);
 
 test('whoever loses the network on the first page finds all others, and is told', async ({
   page,
@@ -128,7 +127,8 @@ test('one control removes the copy and keeps it from coming back, until the visi
 });
 
 for (const how of ['busy', 'silent'] as const) {
-  test(`a host that is ${how} is stood in for`, async ({ page, site, complaints }) => {
+  const tag = how === 'silent' ? WHOLE : [];
+  test(`a host that is ${how} is stood in for`, { tag }, async ({ page, site, complaints }) => {
     await visit(page);
     site.fail(how);
     await page.goto('/method/', { waitUntil: 'commit' });

@@ -34,6 +34,9 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
+/** For what looks at every single thing of a kind: `npm run journeys` has it, and the gate has one of each kind. */
+export const WHOLE = ['@whole'];
+
 /** Expects no breach of WCAG 2.2 A and AA, nor of axe's best practices, on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { provideBrowser } from '../scripts/browser.ts';
+import { provideWholeBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
 import { listen, median } from './support.ts';
 
@@ -40,7 +40,7 @@ interface Report {
 const run = promisify(execFile);
 const server = createServer('dist');
 const home = await listen(server);
-const { options } = await provideBrowser();
+const { options } = await provideWholeBrowser();
 const chrome = options.executablePath ?? chromium.executablePath();
 const folder = mkdtempSync(join(tmpdir(), 'weighpoint-lighthouse-'));
 for (const [name, path] of Object.entries(PAGES)) {

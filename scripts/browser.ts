@@ -24,19 +24,24 @@ export async function provideBrowser(): Promise<Browser> {
     const browser: Browser = JSON.parse(known);
     return browser;
   }
-  const browser = await firstThatWorks();
+  const browser = await firstThatWorks([own, packaged, fetchedPackaged, ...installed(), fetchedOwn]);
   process.env[HAND_DOWN] = JSON.stringify(browser);
   return browser;
 }
 
-async function firstThatWorks(): Promise<Browser> {
+/** As {@link provideBrowser}, but one that has all the parts of a window, as some tools need it. */
+export function provideWholeBrowser(): Promise<Browser> {
+  return firstThatWorks([own, ...installed(), fetchedOwn]);
+}
+
+async function firstThatWorks(finds: readonly (() => Browser | null)[]): Promise<Browser> {
   const named = process.env.CHROME_BIN;
   if (named !== undefined && named !== '') {
     const browser = at('the browser of CHROME_BIN', named);
     if (await works(browser)) return browser;
     throw new Error(`CHROME_BIN names “${named}”, which does not start: name another browser, or unset CHROME_BIN.`);
   }
-  for (const find of [own, packaged, fetchedPackaged, ...installed(), fetchedOwn]) {
+  for (const find of finds) {
     const browser = find();
     if (browser !== null && (await works(browser))) return browser;
   }

@@ -19,8 +19,6 @@ export const stages: readonly (readonly Gate[])[] = [
     { name: 'lint', command: 'oxlint src tests scripts bench *.ts' },
     { name: 'format', command: 'oxfmt --check .' },
     { name: 'dead-code', command: 'knip' },
-  ],
-  [
     { name: 'layers', command: 'vitest run tests/architecture' },
     { name: 'content', command: 'node scripts/run.mjs scripts/checkContent.ts' },
   ],

@@ -78,7 +78,12 @@ export function ComparePage({ decision, left, right }: Props) {
 }
 
 function ShareHere({ decision, left, right }: Props) {
-  return <ShareBar address={addressFrom(decision, { kind: 'compare', left, right }, useReading())} />;
+  const address = addressFrom(decision, { kind: 'compare', left, right }, useReading());
+  return (
+    <div className={styles.share}>
+      <ShareBar address={address} />
+    </div>
+  );
 }
 
 function AnswersHere({ decision, left, right }: Props) {

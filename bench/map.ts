@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
-import { listen } from './support.ts';
+import { framesWhile, listen } from './support.ts';
 
 /**
  * Drags the point of the map about, with the CPU four times slower, and counts the frames that came late; the same
@@ -62,29 +62,6 @@ async function circle(page: Page, centre: { readonly x: number; readonly y: numb
   }
 }
 
-/** How long each frame took while something was done, in milliseconds. */
-async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const next = (now: number): void => {
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(next);
-    };
-    requestAnimationFrame(next);
-    window.frames60 = frames;
-  });
-  await act();
-  return page.evaluate(() => window.frames60);
-}
-
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
-}
-
-declare global {
-  interface Window {
-    frames60: number[];
-  }
 }

@@ -8,7 +8,7 @@ import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
 import { weigh } from '../scripts/weigh.ts';
 import { madeUp } from './madeUp.ts';
-import { buildEmptyPage, listen } from './support.ts';
+import { buildEmptyPage, framesWhile, listen } from './support.ts';
 
 /**
  * Builds the site with a thousand made-up decisions, without pictures, and looks at what that costs: the time; the entry,
@@ -135,23 +135,6 @@ async function search(page: Page): Promise<void> {
   }
 }
 
-/** How long each frame took while something was done, in milliseconds. */
-async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const next = (now: number): void => {
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(next);
-    };
-    requestAnimationFrame(next);
-    window.framesSeen = frames;
-  });
-  await act();
-  return page.evaluate(() => window.framesSeen);
-}
-
 /** What the copy of a first visit takes, as the browser counts it. */
 async function copySize(from: Browser): Promise<number> {
   const page = await from.newPage();
@@ -164,10 +147,4 @@ async function copySize(from: Browser): Promise<number> {
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
-}
-
-declare global {
-  interface Window {
-    framesSeen: readonly number[];
-  }
 }

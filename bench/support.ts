@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
@@ -29,4 +30,27 @@ export function listen(server: Server): Promise<string> {
 
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** How long each frame took while something was done on a page, in milliseconds. */
+export async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const next = (now: number): void => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+    window.framesSeen = frames;
+  });
+  await act();
+  return page.evaluate(() => window.framesSeen);
+}
+
+declare global {
+  interface Window {
+    framesSeen: readonly number[];
+  }
 }

@@ -22,8 +22,8 @@ export interface ReadAddress {
 }
 
 /**
- * Reads an address of a decision: a path without the base path, and a fragment with or without its `#`. Total: any two
- * strings give a result, and everything that is not kept has its notice.
+ * Reads an address of a decision: a path without the base path, and a fragment with or without its `#`. Total: whatever two
+ * strings it gets, it gives a result, and everything that is not kept has its notice.
  */
 export function readAddress(path: string, fragment: string, decision: Vocabulary): ReadAddress {
   const received = receiveText(fragment);
@@ -56,7 +56,7 @@ export function writeAddress(address: {
   return `${writePage(address.decision, address.page)}${fragment && `#${fragment}`}`;
 }
 
-/** An unknown claim is as good as any other once the answers are there, since the pick is computed from them. */
+/** An unknown claim does no harm once the answers are there, since the pick is computed from them. */
 function pageOf(
   place: Page | PageNotFound | UnknownClaim,
   read: ReadFragment | null,

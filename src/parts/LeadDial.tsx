@@ -1,20 +1,20 @@
 import type { Decision } from '#content';
-import { type Evaluation, leadBetween, type Pair } from '#engine';
+import { leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { Dial } from './Dial.tsx';
 import { frontPair } from './frontPair.ts';
-import { useSession } from './SessionContext.tsx';
+import { useEvaluation, useSession } from './SessionContext.tsx';
 import { optionLabel, sayLead, slotOf } from './words.ts';
 
 interface Props {
   readonly decision: Decision;
-  readonly evaluation: Evaluation;
   /** The two options, left and right; the first two of the ranking in authored order unless given. */
   readonly pair?: Pair;
 }
 
 /** The dial with the lead between two options; nothing where there are not two left to weigh. */
-export function LeadDial({ decision, evaluation, pair }: Props) {
+export function LeadDial({ decision, pair }: Props) {
+  const evaluation = useEvaluation(decision);
   const isHeld = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
   const sides = pair ?? frontPair(decision, evaluation);
   if (!sides) return null;

@@ -1,17 +1,18 @@
 import type { Decision } from '#content';
-import { type Evaluation, leadBetween } from '#engine';
+import { leadBetween } from '#engine';
+import { useMovingEvaluation } from './SessionContext.tsx';
 import { optionLabel, sayLead } from './words.ts';
 import styles from './Standing.module.css';
 
 interface Props {
   readonly decision: Decision;
-  readonly evaluation: Evaluation;
   /** The two to compare; the first two of the ranking unless given. */
   readonly pair?: readonly [string, string];
 }
 
-/** Which of two options is ahead, and by how much, in one line. */
-export function Standing({ decision, evaluation, pair }: Props) {
+/** Which of two options is ahead, and by how much, in one line; it follows a hand at once. */
+export function Standing({ decision, pair }: Props) {
+  const evaluation = useMovingEvaluation(decision);
   const [a, b] = pair ?? evaluation.ranking;
   if (a === undefined || b === undefined) return null;
   const [ahead, behind] = leadBetween(evaluation, a, b).exact < 0 ? [b, a] : [a, b];

@@ -13,7 +13,7 @@ import { Following } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { useMovingEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { optionLabel } from '#parts/words.ts';
@@ -89,11 +89,7 @@ function ShareHere({ decision, left, right }: Props) {
 function AnswersHere({ decision, left, right }: Props) {
   return (
     <AnswersPanel decision={decision} tips={pairTips(decision, useReading(), [left, right])}>
-      <StandingNow decision={decision} left={left} right={right} />
+      <Standing decision={decision} pair={[left, right]} />
     </AnswersPanel>
   );
-}
-
-function StandingNow({ decision, left, right }: Props) {
-  return <Standing decision={decision} evaluation={useMovingEvaluation(decision)} pair={[left, right]} />;
 }

@@ -22,7 +22,7 @@ import { Later } from '#parts/Later.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PrintedAddress } from '#parts/PrintedAddress.tsx';
-import { useEvaluation, useMovingEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
 import { buttonClass } from '#ui/Button.tsx';
@@ -104,13 +104,9 @@ function AnswersHere({ decision }: Props) {
   const evaluation = useEvaluation(decision);
   return (
     <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
-      <StandingNow decision={decision} />
+      <Standing decision={decision} />
     </AnswersPanel>
   );
-}
-
-function StandingNow({ decision }: Props) {
-  return <Standing decision={decision} evaluation={useMovingEvaluation(decision)} />;
 }
 
 function CompareLink({ decision }: Props) {

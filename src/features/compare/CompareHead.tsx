@@ -17,7 +17,6 @@ interface Props {
 /** The two options, each of which can be swapped for another, with the lead between them. */
 export function CompareHead({ decision, left, right }: Props) {
   const { open } = useActions();
-  const evaluation = useEvaluation(decision);
   const show = (pair: { readonly left: string; readonly right: string }) => open({ kind: 'compare', ...pair });
   const swap = () => show({ left: right, right: left });
   const options = decision.options.map(({ id, label }) => ({ value: id, label }));
@@ -37,7 +36,7 @@ export function CompareHead({ decision, left, right }: Props) {
           <Score decision={decision} option={left} />
         </div>
         <div className={styles.dial}>
-          <LeadDial decision={decision} evaluation={evaluation} pair={[left, right]} />
+          <LeadDial decision={decision} pair={[left, right]} />
           <Button kind="text" onClick={swap}>
             Swap sides
           </Button>

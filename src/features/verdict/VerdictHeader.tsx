@@ -44,14 +44,10 @@ export function VerdictHeader({ decision, children }: Props) {
         {children}
       </header>
       <Later>
-        <Dial decision={decision} />
+        <LeadDial decision={decision} />
       </Later>
     </div>
   );
-}
-
-function Dial({ decision }: { readonly decision: Decision }) {
-  return <LeadDial decision={decision} evaluation={useEvaluation(decision)} />;
 }
 
 function kicker(reading: Reading, outcome: Outcome): string {

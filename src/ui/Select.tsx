@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './Select.module.css';
+import styles from './Field.module.css';
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 export function Select({ label, value, options, onChange }: Props) {
   const id = useId();
   return (
-    <div className={styles.select}>
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map((option) => (

@@ -1,5 +1,5 @@
 import { type Ref, useId } from 'react';
-import styles from './TextField.module.css';
+import styles from './Field.module.css';
 
 interface Props {
   readonly label: string;

@@ -5,7 +5,7 @@ import { readAddress } from '#permalink';
 import { ourValue } from '#state/ownValues.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { type Act, setAside, shownReading } from '#state/sessionState.ts';
-import type { TextStore } from '#state/storage.ts';
+import { storeOn } from '../support/shelf.ts';
 
 let shelf: Map<string, string>;
 let session: Session;
@@ -233,12 +233,7 @@ describe('an answer that came before the program', () => {
 });
 
 function openSession(): Session {
-  const store: TextStore = {
-    getItem: (name) => shelf.get(name) ?? null,
-    setItem: (name, text) => void shelf.set(name, text),
-    removeItem: (name) => void shelf.delete(name),
-  };
-  return createSession(() => store);
+  return createSession(() => storeOn(shelf));
 }
 
 function receive(fragment: string): void {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { createSession, type Session } from '#state/session.ts';
-import type { TextStore } from '#state/storage.ts';
+import { storeOn } from '../support/shelf.ts';
 
 let shelf: Map<string, string>;
 let session: Session;
@@ -57,10 +57,5 @@ describe('storage', () => {
 });
 
 function openSession(): Session {
-  const store: TextStore = {
-    getItem: (name) => shelf.get(name) ?? null,
-    setItem: (name, text) => void shelf.set(name, text),
-    removeItem: (name) => void shelf.delete(name),
-  };
-  return createSession(() => store);
+  return createSession(() => storeOn(shelf));
 }

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { type Member, readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
-import type { TextStore } from '#state/storage.ts';
 import { type TeamActions, teamActionsOn, teamSetAside } from '#state/team.ts';
 import { reading } from '../support/models.ts';
+import { storeOn } from '../support/shelf.ts';
 
 const ana: Member = { name: 'Ana', reading: reading({ team: 'new' }) };
 const bo: Member = { name: 'Bo', reading: reading({ team: 'go', latency: ['tail', 20] }) };
@@ -136,12 +136,7 @@ describe('storage', () => {
 });
 
 function openSession(): void {
-  const store: TextStore = {
-    getItem: (name) => shelf.get(name) ?? null,
-    setItem: (name, text) => void shelf.set(name, text),
-    removeItem: (name) => void shelf.delete(name),
-  };
-  session = createSession(() => store);
+  session = createSession(() => storeOn(shelf));
   team = teamActionsOn(session);
 }
 

@@ -5,12 +5,12 @@ import { evaluate, NOTHING_ANSWERED } from '#engine';
 import { readAddress, writeFragment } from '#permalink';
 import { ourValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
 import { withAnswer, withOwnValue } from '#state/reading.ts';
-import { anyPlace, anyReading } from '../support/readings.ts';
+import { anyPlace, anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';
 
 test('own values survive the way through a link, and are weighed alike on the other side', () => {
   fc.assert(
-    fc.property(anyReading(decision), (disputed) => {
+    fc.property(anyReadingOf(decision), (disputed) => {
       const fragment = writeFragment(decision, disputed);
       const read = readAddress('/go-vs-rust/pick/go/', `#${fragment}`, decision);
       expect(read.notices).toEqual([]);
@@ -24,7 +24,7 @@ test('own values survive the way through a link, and are weighed alike on the ot
 
 test('putting ours back gives the link as it was, to the letter', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyPlace(decision), (drawn, place) => {
+    fc.property(anyReadingOf(decision), anyPlace(decision), (drawn, place) => {
       const start = withOwnValue(drawn, place, null);
       const back = withOwnValue(withOwnValue(start, place, 93), place, null);
       expect(back).toEqual(start);

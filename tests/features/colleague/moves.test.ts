@@ -7,7 +7,7 @@ import { movesBetween } from '#features/colleague/moves.ts';
 import { sayDifference } from '#features/colleague/sayDifference.ts';
 import { takeOver } from '#state/differences.ts';
 import { withImportance, withOwnValue } from '#state/reading.ts';
-import { anyReading } from '../../support/readings.ts';
+import { anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
 
 const own = readingOf({ team: 'new', latency: 'web', timeline: 'weeks' });
@@ -30,7 +30,7 @@ test('each difference is told with what it moves alone, the largest first', () =
 
 test('a move is the difference of two shown leads, of one and the same pair', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyReading(decision), (one, next) => {
+    fc.property(anyReadingOf(decision), anyReadingOf(decision), (one, next) => {
       const { pair, moves, allTenths } = movesBetween(decision, one, next);
       if (!pair) return;
       const leadOf = (reading: typeof one) => leadBetween(evaluate(decision, reading), ...pair).shown;

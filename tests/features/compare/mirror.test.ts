@@ -8,7 +8,7 @@ import { importanceTurns, valueTurns } from '#features/compare/pairTurns.ts';
 import type { Weighing } from '#features/compare/weighing.ts';
 import { sayPairLead } from '#parts/sayPairLead.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
-import { anyPair, anyReading } from '../../support/readings.ts';
+import { anyPair, anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
 
 const some = { numRuns: Math.ceil(runs.numRuns / 5) };
@@ -17,7 +17,7 @@ const anyOrder = fc.constantFrom('worth', 'authored');
 
 test('rows of a comparison are those of the pair the other way round, sides and signs changed', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyPair(decision), anyWeighing, anyOrder, (reading, pair, weighing, order) => {
+    fc.property(anyReadingOf(decision), anyPair(decision), anyWeighing, anyOrder, (reading, pair, weighing, order) => {
       const evaluation = weighing === 'equal' ? baselines(decision, reading).equalWeights : evaluate(decision, reading);
       const own = ownValuesOf(decision, reading);
       const rowsOf = (each: Pair) => factorRows({ decision, evaluation, pair: each, own }, weighing, order);
@@ -40,7 +40,7 @@ test('rows of a comparison are those of the pair the other way round, sides and 
 
 test('what carries the lead, and what would turn it, is the same both ways round, to the letter', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+    fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const evaluation = evaluate(decision, reading);
       expect(carriedBy(decision, evaluation, pair)).toEqual(carriedBy(decision, evaluation, turned(pair)));
       expect(sayPairLead(decision, evaluation, pair)).toBe(sayPairLead(decision, evaluation, turned(pair)));
@@ -53,7 +53,7 @@ test('what carries the lead, and what would turn it, is the same both ways round
 
 test('what is named and what is not adds up to the shown lead; the pros outweigh all cons', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+    fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const evaluation = evaluate(decision, reading);
       const carried = carriedBy(decision, evaluation, pair);
       if (!carried) return;
@@ -71,7 +71,7 @@ test('what is named and what is not adds up to the shown lead; the pros outweigh
 
 test('every turn leads to the other one of the two in front, or to a tie of both', () => {
   fc.assert(
-    fc.property(anyReading(decision), anyPair(decision), (reading, pair) => {
+    fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const before = leadBetween(evaluate(decision, reading), ...pair).exact;
       for (const turn of [...importanceTurns(decision, reading, pair), ...valueTurns(decision, reading, pair)]) {
         const after = leadBetween(evaluate(decision, turn.reading), ...pair).exact;

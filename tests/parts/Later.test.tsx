@@ -33,27 +33,13 @@ test('what only follows later is in a prerendered page', () => {
   expect(renderToString(page)).toContain('counts');
 });
 
-test('of a run of movements what follows later renders the last one only; what follows at once renders each', () => {
+test('what follows later is rendered after all that follows at once, wherever it stands', () => {
   const { session, withSession } = opened();
-  const later: string[] = [];
-  const atOnce: string[] = [];
-  render(
-    withSession(
-      <>
-        <AtOnce log={atOnce} />
-        <Following>
-          <InTime log={later} />
-        </Following>
-      </>,
-    ),
-  );
-  later.length = 0;
-  atOnce.length = 0;
-  act(() => {
-    for (const tenths of [11, 12, 13]) session.actions.hold({ team: tenths });
-  });
-  expect(later).toEqual(['13']);
-  expect(atOnce.at(-1)).toBe('13');
+  const log: string[] = [];
+  render(withSession(<Both log={log} />));
+  log.length = 0;
+  act(() => session.actions.hold({ team: 13 }));
+  expect(log).toEqual(['at once 13', 'later 13']);
 });
 
 test('the answers that an address brings are followed at once', () => {
@@ -61,15 +47,13 @@ test('the answers that an address brings are followed at once', () => {
   const log: string[] = [];
   render(
     <SessionContext value={{ session, inFull: String }}>
-      <Following>
-        <InTime log={log} />
-      </Following>
+      <Both log={log} />
     </SessionContext>,
   );
   log.length = 0;
   const read = readAddress('/go-vs-rust/pick/go/', '#team=new.x2', decision);
   act(() => session.actions.receive(decision, read, []));
-  expect(log[0]).toBe('20');
+  expect(log.slice(0, 2)).toEqual(['later 20', 'at once 20']);
 });
 
 function opened() {
@@ -89,12 +73,24 @@ function Shown() {
   return <p>counts {useReading().choices['team']?.importance}</p>;
 }
 
+/** What follows later stands first: where both are rendered together, it comes first. */
+function Both({ log }: { readonly log: string[] }) {
+  return (
+    <>
+      <Following>
+        <InTime log={log} />
+      </Following>
+      <AtOnce log={log} />
+    </>
+  );
+}
+
 function InTime({ log }: { readonly log: string[] }) {
-  log.push(String(useReading().choices['team']?.importance));
+  log.push(`later ${useReading().choices['team']?.importance}`);
   return null;
 }
 
 function AtOnce({ log }: { readonly log: string[] }) {
-  log.push(String(useMovingReading().choices['team']?.importance));
+  log.push(`at once ${useMovingReading().choices['team']?.importance}`);
   return null;
 }

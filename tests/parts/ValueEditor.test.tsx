@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment } from '#permalink';
-import { SessionContext, useReading } from '#parts/SessionContext.tsx';
+import { LateReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { createSession } from '#state/session.ts';
 
@@ -33,6 +33,24 @@ test('what the scale means, what is moved and what it does stand together; our v
   await userEvent.click(screen.getByRole('button', { name: 'Put 85 back' }));
   expect(writeFragment(decision, session.getState().reading)).toBe(before);
   expect(slider).toHaveFocus();
+});
+
+test('what is moved is shown at once, though the page around it follows later', async () => {
+  const session = await show(null);
+  const before = session.getState().reading;
+  cleanup();
+  render(
+    <SessionContext value={{ session, inFull: (address) => address }}>
+      <LateReading value={before}>
+        <Dispute />
+      </LateReading>
+    </SessionContext>,
+  );
+  await userEvent.click(screen.getByText(/^Disagree/u));
+  const slider = screen.getByRole('slider', { name: 'Value in place of 85' });
+  fireEvent.change(slider, { target: { value: '3' } });
+  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 85');
+  expect(screen.getByText('That flips the pick.')).toBeVisible();
 });
 
 test('a value can be typed in figures', async () => {

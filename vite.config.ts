@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { siteAddress } from './scripts/siteAddress.ts';
 import { catalogue } from './vite.catalogue.ts';
+import { shortName } from './vite.classNames.ts';
 import { cascadeLayers } from './vite.layers.ts';
 import { repositoryUrl } from './scripts/repositoryUrl.ts';
 import { buildSite, SSR_FOLDER } from './vite.prerender.ts';
@@ -11,6 +12,7 @@ const site = siteAddress(process.env);
 export default defineConfig({
   base: site.base,
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repositoryUrl(process.env['REPOSITORY_URL'])) },
+  css: { modules: { generateScopedName: shortName } },
   plugins: [react(), catalogue(), cascadeLayers()],
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
@@ -21,6 +23,19 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // A page asks for a handful of scripts and not for thirty small ones, most of which would wait for their turn.
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+          ],
+        },
+        // The bundler names what is shared by all that share it.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/u, '')}-[hash].js`,
+      },
+    },
   },
   environments: {
     ssr: {

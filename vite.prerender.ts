@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, ViteBuilder } from 'vite';
 import type { SiteAddress } from './scripts/siteAddress.ts';
 import { headTags } from './vite.head.ts';
-import { policyTag, writeHostFiles } from './vite.hosts.ts';
+import { writeHostFiles } from './vite.hosts.ts';
+import { filled, makeTemplate, preload } from './vite.template.ts';
 import { writeWorker } from './vite.worker.ts';
 import { createMeasure, paint, writeIcons } from './vite.pictures.ts';
 
@@ -47,8 +48,7 @@ interface Job {
 }
 
 async function writePages(prerender: Prerender, dist: string, { site, pages, manifest }: Job): Promise<void> {
-  const policy = await policyTag(join(dist, '_headers'));
-  const template = arranged(await readFile(join(dist, 'index.html'), 'utf8')).replace('<!--policy-->', () => policy);
+  const template = await makeTemplate(dist);
   const pictures = createGallery(prerender, dist);
   const write = async ({ path, modules, head, picture }: Job['pages'][number]) => {
     const html = await prerender.render(path, site.base.replace(/\/$/, ''));
@@ -58,32 +58,15 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
     const preloads = filesOf(modules, manifest)
       .filter((name) => !template.includes(name))
       .map((name) => preload(site.base + name));
-    const target = join(dist, path === prerender.NOT_FOUND_PATH ? '404.html' : join(path, 'index.html'));
+    const standsIn = path === prerender.NOT_FOUND_PATH;
+    const target = join(dist, standsIn ? '404.html' : join(path, 'index.html'));
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, filled(template, elements + tags + preloads.join(''), body));
+    await writeFile(target, filled(template, { head: elements + tags + preloads.join(''), body, standsIn }));
   };
   for (let from = 0; from < pages.length; from += AT_ONCE) {
     await Promise.all(pages.slice(from, from + AT_ONCE).map(write));
   }
-  await writeFile(join(dist, SHELL), filled(template, SHELL_HEAD, ''));
-}
-
-/** What the first paint needs comes first and alone: scripts would take their share of a slow network. */
-function arranged(template: string): string {
-  const styles = /\s*<link rel="stylesheet"[^>]*>/u.exec(template)?.[0] ?? '';
-  return template
-    .replace(styles, '')
-    .replace('<!--styles-->', () => styles.trim())
-    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
-}
-
-function preload(address: string): string {
-  return `<link rel="modulepreload" fetchpriority="low" crossorigin href="${address}">`;
-}
-
-function filled(template: string, head: string, page: string): string {
-  return template.replace('<!--head-->', () => head).replace('<!--page-->', () => page);
+  await writeFile(join(dist, SHELL), filled(template, { head: SHELL_HEAD, body: '', standsIn: true }));
 }
 
 /** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */

@@ -17,18 +17,18 @@ const KB = 1000;
 
 /**
  * Weighs what a visitor waits for: the scripts that every page names with all that these import at once, each
- * decision's own chunk (known by the decision's id in its name), all style sheets, all fonts. Throws where there is
+ * decision's own chunk (known by the decision's id in its name), the styles in the page, all fonts. Throws where there is
  * nothing to weigh, since then the build or this script has changed.
  */
 export function weigh({ page, files }: Built, decisions: readonly string[]): readonly Weighed[] {
   const sizeOf = (what: string, isPart: (name: string) => boolean) => {
     const parts = files.filter(({ path }) => isPart(nameOf(path)));
     if (parts.length === 0) throw new Error(`The build has no ${what}.`);
-    return parts.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+    return parts.reduce((sum, { contents }) => sum + compressed(contents), 0);
   };
   const scripts = importedAtOnce(scriptsOf(page), files);
   const entry = sizeOf('scripts', (name) => scripts.has(name));
-  const styles = sizeOf('style sheet', (name) => name.endsWith('.css'));
+  const styles = stylesIn(page);
   const fonts = sizeOf('fonts', (name) => name.endsWith('.woff2'));
   return [
     { name: 'entry scripts', bytes: entry, limit: 100 * KB },
@@ -39,6 +39,16 @@ export function weigh({ page, files }: Built, decisions: readonly string[]): rea
     { name: 'styles', bytes: styles, limit: 14 * KB },
     { name: 'fonts', bytes: fonts, limit: 16 * KB },
   ];
+}
+
+function compressed(contents: string | Uint8Array): number {
+  return gzipSync(contents, { level: 9 }).length;
+}
+
+function stylesIn(page: string): number {
+  const styles = /<style>([^<]+)<\/style>/u.exec(page)?.[1];
+  if (styles === undefined) throw new Error('The page has no styles.');
+  return compressed(styles);
 }
 
 function scriptsOf(page: string): readonly string[] {

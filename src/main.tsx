@@ -12,6 +12,8 @@ import { createSession } from '#state/session.ts';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 async function start(root: HTMLElement): Promise<void> {
+  // It held back what awaits the answers, and is no part of the page.
+  root.querySelector('script')?.remove();
   const session = createSession(() => window.localStorage);
   session.restore();
   const served = servedIn(root);

@@ -6,11 +6,16 @@ const guide = readFileSync('docs/hosting.md', 'utf8');
 const configuration = /```nginx\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-test('the configuration for nginx sends what the headers file asks for', () => {
+test('the configuration for nginx sends what the headers file asks for, of the policy what pages cannot say', () => {
+  const asked = Object.fromEntries(headersFor('/', rules));
+  const policy = asked['content-security-policy']?.split('; ') ?? [];
   const sent = [...configuration.matchAll(/add_header ([\w-]+) "([^"]*)" always;/gu)].map(
     ([, name = '', value = '']) => [name.toLowerCase(), value],
   );
-  expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(headersFor('/', rules)));
+  expect(Object.fromEntries(sent)).toEqual({
+    ...asked,
+    'content-security-policy': policy.find((part) => part.startsWith('frame-ancestors')),
+  });
 });
 
 test('what it keeps for ever is what the headers file lets be kept', () => {

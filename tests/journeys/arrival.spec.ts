@@ -20,6 +20,39 @@ for (const address of [kinds.result.replace('/pick/go/', '/pick/rust/'), kinds.c
   });
 }
 
+for (const [kind, painted] of [
+  ['catalogue', 'h1'],
+  ['article', 'h1'],
+  ['question', 'h1'],
+  ['option', 'header nav'],
+  ['result', 'header nav'],
+] as const) {
+  test(`${kind}: the ${painted} is painted with its styles while every script is still on its way`, async ({
+    page,
+  }) => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(kinds[kind], { waitUntil: 'commit' });
+    const first = page.locator(painted).first();
+    await expect(first).toBeVisible();
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    expect(await first.evaluate((element) => getComputedStyle(element.closest('body') ?? element).marginTop)).toBe(
+      '0px',
+    );
+    // What awaits answers comes after the script that holds it back.
+    await expect(page.locator('[data-awaits-answers]')).toHaveCount(0);
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('#root script')).toHaveCount(0);
+  });
+}
+
 /** Runs in the page: notes what the heading and the score of the first option are in each frame, and adds up shifts. */
 function watch(): void {
   const seen: string[] = [];

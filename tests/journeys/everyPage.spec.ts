@@ -118,7 +118,9 @@ function servedAt(page: Page, html: string) {
     return {
       title: served.title,
       heading: served.querySelector('h1')?.textContent ?? '',
-      styled: [...served.querySelectorAll('[style], style')].map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      styled: [...served.querySelectorAll('[style], style:not(head > style:only-of-type)')].map(({ outerHTML }) =>
+        outerHTML.slice(0, 120),
+      ),
     };
   }, html);
 }

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { weigh } from '../../scripts/weigh.ts';
 
-const page =
+const scripts =
   '<script src="/boot.js"></script><script type="module" crossorigin src="/weighpoint/assets/index-aa.js"></script>';
+// Hexadecimal digits say half a byte each.
+const page = `<style>${randomBytes(15_000).toString('hex')}</style>${scripts}`;
 
 // Random bytes do not compress: gzip adds 18 bytes of frame and 5 for every block of at most 65,535 bytes.
 const file = (path: string, size: number) => ({ path, contents: randomBytes(size) });
@@ -12,7 +14,6 @@ const files = [
   file('assets/index-aa.js', 60_000),
   file('assets/PickPage-bb.js', 20_000),
   file('assets/go-vs-rust-cc.js', 29_000),
-  file('assets/style-dd.css', 15_000),
   file('assets/letters-ee.woff2', 10_000),
 ];
 const weighed = weigh({ page, files }, ['go-vs-rust']);
@@ -24,8 +25,8 @@ test('each part has its size and its limit', () => {
     ['styles', 14_000],
     ['fonts', 16_000],
   ]);
-  const expected = [60_300 + 2 * 23, 29_023, 15_023, 10_023];
-  for (const [index, { bytes }] of weighed.entries()) expect(bytes).toBeCloseTo(expected[index] ?? 0, -2);
+  const expected = [60_300 + 2 * 23, 29_023, 17_000, 10_023];
+  for (const [index, { bytes }] of weighed.entries()) expect(bytes / (expected[index] ?? 0)).toBeCloseTo(1, 1);
 });
 
 test('only what is too heavy is over its limit', () => {
@@ -34,6 +35,10 @@ test('only what is too heavy is over its limit', () => {
 
 test('a build without the chunk of a decision is no build to weigh', () => {
   expect(() => weigh({ page, files }, ['react-vs-vue'])).toThrow('The build has no chunk of “react-vs-vue”.');
+});
+
+test('a page without styles is no page to weigh', () => {
+  expect(() => weigh({ page: scripts, files }, ['go-vs-rust'])).toThrow('The page has no styles.');
 });
 
 test('a script counts with all that it imports at once, and without what it imports later', () => {

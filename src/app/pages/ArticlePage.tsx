@@ -51,7 +51,9 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
           <Costs decision={decision} />
           <Today decision={decision} />
           <Misconceptions decision={decision} />
-          <Comparison decision={decision} />
+          <div data-awaits-answers="">
+            <Comparison decision={decision} />
+          </div>
           <Verdict decision={decision} />
           <BottomLine decision={decision} />
           <Disagree decision={decision} />

@@ -95,7 +95,7 @@ export function sidewaysBreaches(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Adds rules to a page as a reader's own style sheet would; the content policy allows no style element. */
+/** Adds rules to a page as a reader's own style sheet would; the content policy allows no other style element. */
 export async function addStyles(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

@@ -46,7 +46,7 @@ function compressed(contents: string | Uint8Array): number {
 }
 
 function stylesIn(page: string): number {
-  const styles = /<style>([^<]+)<\/style>/u.exec(page)?.[1];
+  const styles = /<style>(.+?)<\/style>/su.exec(page)?.[1];
   if (styles === undefined) throw new Error('The page has no styles.');
   return compressed(styles);
 }

@@ -4,8 +4,8 @@ import { weigh } from '../../scripts/weigh.ts';
 
 const scripts =
   '<script src="/boot.js"></script><script type="module" crossorigin src="/weighpoint/assets/index-aa.js"></script>';
-// Hexadecimal digits say half a byte each.
-const page = `<style>${randomBytes(15_000).toString('hex')}</style>${scripts}`;
+// Hexadecimal digits say half a byte each, and styles may have a “less than” in them.
+const page = `<style>@media(width<40rem){}${randomBytes(15_000).toString('hex')}</style>${scripts}`;
 
 // Random bytes do not compress: gzip adds 18 bytes of frame and 5 for every block of at most 65,535 bytes.
 const file = (path: string, size: number) => ({ path, contents: randomBytes(size) });

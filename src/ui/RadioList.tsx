@@ -29,7 +29,13 @@ export function RadioList(props: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const row = (option: Option) => (
-    <Row key={option.value} name={name} option={option} isChosen={option.value === value} onChoose={onChange} />
+    <Row
+      key={`${name}-${option.value}`}
+      name={name}
+      option={option}
+      isChosen={option.value === value}
+      onChoose={onChange}
+    />
   );
 
   return (

@@ -40,7 +40,7 @@ function Asked({ decision, question }: AskedProps) {
         the options with all facts.
       </WithoutScript>
       <div className={styles.ask}>
-        <QuestionForm key={question.id} decision={decision} question={question} />
+        <QuestionForm decision={decision} question={question} />
         <Following>
           <Beside decision={decision} question={settled} />
         </Following>

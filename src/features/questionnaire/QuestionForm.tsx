@@ -13,11 +13,15 @@ interface Props {
   readonly question: QuestionWords;
 }
 
-/** One question with its answers; Continue leads to the next one, and after the last to the result. */
+/**
+ * One question with its answers; Continue leads to the next one, and after the last to the result. The form stays for the
+ * next question; the heading does not, since only what is new in focus is read out.
+ */
 export function QuestionForm({ decision, question }: Props) {
   const given = useReading().choices[question.id]?.answer ?? null;
   const { answer, open } = useActions();
-  const [isMissing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<string | null>(null);
+  const isMissing = missing === question.id;
   const position = decision.questions.indexOf(question);
   return (
     <>
@@ -31,21 +35,25 @@ export function QuestionForm({ decision, question }: Props) {
       <div>
         <QuestionCard
           question={question}
-          heading={<h1 tabIndex={-1}>{question.question}</h1>}
+          heading={
+            <h1 key={question.id} tabIndex={-1}>
+              {question.question}
+            </h1>
+          }
           given={given}
           problem={isMissing ? CHOOSE_AN_ANSWER : null}
           onChoose={(chosen) => {
-            setMissing(false);
+            setMissing(null);
             answer(question.id, chosen);
           }}
           onContinue={() => {
-            if (given === null) setMissing(true);
+            if (given === null) setMissing(question.id);
             else open(pageAfter(decision, position));
           }}
         >
           <Contradictions decision={decision} question={question.id} />
         </QuestionCard>
-        <Disclosure summary="Why we ask">
+        <Disclosure key={question.id} summary="Why we ask">
           <p>{question.why}</p>
         </Disclosure>
       </div>

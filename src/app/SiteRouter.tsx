@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { NavigationType, Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router';
-import { isPreloaded } from './preload.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
+import { guessedKind, isPreloaded } from './preload.ts';
 
 interface Props {
   /** The path under which the site lies, without a slash at its end. */
@@ -9,21 +10,28 @@ interface Props {
 }
 
 /**
- * A BrowserRouter that shows another page in the very frame after a click, where all of it is loaded. Where it is not, the
- * present page stays until it is; and an address that only follows what the page shows already comes when there is time.
+ * A BrowserRouter that shows a pick in the very frame after a click, and any other page in the one after that, so that the
+ * press is seen first. Where a part of it is not loaded the present page stays until it is; and an address that only
+ * follows what the page shows already comes when there is time.
  */
 export function SiteRouter({ base, children }: Props) {
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
   const [{ action, location }, setShown] = useState({ action: history.action, location: history.location });
-  useLayoutEffect(
-    () =>
-      history.listen((next) => {
-        const isReady = isPreloaded(next.location.pathname.slice(base.length));
-        if (isReady && next.action !== NavigationType.Replace) setShown(next);
-        else startTransition(() => setShown(next));
-      }),
-    [history, base],
-  );
+  useLayoutEffect(() => {
+    let callOff = (): void => undefined;
+    const stop = history.listen((next) => {
+      callOff();
+      const path = next.location.pathname.slice(base.length);
+      const show = () => setShown(next);
+      if (next.action === NavigationType.Replace || !isPreloaded(path)) startTransition(show);
+      else if (guessedKind(path) === 'pick') show();
+      else callOff = afterPaint(show);
+    });
+    return () => {
+      callOff();
+      stop();
+    };
+  }, [history, base]);
   return (
     <Router basename={base} location={location} navigationType={action} navigator={history}>
       {children}

@@ -5,10 +5,15 @@ import { Link, useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const isPreloaded = vi.hoisted(() => vi.fn<(path: string) => boolean>());
-vi.mock('#app/preload.ts', () => ({ isPreloaded }));
+const afterPaint = vi.hoisted(() => vi.fn<(run: () => void) => () => void>());
+vi.mock('#app/preload.ts', async (original) => ({ ...(await original<object>()), isPreloaded }));
+vi.mock('#ui/afterPaint.ts', () => ({ afterPaint }));
 const { SiteRouter } = await import('#app/SiteRouter.tsx');
 
-beforeEach(() => window.history.replaceState(null, '', '/site/'));
+beforeEach(() => {
+  window.history.replaceState(null, '', '/site/');
+  afterPaint.mockReset().mockReturnValue(() => undefined);
+});
 afterEach(cleanup);
 
 test('until a part of a page is loaded the present page stays', async () => {
@@ -20,12 +25,34 @@ test('until a part of a page is loaded the present page stays', async () => {
   expect(screen.getByText('at /late/')).toBeDefined();
 });
 
-test('a page of which all is loaded is shown at once, whatever it waits for itself', async () => {
+test('a pick of which all is loaded is shown at once, whatever it waits for itself', async () => {
+  isPreloaded.mockReturnValue(true);
+  show();
+  await click('Pick');
+  expect(screen.getByText('at /late/pick/go/')).toBeDefined();
+  expect(afterPaint).not.toHaveBeenCalled();
+});
+
+test('any other page of which all is loaded is shown after the next frame', async () => {
   isPreloaded.mockReturnValue(true);
   show();
   await click('Go there');
-  expect(screen.getByText('waiting')).toBeDefined();
+  expect(screen.getByText('at /')).toBeDefined();
   expect(isPreloaded).toHaveBeenLastCalledWith('/late/');
+  await act(async () => afterPaint.mock.lastCall?.[0]());
+  expect(screen.getByText('waiting')).toBeDefined();
+});
+
+test('a page that has not been shown yet gives way to the next one', async () => {
+  isPreloaded.mockReturnValue(true);
+  const callOff = vi.fn<() => void>();
+  afterPaint.mockReturnValue(callOff);
+  show();
+  await click('Go there');
+  expect(callOff).not.toHaveBeenCalled();
+  await click('Pick');
+  expect(callOff).toHaveBeenCalledOnce();
+  expect(screen.getByText('at /late/pick/go/')).toBeDefined();
 });
 
 test('an address that takes the place of the present one comes when there is time', async () => {
@@ -46,6 +73,7 @@ function show(): () => Promise<void> {
   render(
     <SiteRouter base="/site">
       <Link to="/late/">Go there</Link>
+      <Link to="/late/pick/go/">Pick</Link>
       <Link to="/late/" replace>
         Be there
       </Link>

@@ -5,9 +5,10 @@ import { SiteRouter } from '#app/SiteRouter.tsx';
 import { App } from '#app/App.tsx';
 import { ErrorPage } from '#app/pages/ErrorPage.tsx';
 import { isChunkError } from '#app/chunk.ts';
-import { preload } from '#app/preload.ts';
+import { guessedKind, preload } from '#app/preload.ts';
 import { forgetReload, reloadOnce } from '#app/reloadOnce.ts';
-import { createSession } from '#state/session.ts';
+import { createSession, type Session } from '#state/session.ts';
+import { whenIdle } from '#ui/whenIdle.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -36,8 +37,21 @@ async function start(root: HTMLElement): Promise<void> {
       </SiteRouter>
     </StrictMode>
   );
+  rehearseOnceAsked(session);
   if (served === page) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Makes the first result come as quickly as any later one: it is rehearsed while its reader thinks about a question. */
+function rehearseOnceAsked(session: Session): void {
+  if (!import.meta.env.PROD) return;
+  const stop = session.subscribe(({ decision }) => {
+    if (!decision || guessedKind(window.location.pathname.slice(BASE.length)) !== 'ask') return;
+    stop();
+    whenIdle(() => {
+      import('./rehearsal.tsx').then(({ rehearseResult }) => rehearseResult(decision)).catch(() => undefined);
+    });
+  });
 }
 
 /**

@@ -53,6 +53,41 @@ for (const [kind, painted] of [
   });
 }
 
+test('a result is rehearsed while a question is read, and nobody meets it', async ({ page }) => {
+  await page.addInitScript(followRehearsal);
+  await page.goto(kinds.question);
+  await page.waitForFunction(() => window.rehearsal.gone);
+  expect(await page.evaluate(() => window.rehearsal)).toEqual({
+    height: 0,
+    visibility: 'hidden',
+    isInert: true,
+    headings: 1,
+    title: expect.stringContaining('Question 3 of 6'),
+    gone: true,
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('pick');
+});
+
+/** Runs in the page: notes what the page is like while the rehearsal is in it. */
+function followRehearsal(): void {
+  window.rehearsal = { gone: false };
+  new MutationObserver(() => {
+    const host = document.querySelector<HTMLElement>('[data-rehearsal]');
+    if (!host) {
+      window.rehearsal.gone = 'title' in window.rehearsal;
+      return;
+    }
+    Object.assign(window.rehearsal, {
+      height: host.getBoundingClientRect().height,
+      visibility: getComputedStyle(host).visibility,
+      isInert: host.inert,
+      headings: document.querySelectorAll('h1').length,
+      title: document.title,
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
 /** Runs in the page: notes what the heading and the score of the first option are in each frame, and adds up shifts. */
 function watch(): void {
   const seen: string[] = [];
@@ -75,6 +110,7 @@ function watch(): void {
 
 declare global {
   interface Window {
+    rehearsal: { gone: boolean };
     arrival: { readonly seen: readonly string[]; readonly shift: number };
   }
 }

@@ -33,15 +33,24 @@ interface Props {
   readonly decision: Decision;
 }
 
+/** A result, with what the document says of itself while it is shown. */
+export function Result({ decision }: Props) {
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <ResultTitle decision={decision} />
+      <ResultBody decision={decision} />
+    </>
+  );
+}
+
 /**
  * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
  * has to follow them at once is rendered with every step of a slider.
  */
-export function Result({ decision }: Props) {
+export function ResultBody({ decision }: Props) {
   return (
     <Varied decision={decision}>
-      <meta name="robots" content="noindex" />
-      <ResultTitle decision={decision} />
       <Later>
         <PrintedHere decision={decision} />
       </Later>

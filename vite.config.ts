@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
-    // One style sheet, so that no page waits for a second one.
+    // One style sheet, which stands in every page.
     cssCodeSplit: false,
     // The first browsers with light-dark(): older ones would need every colour written three times.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
@@ -29,6 +29,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 1 },
+            // The lines of the catalogue may be many: nothing else may bring them along.
+            { name: 'lines', test: /virtual:catalogue/u, priority: 2 },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
           ],
         },

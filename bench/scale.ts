@@ -87,7 +87,7 @@ function weighed() {
   const built = files.map((path) => ({ path, contents: readFileSync(join(dist, path)) }));
   const [entry] = weigh({ page, files: built }, []);
   const preloaded = scripts.filter((name) => page.includes(`href="/assets/${name}"`));
-  const isData = (name: string) => name.startsWith('_virtual_catalogue');
+  const isData = (name: string) => name.startsWith('lines-');
   const sizes = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + sizeOf(readFileSync(join(dist, 'assets', name))), 0);
   const rest = page.replace(/<div role="none".*<div role="listitem">.*?(?=<section)/su, '');

@@ -17,7 +17,8 @@ const KB = 1000;
 
 /**
  * Weighs what a visitor waits for: the scripts that every page names with all that these import at once, each
- * decision's own chunk (known by the decision's id in its name), the styles in the page, all fonts. Throws where there is
+ * decision's own chunk (known by the decision's id in its name), the lines of the catalogue, which have a chunk too, the
+ * styles in the page, all fonts. Throws where there is
  * nothing to weigh, since then the build or this script has changed.
  */
 export function weigh({ page, files }: Built, decisions: readonly string[]): readonly Weighed[] {
@@ -28,6 +29,7 @@ export function weigh({ page, files }: Built, decisions: readonly string[]): rea
   };
   const scripts = importedAtOnce(scriptsOf(page), files);
   const entry = sizeOf('scripts', (name) => scripts.has(name));
+  const lines = sizeOf('chunk with the lines of the catalogue', (name) => name.startsWith('lines-'));
   const styles = stylesIn(page);
   const fonts = sizeOf('fonts', (name) => name.endsWith('.woff2'));
   return [
@@ -36,6 +38,7 @@ export function weigh({ page, files }: Built, decisions: readonly string[]): rea
       const isChunk = (name: string) => name.startsWith(`${id}-`) && name.endsWith('.js');
       return { name: id, bytes: sizeOf(`chunk of “${id}”`, isChunk), limit: 30 * KB };
     }),
+    { name: 'catalogue lines', bytes: lines, limit: 30 * KB },
     { name: 'styles', bytes: styles, limit: 14 * KB },
     { name: 'fonts', bytes: fonts, limit: 16 * KB },
   ];

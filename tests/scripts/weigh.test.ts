@@ -14,6 +14,7 @@ const files = [
   file('assets/index-aa.js', 60_000),
   file('assets/PickPage-bb.js', 20_000),
   file('assets/go-vs-rust-cc.js', 29_000),
+  file('assets/lines-dd.js', 2000),
   file('assets/letters-ee.woff2', 10_000),
 ];
 const weighed = weigh({ page, files }, ['go-vs-rust']);
@@ -22,10 +23,11 @@ test('each part has its size and its limit', () => {
   expect(weighed.map(({ name, limit }) => [name, limit])).toEqual([
     ['entry scripts', 100_000],
     ['go-vs-rust', 30_000],
+    ['catalogue lines', 30_000],
     ['styles', 14_000],
     ['fonts', 16_000],
   ]);
-  const expected = [60_300 + 2 * 23, 29_023, 17_000, 10_023];
+  const expected = [60_300 + 2 * 23, 29_023, 2023, 17_000, 10_023];
   for (const [index, { bytes }] of weighed.entries()) expect(bytes / (expected[index] ?? 0)).toBeCloseTo(1, 1);
 });
 
@@ -35,6 +37,11 @@ test('only what is too heavy is over its limit', () => {
 
 test('a build without the chunk of a decision is no build to weigh', () => {
   expect(() => weigh({ page, files }, ['react-vs-vue'])).toThrow('The build has no chunk of “react-vs-vue”.');
+});
+
+test('the lines of the catalogue have a chunk of their own, or it is no build to weigh', () => {
+  const built = files.filter(({ path }) => !path.includes('lines-'));
+  expect(() => weigh({ page, files: built }, [])).toThrow('The build has no chunk with the lines of the catalogue.');
 });
 
 test('a page without styles is no page to weigh', () => {

@@ -18,8 +18,7 @@ const KB = 1000;
 /**
  * Weighs what a visitor waits for: the scripts that every page names with all that these import at once, each
  * decision's own chunk (known by the decision's id in its name), the lines of the catalogue, which have a chunk too, the
- * styles in the page, all fonts. Throws where there is
- * nothing to weigh, since then the build or this script has changed.
+ * styles in the page, all fonts. Throws where there is nothing to weigh, since then the build or this script has changed.
  */
 export function weigh({ page, files }: Built, decisions: readonly string[]): readonly Weighed[] {
   const sizeOf = (what: string, isPart: (name: string) => boolean) => {

@@ -51,9 +51,7 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
           <Costs decision={decision} />
           <Today decision={decision} />
           <Misconceptions decision={decision} />
-          <div data-awaits-answers="">
-            <Comparison decision={decision} />
-          </div>
+          <Comparison decision={decision} />
           <Verdict decision={decision} />
           <BottomLine decision={decision} />
           <Disagree decision={decision} />

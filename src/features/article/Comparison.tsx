@@ -7,14 +7,19 @@ import styles from './Comparison.module.css';
 import { FactorTable } from './FactorTable.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 
-/** Every option on every factor, with what the scales mean and the way to two of them side by side. */
+/**
+ * Every option on every factor, with what the scales mean and the way to two of them side by side. A link may bring
+ * values of a reader's own into the table.
+ */
 export function Comparison({ decision }: { readonly decision: Decision }) {
   return (
     <Section
       heading="Quick comparison"
       sentence={`${originOf(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
     >
-      <FactorTable decision={decision} />
+      <div data-awaits-answers="">
+        <FactorTable decision={decision} />
+      </div>
       <div className={styles.more}>
         <Disclosure summary="What 0, 50 and 100 mean on each factor">
           <ScaleTable decision={decision} />

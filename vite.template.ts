@@ -12,8 +12,8 @@ const AWAITS_ANSWERS = '<div data-awaits-answers';
 
 /**
  * Makes of the page that the bundler wrote the one that all pages are made of, for a first paint as early as can be: the
- * styles stand in it, and their hash in the content policy of `_headers` and of the page; the program comes after all that is painted.
- * Throws where a part of it is not found.
+ * styles stand in it, and their hash in the content policy of `_headers` and of the page; the program comes after all that
+ * is painted. Throws where a part of it is not found.
  */
 export async function makeTemplate(dist: string): Promise<string> {
   const page = await readFile(join(dist, 'index.html'), 'utf8');

@@ -55,12 +55,12 @@ interface StagedProps {
 function Staged({ decision, onceDone, children }: StagedProps) {
   useEffect(() => whenIdle(onceDone), [onceDone]);
   const address = addressFrom(decision, RESULT, readingOf(decision.typicalReader.answers));
-  const [path = '', answers = ''] = address.split('#');
   const [session] = useState(() => {
     const created = createSession(() => {
       throw new Error('A rehearsal stores nothing.');
     });
-    created.actions.receive(decision, readAddress(path, answers, decision), []);
+    const { pathname, hash } = new URL(address, window.location.origin);
+    created.actions.receive(decision, readAddress(pathname, hash, decision), []);
     return created;
   });
   return (

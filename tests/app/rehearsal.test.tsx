@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadDecision } from '#content';
+import { rehearseResult } from '../../src/rehearsal.tsx';
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('what is rehearsed is a whole result, and nothing of it is left', async () => {
+  const said: string[] = [];
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const decision = await loadDecision('go-vs-rust');
+  const looking = setInterval(() => {
+    const stage = attach.mock.results[0]?.value;
+    if (stage instanceof ShadowRoot) said.push(stage.querySelector('h1')?.textContent ?? '');
+  });
+  await rehearseResult(decision);
+  clearInterval(looking);
+  expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
+  expect(said.join(' ')).toMatch(/On these \w+ answers, pick /u);
+  expect(document.body.childNodes).toHaveLength(0);
+  expect(document.title).toBe('');
+});

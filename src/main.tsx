@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
 }
 
-/** Makes the first result come as quickly as any later one: it is rehearsed while its reader thinks about a question. */
+/** Makes the first result come like every later one: it is rehearsed while its reader thinks about a question. */
 function rehearseOnceAsked(session: Session): void {
   if (!import.meta.env.PROD) return;
   const stop = session.subscribe(({ decision }) => {

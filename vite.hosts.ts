@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFor, parseHeaders } from './scripts/headers.ts';
+import { headersFor, parseHeaders, partPolicy } from './scripts/headers.ts';
 
 /** What the build knows of the site's pages and of its place. */
 interface Published {
@@ -29,8 +29,7 @@ export async function policyTag(headersFile: string): Promise<string> {
   const rules = parseHeaders(await readFile(headersFile, 'utf8'));
   const policy = headersFor('/', rules).get('content-security-policy');
   if (policy === undefined) throw new Error(`${headersFile} has no content policy for the start page.`);
-  const said = policy.split('; ').filter((part) => !part.startsWith('frame-ancestors'));
-  return `<meta http-equiv="Content-Security-Policy" content="${said.join('; ')}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="${partPolicy(policy).page}">`;
 }
 
 /** Decisions under the ids that they had before. Everything else the folders and `404.html` answer. */

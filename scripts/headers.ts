@@ -36,6 +36,16 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Readonly
   return found;
 }
 
+/** Parts a content policy into what only a header may say, and what a page can say itself. */
+export function partPolicy(policy: string): { readonly header: string; readonly page: string } {
+  const parts = policy.split('; ');
+  const isForHeader = (part: string) => part.startsWith('frame-ancestors');
+  return {
+    header: parts.filter(isForHeader).join('; '),
+    page: parts.filter((part) => !isForHeader(part)).join('; '),
+  };
+}
+
 function patternOf(path: string): RegExp {
   const literal = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`);
   return new RegExp(`^${literal.replaceAll('*', '.*').replaceAll(/\/:\w+/gu, '/[^/]+')}$`, 'u');

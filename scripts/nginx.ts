@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { headersFor, parseHeaders } from './headers.ts';
+import { headersFor, parseHeaders, partPolicy } from './headers.ts';
 
 /**
  * Serves `dist/` with nginx, configured as docs/hosting.md says, and compares what it answers with what a host should.
@@ -127,6 +127,5 @@ async function check(path: string, expected: Expected): Promise<readonly string[
 
 /** The policy stands in the pages, all but what only a header may say. */
 function sentAs(name: string, value: string): string {
-  const isPolicy = name === 'content-security-policy';
-  return isPolicy ? (value.split('; ').find((part) => part.startsWith('frame-ancestors')) ?? '') : value;
+  return name === 'content-security-policy' ? partPolicy(value).header : value;
 }

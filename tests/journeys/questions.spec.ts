@@ -18,6 +18,27 @@ test('continuing without an answer says what to do and loses nothing', async ({ 
   await expect(page).toHaveURL(/\/ask\/timeline\/#sum=.*team=new&latency=web$/);
 });
 
+test('the next question starts afresh: a new heading, nothing wrong, and why it is asked folded away', async ({
+  page,
+}) => {
+  await page.goto('/go-vs-rust/ask/team/');
+  const heading = page.getByRole('heading', { level: 1 });
+  const why = page.locator('details', { hasText: 'Why we ask' });
+  await why.locator('summary').click();
+  const old = await heading.elementHandle();
+  await choose(page, 'Go');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading).toHaveText(/latency/);
+  await expect(heading).toBeFocused();
+  expect(await old?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(why).not.toHaveAttribute('open');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('There is a problem')).toBeVisible();
+  await page.goBack();
+  await expect(heading).toHaveText(/team/i);
+  await expect(page.getByText('There is a problem')).toHaveCount(0);
+});
+
 test('selecting never navigates, and Back leads to the question before with its answer', async ({ page }) => {
   await page.goto('/go-vs-rust/ask/team/');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../scripts/headers.ts';
+import { headersFor, parseHeaders, partPolicy } from '../../scripts/headers.ts';
 
 const rules = parseHeaders(`
 # everywhere
@@ -35,6 +35,13 @@ describe('the headers of a path', () => {
 
 test.each(['  X-Lost: 1', '/*\n  nonsense'])('a header that belongs to no path or is none is named: %j', (text) => {
   expect(() => parseHeaders(text)).toThrow(/^_headers: “.+” is not a header under a path\.$/u);
+});
+
+test('a policy has a part that only a header may say', () => {
+  expect(partPolicy("default-src 'none'; frame-ancestors 'none'; img-src 'self'")).toEqual({
+    header: "frame-ancestors 'none'",
+    page: "default-src 'none'; img-src 'self'",
+  });
 });
 
 describe('the headers of this site', () => {

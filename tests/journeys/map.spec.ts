@@ -118,8 +118,12 @@ test('a table gives the same numbers', async ({ page }) => {
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.getByText('The map as a table').click();
-  const shares = await map.getByRole('table', { name: 'Areas' }).getByRole('row').allInnerTexts();
-  for (const item of await map.getByRole('list').getByRole('listitem').allInnerTexts()) {
+  const rows = map.getByRole('table', { name: 'Areas' }).getByRole('row');
+  const areas = map.getByRole('list').getByRole('listitem');
+  await expect(rows.last()).toBeVisible();
+  await expect(areas.last()).toBeVisible();
+  const shares = await rows.allInnerTexts();
+  for (const item of await areas.allInnerTexts()) {
     const [, option = '', share = ''] = /^(\S+) (\d+%) of the map$/u.exec(item.replaceAll(/\s+/gu, ' ').trim()) ?? [];
     expect(shares.filter((row) => row.replaceAll(/\s+/gu, ' ').startsWith(`${option} ${share} `))).toHaveLength(1);
   }

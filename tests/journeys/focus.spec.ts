@@ -129,6 +129,8 @@ test('changing the two sides of a comparison keeps focus where it was', async ({
   await expect(page).toHaveURL(/\/compare\/rust\/go\//);
   await expect(swap).toBeFocused();
   const left = page.getByRole('combobox', { name: 'Left' });
+  // The address is there a frame before the page that shows it.
+  await expect(left).toHaveValue('rust');
   await left.focus();
   await left.selectOption('Zig');
   await expect(page).toHaveURL(/\/compare\/zig\/go\//);

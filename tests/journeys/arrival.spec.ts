@@ -53,6 +53,14 @@ for (const [kind, painted] of [
   });
 }
 
+test('the table of the article waits for values that a link may bring', async ({ page }) => {
+  // The program never comes.
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto(kinds.article.replace(/#.*|$/u, '#go.learning-curve=20'), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'Quick comparison' })).toBeVisible();
+  await expect(page.getByRole('table', { name: /factor/iu, includeHidden: true }).first()).toBeHidden();
+});
+
 test('a result is rehearsed while a question is read, and nobody meets it', async ({ page }) => {
   await page.addInitScript(followRehearsal);
   await page.goto(kinds.question);

@@ -12,20 +12,26 @@ interface Props {
 
 /** How far one has come, on a ruler with a large tick for every step. */
 export function Ruler({ done, of, label }: Props) {
-  const reached = percent(done / of);
-  const ticks = Array.from({ length: of * PARTS + 1 }, (_, place) => place);
+  const reached = `${((done / of) * 100).toFixed(2)}%`;
+  const places = Array.from({ length: of * PARTS + 1 }, (_, place) => place);
   return (
     <svg className={styles.ruler} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={percent(tick / (of * PARTS))}
-          x2={percent(tick / (of * PARTS))}
-          y1="9"
-          y2={tick % PARTS === 0 ? 25 : 17}
-          data-size={tick % PARTS === 0 ? 'large' : 'small'}
+      <svg viewBox={`0 0 ${of * PARTS} 26`} preserveAspectRatio="none">
+        <path
+          className={styles.ticks}
+          d={ticks(
+            places.filter((place) => place % PARTS !== 0),
+            17,
+          )}
         />
-      ))}
+        <path
+          className={styles.largeTicks}
+          d={ticks(
+            places.filter((place) => place % PARTS === 0),
+            25,
+          )}
+        />
+      </svg>
       <rect className={styles.edge} y="9" width="100%" height="2" />
       <rect className={styles.done} y="4" width={reached} height="5" />
       <svg className={styles.pointer} x={reached} y="0">
@@ -35,6 +41,6 @@ export function Ruler({ done, of, label }: Props) {
   );
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
+function ticks(places: readonly number[], end: number): string {
+  return places.map((place) => `M${place} 9V${end}`).join('');
 }

@@ -8,6 +8,7 @@ import { isEmpty } from '#state/reading.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 import { Arrival, type Visit } from './Arrival.tsx';
 import { useAddressReading, type Written } from './address.ts';
+import { AskAndPick } from './AskAndPick.tsx';
 import { type PageKind, pageChunks } from './chunks.ts';
 import { waysTo } from './nearest.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -72,23 +73,24 @@ function PageOf({ decision, read, isHydrated }: PageOfProps) {
     return <NotFoundPage nearest={isHydrated ? waysTo(decision, page.nearest, read.reading) : []} />;
   }
   if (state === 'unreadable') return <UnreadablePage decision={decision} page={page} />;
-  return <KnownPage decision={decision} page={page} />;
+  return <KnownPage decision={decision} page={page} isHydrated={isHydrated} />;
 }
 
-function KnownPage({ decision, page }: { readonly decision: Decision; readonly page: Page }) {
+interface KnownPageProps {
+  readonly decision: Decision;
+  readonly page: Page;
+  readonly isHydrated: boolean;
+}
+
+function KnownPage({ decision, page, isHydrated }: KnownPageProps) {
   switch (page.kind) {
     case 'article': {
       const ArticlePage = pageChunks.article.read();
       return <ArticlePage decision={decision} />;
     }
-    case 'ask': {
-      const AskPage = pageChunks.ask.read();
-      return <AskPage decision={decision} question={page.question} />;
-    }
-    case 'pick': {
-      const PickPage = pageChunks.pick.read();
-      return <PickPage decision={decision} claim={page.claim} />;
-    }
+    case 'ask':
+    case 'pick':
+      return <AskAndPick decision={decision} page={page} isHydrated={isHydrated} />;
     case 'compare': {
       const ComparePage = pageChunks.compare.read();
       return <ComparePage decision={decision} left={page.left} right={page.right} />;

@@ -1,5 +1,6 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useContext, useDeferredValue } from 'react';
 import type { Reading } from '#engine';
+import { AheadContext } from '#ui/AheadContext.ts';
 import styles from './Later.module.css';
 import { LateReading, useReading, useSession } from './SessionContext.tsx';
 
@@ -14,7 +15,9 @@ interface Props {
  * the next change it begins anew, so it never holds one up.
  */
 export function Later({ room, children }: Props) {
-  const reading = useDeferredValue<Reading | null>(useReading(), null);
+  const isAhead = useContext(AheadContext);
+  const now = useReading();
+  const reading = useDeferredValue<Reading | null>(isAhead ? null : now, null);
   if (!reading) return <div className={styles.later} data-room={room} />;
   return <LateReading value={reading}>{children}</LateReading>;
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { AheadContext } from './AheadContext.ts';
 import styles from './PageBody.module.css';
 
 interface Props {
@@ -9,10 +10,11 @@ interface Props {
 
 /** The part of a page that is its own, with what leads to it. */
 export function PageBody({ before, children }: Props) {
+  const isAhead = useContext(AheadContext);
   return (
     <>
       {before && <div className={styles.wrap}>{before}</div>}
-      <main id="main" className={styles.wrap}>
+      <main id={isAhead ? undefined : 'main'} className={styles.wrap}>
         {children}
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { kinds } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -77,6 +78,67 @@ test('a result is rehearsed while a question is read, and nobody meets it', asyn
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('pick');
 });
 
+test('a result is put together once the last question is answered, follows another answer, and only then is met', async ({
+  page,
+}) => {
+  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
+  const ahead = page.getByRole('main', { includeHidden: true }).nth(1);
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(ahead).not.toBeAttached();
+  await page.locator('label[for="stance-simple"]').click();
+  await expect(ahead).toContainText('leads');
+  const first = await ahead.textContent();
+
+  await page.locator('label[for="stance-guarantees"]').click();
+  await expect(ahead).not.toHaveText(first ?? '');
+  await expect(ahead).toBeHidden();
+  await expect(ahead.getByRole('heading', { level: 2, includeHidden: true })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/Question 6 of 6/u);
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  expect(await idsTwice(page)).toEqual([]);
+  const made = await ahead.elementHandle();
+  await page.evaluate(hear);
+
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^On these six answers/u })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Ranking' })).toBeVisible();
+  expect(await made?.evaluate((main) => main === document.querySelector('#main'))).toBe(true);
+  await expect(page.getByRole('main', { includeHidden: true })).toHaveCount(1);
+  await expect(page).toHaveTitle(/^Pick/u);
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(1);
+  await expect(page.getByText(/of 100 variations/u).first()).toBeVisible();
+  expect(await page.evaluate(() => window.heard)).toHaveLength(1);
+  const shown = await page.getByRole('main').innerText();
+  await page.reload();
+  await expect.poll(() => page.getByRole('main').innerText()).toBe(shown);
+});
+
+test('a result that was served, left for its last question and opened anew is that of the new answer', async ({
+  page,
+}) => {
+  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
+  await page.locator('label[for="stance-simple"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.reload();
+  const lead = page.getByRole('main').getByText(/leads/u).first();
+  const first = await lead.textContent();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /\?$/u })).toBeVisible();
+  await page.locator('label[for="stance-guarantees"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(lead).not.toHaveText(first ?? '');
+  await expect(page).toHaveURL(/stance=guarantees/u);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('[id="stance-guarantees"]')).toBeChecked();
+});
+
+async function idsTwice(page: Page): Promise<readonly string[]> {
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  return ids.filter((id, place) => ids.indexOf(id) !== place);
+}
+
 /** Runs in the page: notes what the page is like while the rehearsal is in it. */
 function followRehearsal(): void {
   window.rehearsal = { gone: false };
@@ -94,6 +156,16 @@ function followRehearsal(): void {
       title: document.title,
     });
   }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: notes what its live region says from now on. */
+function hear(): void {
+  const heard: string[] = [];
+  window.heard = heard;
+  new MutationObserver(() => {
+    const words = document.querySelector('#main [role="status"]')?.textContent;
+    if (words && !heard.includes(words)) heard.push(words);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
 /** Runs in the page: notes what the heading and the score of the first option are in each frame, and adds up shifts. */
@@ -118,6 +190,7 @@ function watch(): void {
 
 declare global {
   interface Window {
+    heard: readonly string[];
     rehearsal: { gone: boolean };
     arrival: { readonly seen: readonly string[]; readonly shift: number };
   }

@@ -1,27 +1,31 @@
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter, Route, Routes, useNavigate } from 'react-router';
+import { BrowserRouter, Route, Routes, useNavigate, useParams } from 'react-router';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** The least that the same libraries can do: one question kept in a store, Continue, a heading on the next page. */
-const store = createStore<{ readonly answer: string }>(() => ({ answer: '' }));
+/** The least that the same libraries can do: six questions kept in a store, Continue, a heading on the last page. */
+const store = createStore<Readonly<Record<string, string>>>(() => ({}));
+
+const LAST = 6;
 
 function Question() {
   const navigate = useNavigate();
-  const answer = useStore(store, (state) => state.answer);
+  const { question = '1' } = useParams();
+  const answer = useStore(store, (state) => state[question]);
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
-    void navigate('/result/');
+    void navigate(Number(question) < LAST ? `/${Number(question) + 1}/` : '/result/');
   };
   return (
     <form onSubmit={submit}>
       {['a', 'b', 'c', 'd'].map((value) => (
-        <label key={value}>
+        <label key={question + value}>
           <input
             type="radio"
-            name="answer"
+            id={question + value}
+            name={question}
             checked={answer === value}
-            onChange={() => store.setState({ answer: value })}
+            onChange={() => store.setState({ [question]: value })}
           />
           {value}
         </label>
@@ -36,7 +40,7 @@ if (root) {
   createRoot(root).render(
     <BrowserRouter>
       <Routes>
-        <Route path="/" element={<Question />} />
+        <Route path="/:question?" element={<Question />} />
         <Route path="/result/" element={<h1>Result</h1>} />
       </Routes>
     </BrowserRouter>,

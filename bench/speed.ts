@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
-import { buildEmptyPage, listen, median } from './support.ts';
+import { buildEmptyPage, listen, middleMean } from './support.ts';
 
 /**
  * Compares our questionnaire with an empty page of the same libraries, in one run, with the CPU four times slower:
@@ -127,7 +127,7 @@ function observe(): void {
 
 function report(): void {
   const rows = (['lastClick', 'worst'] as const).map((what) => {
-    const [our, their] = [median(ours.map((run) => run[what])), median(empty.map((run) => run[what]))];
+    const [our, their] = [middleMean(ours.map((run) => run[what])), middleMean(empty.map((run) => run[what]))];
     return { what, ours: our, empty: their, ratio: our / their, most: MOST[what] };
   });
   for (const { what, ours: our, empty: their, ratio, most } of rows) {

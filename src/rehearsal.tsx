@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createPath, Router, type Navigator } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { readAddress } from '#permalink';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { QuestionCard } from '#parts/QuestionCard.tsx';
+import { SessionContext, useActions, useReading } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
@@ -25,6 +26,7 @@ export async function rehearseResult(decision: Decision): Promise<void> {
   await new Promise<void>((resolve) => {
     root.render(
       <Staged decision={decision} onceDone={resolve}>
+        <Answered decision={decision} />
         <ResultBody decision={decision} />
       </Staged>,
     );
@@ -45,6 +47,30 @@ const NOWHERE: Navigator = {
   push: () => undefined,
   replace: () => undefined,
 };
+
+/** A question that is answered as it comes up. */
+function Answered({ decision }: { readonly decision: Decision }) {
+  const { choices } = useReading();
+  const { answer } = useActions();
+  const [question] = decision.questions;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const radio of box.current?.querySelectorAll('input') ?? []) radio.click();
+  }, []);
+  if (!question) return null;
+  return (
+    <div ref={box}>
+      <QuestionCard
+        question={question}
+        heading={question.question}
+        given={choices[question.id]?.answer ?? null}
+        problem={null}
+        onChoose={(chosen) => answer(question.id, chosen)}
+        onContinue={() => undefined}
+      />
+    </div>
+  );
+}
 
 interface StagedProps {
   readonly decision: Decision;

@@ -62,3 +62,10 @@ test('an error stands beside the answers and belongs to the group', () => {
   expect(group).toHaveAccessibleDescription('The slowest reply. Error: Choose an answer');
   expect(within(group).queryByRole('alert')).toBeNull();
 });
+
+test('an answer of another question is a new one, though it has the same id', () => {
+  const { rerender } = render(list());
+  const before = screen.getAllByRole('radio');
+  rerender(list({ name: 'soon' }));
+  for (const radio of screen.getAllByRole('radio')) expect(before).not.toContain(radio);
+});

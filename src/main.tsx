@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const served = servedIn(root);
   let page: typeof served;
   try {
-    page = await preload(window.location.pathname.slice(BASE.length));
+    page = await preload(pathHere());
     forgetReload();
   } catch (error) {
     document.documentElement.removeAttribute('data-arriving');
@@ -42,11 +42,16 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
 }
 
+/** The path of the present address inside the site. */
+function pathHere(): string {
+  return window.location.pathname.slice(BASE.length);
+}
+
 /** Makes the first result come like every later one: it is rehearsed while its reader thinks about a question. */
 function rehearseOnceAsked(session: Session): void {
   if (!import.meta.env.PROD) return;
   const stop = session.subscribe(({ decision }) => {
-    if (!decision || guessedKind(window.location.pathname.slice(BASE.length)) !== 'ask') return;
+    if (!decision || guessedKind(pathHere()) !== 'ask') return;
     stop();
     whenIdle(() => {
       import('./rehearsal.tsx').then(({ rehearseResult }) => rehearseResult(decision)).catch(() => undefined);

@@ -33,8 +33,11 @@ export function useAddressFollowing(session: Session, written: Written): void {
       const step = stepFor(act, page.kind, run.current);
       run.current = runAfter(act);
       if (step === 'stay' || page.kind === 'not-found') return;
-      written.current = addressIn(state, decision, page);
-      void navigate(written.current, { replace: step === 'replace' });
+      const address = addressIn(state, decision, page);
+      // The second of two quick presses: the page of the first is on its way.
+      if (address === written.current) return;
+      written.current = address;
+      void navigate(address, { replace: step === 'replace' });
     };
     // An answer that came before the program did was taken over while the page was put together.
     follow(session.getState());

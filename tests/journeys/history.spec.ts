@@ -59,3 +59,15 @@ test('a reload shows the same page and the same answers', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
   await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
 });
+
+test('two presses of Continue before the next page is there are one step in history', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/latency/#team=new&latency=web');
+  await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page).toHaveURL(/ask\/timeline/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/ask\/latency/u);
+});

@@ -10,9 +10,10 @@ import { createSession } from '#state/session.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
 /**
- * Puts a result together once where nobody meets it, before the visitor's own: program and letters that were used before
- * take half the time. It is that of the decision's typical reader, in a session and under a router of its own, inside a
- * closed shadow tree that is neither seen nor read out; resolves when it has been laid out and is gone again.
+ * Answers a question and puts a result together once where nobody meets it, before the visitor does: program and letters
+ * that were used before take half the time. It is that of the decision's typical reader, in a session and under a router
+ * of its own, inside a closed shadow tree that is neither seen nor read out; resolves when it has been laid out and is
+ * gone again.
  */
 export async function rehearseResult(decision: Decision): Promise<void> {
   const { ResultBody } = await import('#app/pages/PickPage.tsx');
@@ -55,7 +56,8 @@ function Answered({ decision }: { readonly decision: Decision }) {
   const [question] = decision.questions;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    for (const radio of box.current?.querySelectorAll('input') ?? []) radio.click();
+    // “Not sure” is another answer than the typical reader's: only a change is followed.
+    [...(box.current?.querySelectorAll('input') ?? [])].at(-1)?.click();
   }, []);
   if (!question) return null;
   return (

@@ -14,23 +14,13 @@ interface Props {
 export function Ruler({ done, of, label }: Props) {
   const reached = `${((done / of) * 100).toFixed(2)}%`;
   const places = Array.from({ length: of * PARTS + 1 }, (_, place) => place);
+  const small = places.filter((place) => place % PARTS !== 0);
+  const large = places.filter((place) => place % PARTS === 0);
   return (
     <svg className={styles.ruler} role="img" aria-label={label}>
       <svg viewBox={`0 0 ${of * PARTS} 26`} preserveAspectRatio="none">
-        <path
-          className={styles.ticks}
-          d={ticks(
-            places.filter((place) => place % PARTS !== 0),
-            17,
-          )}
-        />
-        <path
-          className={styles.largeTicks}
-          d={ticks(
-            places.filter((place) => place % PARTS === 0),
-            25,
-          )}
-        />
+        <path className={styles.ticks} d={ticks(small, 17)} />
+        <path className={styles.largeTicks} d={ticks(large, 25)} />
       </svg>
       <rect className={styles.edge} y="9" width="100%" height="2" />
       <rect className={styles.done} y="4" width={reached} height="5" />

@@ -31,7 +31,7 @@ export function AskAndPick({ decision, page, isHydrated }: Props) {
   );
 }
 
-/** A pick that may have been there before it was shown. What changes for that is only what it leaves out until it settles. */
+/** A pick, hidden before it is shown. Until it has been painted it keeps to the answers it was put together with. */
 function PickAhead({ decision, page }: Omit<Props, 'isHydrated'>) {
   const reading = useReading();
   const isAhead = useDeferredValue(page.kind) !== 'pick';

@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { NavigationType, Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router';
 import { afterPaint } from '#ui/afterPaint.ts';
-import { guessedKind, isPreloaded } from './preload.ts';
+import { isPreloaded } from './preload.ts';
 
 interface Props {
   /** The path under which the site lies, without a slash at its end. */
@@ -10,9 +10,9 @@ interface Props {
 }
 
 /**
- * A BrowserRouter that shows a pick in the very frame after a click, and any other page in the one after that, so that the
- * press is seen first. Where a part of it is not loaded the present page stays until it is; and an address that only
- * follows what the page shows already comes when there is time.
+ * A BrowserRouter that shows a page in the second frame after a click, so that the press is seen first. Where a part of it
+ * is not loaded the present page stays until it is; and an address that only follows what the page shows already comes
+ * when there is time.
  */
 export function SiteRouter({ base, children }: Props) {
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
@@ -24,7 +24,6 @@ export function SiteRouter({ base, children }: Props) {
       const path = next.location.pathname.slice(base.length);
       const show = () => setShown(next);
       if (next.action === NavigationType.Replace || !isPreloaded(path)) startTransition(show);
-      else if (guessedKind(path) === 'pick') show();
       else callOff = afterPaint(show);
     });
     return () => {

@@ -1,4 +1,5 @@
 import { ONCE, type Choice, type Reading } from '#engine';
+import { oncePer } from '#lib/oncePer.ts';
 import { checksum } from './checksum.ts';
 import { type Member, MOST_MEMBERS, normalMembers } from './member.ts';
 import { normalReading } from './normalReading.ts';
@@ -30,6 +31,13 @@ export interface ReadFragment {
  * says nothing gives ''.
  */
 export function writeFragment(decision: Vocabulary, reading: Reading, members: readonly Member[] = []): string {
+  return members.length === 0 ? fragmentOf(decision, reading) : write(decision, reading, members);
+}
+
+/** A page has many links with the same answers in them. */
+const fragmentOf = oncePer((decision: Vocabulary, reading: Reading) => write(decision, reading, []));
+
+function write(decision: Vocabulary, reading: Reading, members: readonly Member[]): string {
   const people = normalMembers(decision, members).map(writeMember);
   const parts = [...writeReading(normalReading(decision, reading), '='), ...people];
   if (parts.length === 0) return '';

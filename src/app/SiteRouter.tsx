@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { NavigationType, Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router';
 import { afterPaint } from '#ui/afterPaint.ts';
+import { createLateNavigator } from './lateNavigator.ts';
 import { isPreloaded } from './preload.ts';
 
 interface Props {
@@ -16,11 +17,13 @@ interface Props {
  */
 export function SiteRouter({ base, children }: Props) {
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
+  const [navigator] = useState(() => createLateNavigator(history));
   const [{ action, location }, setShown] = useState({ action: history.action, location: history.location });
   useLayoutEffect(() => {
     let callOff = (): void => undefined;
     const stop = history.listen((next) => {
       callOff();
+      if (next.action === NavigationType.Pop) navigator.forget();
       const path = next.location.pathname.slice(base.length);
       const show = () => setShown(next);
       if (next.action === NavigationType.Replace || !isPreloaded(path)) startTransition(show);
@@ -30,9 +33,9 @@ export function SiteRouter({ base, children }: Props) {
       callOff();
       stop();
     };
-  }, [history, base]);
+  }, [history, navigator, base]);
   return (
-    <Router basename={base} location={location} navigationType={action} navigator={history}>
+    <Router basename={base} location={location} navigationType={action} navigator={navigator}>
       {children}
     </Router>
   );

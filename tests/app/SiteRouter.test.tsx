@@ -8,6 +8,8 @@ const isPreloaded = vi.hoisted(() => vi.fn<(path: string) => boolean>());
 const afterPaint = vi.hoisted(() => vi.fn<(run: () => void) => () => void>());
 vi.mock('#app/preload.ts', async (original) => ({ ...(await original<object>()), isPreloaded }));
 vi.mock('#ui/afterPaint.ts', () => ({ afterPaint }));
+// Tests share modules: this one must be bound to the frames of here.
+vi.resetModules();
 const { SiteRouter } = await import('#app/SiteRouter.tsx');
 
 beforeEach(() => {
@@ -52,9 +54,24 @@ test('an address that takes the place of the present one comes when there is tim
   isPreloaded.mockReturnValue(true);
   const bring = show();
   await click('Be there');
+  expect(window.location.pathname).toBe('/site/');
+  await act(async () => afterPaint.mock.lastCall?.[0]());
+  expect(window.location.pathname).toBe('/site/late/');
   expect(screen.queryByText('waiting')).toBeNull();
   await act(bring);
   expect(screen.getByText('at /late/')).toBeDefined();
+});
+
+test('an address that was left by going back is not written any more', async () => {
+  isPreloaded.mockReturnValue(true);
+  show();
+  await click('Pick');
+  await click('Be there');
+  const late = afterPaint.mock.lastCall?.[0];
+  await act(async () => window.dispatchEvent(new PopStateEvent('popstate', { state: null })));
+  const before = window.location.pathname;
+  await act(async () => late?.());
+  expect(window.location.pathname).toBe(before);
 });
 
 /** Shows the path of the address, with ways to `/late/`, which waits for a part. Gives what brings that part. */

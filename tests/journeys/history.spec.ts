@@ -60,6 +60,21 @@ test('a reload shows the same page and the same answers', async ({ page }) => {
   await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
 });
 
+test('a link that is followed in the moment of an answer leaves the answer behind it', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  const answer = page.locator('[id="latency-web"]');
+  await expect(answer).toBeEnabled();
+  const back = page.getByRole('link', { name: 'Back to Team' });
+  await back.evaluate((link: HTMLElement) => {
+    document.querySelector<HTMLElement>('[id="latency-web"]')?.click();
+    link.click();
+  });
+  await expect(page).toHaveURL(/\/ask\/team\//u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/ask\/latency\/.*latency=web/u);
+  await expect(answer).toBeChecked();
+});
+
 test('two presses of Continue before the next page is there are one step in history', async ({ page }) => {
   await page.goto('/go-vs-rust/ask/latency/#team=new&latency=web');
   await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLElement) => {

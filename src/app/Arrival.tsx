@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { focusHeading } from '#ui/focusHeading.ts';
 
 const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
@@ -35,7 +36,7 @@ export function Arrival({ page, visit }: Props) {
     const isFirst = !shown || (shown.isFirst && type === 'REPLACE');
     visit.current.shown = { page, key, isFirst };
     if (isFirst || shown.key === key || shown.page === page) return;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    focusHeading();
     visit.current.endGrowth?.();
     visit.current.endGrowth = scrollDownTo(type === 'POP' ? (positions.get(key) ?? 0) : 0);
   }, [page, key, type, visit]);

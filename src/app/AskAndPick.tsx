@@ -1,50 +1,44 @@
-import { Activity, useDeferredValue, useState } from 'react';
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import type { Page } from '#permalink';
 import { LateReading, useReading } from '#parts/SessionContext.tsx';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
-import { AheadContext } from '#ui/AheadContext.ts';
+import { PageStage } from '#ui/PageStage.tsx';
+import { useOncePainted } from '#ui/useOncePainted.ts';
 import { pageChunks } from './chunks.ts';
 
 interface Props {
   readonly decision: Decision;
   readonly page: Extract<Page, { readonly kind: 'ask' | 'pick' }>;
-  readonly isHydrated: boolean;
 }
 
 /**
- * The questions of a decision and its pick. Once the last question is answered the result is put together, hidden, when
- * there is nothing else to do, so that Continue only has to show it.
+ * The questions of a decision and its pick. Once the last question is answered the result is put together out of sight.
+ * Continue only changes which of the two is seen: when that is painted the question goes and the result is completed.
  */
-export function AskAndPick({ decision, page, isHydrated }: Props) {
+export function AskAndPick({ decision, page }: Props) {
+  const reading = useReading();
   const isPick = page.kind === 'pick';
-  // What was served is taken over as it stands, and was never hidden.
-  const [isServed, setServed] = useState(isPick && !isHydrated);
-  if (isServed && !isPick) setServed(false);
-  if (isServed && isPick) return <PickNow decision={decision} claim={page.claim} />;
+  const painted = useOncePainted(page);
+  const ahead = useOncePainted(isPick || !isLastAnswered(decision, page.question, reading) ? null : reading);
+  const asked = isPick ? painted : page;
+  const stage = !isPick ? 'ahead' : painted.kind === 'ask' ? 'shown' : 'whole';
+  const claim = isPick ? page.claim : ahead && claimOf(evaluationOf(decision, ahead));
   return (
     <>
-      {page.kind === 'ask' && <AskNow decision={decision} question={page.question} />}
-      <PickAhead decision={decision} page={page} />
+      {asked.kind === 'ask' && (
+        <PageStage stage={isPick ? 'left' : 'whole'}>
+          <AskNow decision={decision} question={asked.question} />
+        </PageStage>
+      )}
+      {claim !== null && (isPick || pageChunks.pick.isLoaded()) && (
+        <PageStage stage={stage}>
+          <LateReading value={stage === 'whole' ? null : ahead}>
+            <PickNow decision={decision} claim={claim} />
+          </LateReading>
+        </PageStage>
+      )}
     </>
-  );
-}
-
-/** A pick, hidden before it is shown. Until it has been painted it keeps to the answers it was put together with. */
-function PickAhead({ decision, page }: Omit<Props, 'isHydrated'>) {
-  const reading = useReading();
-  const isAhead = useDeferredValue(page.kind) !== 'pick';
-  const isShown = page.kind === 'pick';
-  if (!isShown && !(isLastAnswered(decision, page.question, reading) && pageChunks.pick.isLoaded())) return null;
-  return (
-    <Activity mode={isShown ? 'visible' : 'hidden'}>
-      <AheadContext value={isAhead}>
-        <LateReading value={isAhead ? reading : null}>
-          <PickNow decision={decision} claim={isShown ? page.claim : claimOf(evaluationOf(decision, reading))} />
-        </LateReading>
-      </AheadContext>
-    </Activity>
   );
 }
 

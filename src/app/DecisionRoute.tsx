@@ -73,16 +73,15 @@ function PageOf({ decision, read, isHydrated }: PageOfProps) {
     return <NotFoundPage nearest={isHydrated ? waysTo(decision, page.nearest, read.reading) : []} />;
   }
   if (state === 'unreadable') return <UnreadablePage decision={decision} page={page} />;
-  return <KnownPage decision={decision} page={page} isHydrated={isHydrated} />;
+  return <KnownPage decision={decision} page={page} />;
 }
 
 interface KnownPageProps {
   readonly decision: Decision;
   readonly page: Page;
-  readonly isHydrated: boolean;
 }
 
-function KnownPage({ decision, page, isHydrated }: KnownPageProps) {
+function KnownPage({ decision, page }: KnownPageProps) {
   switch (page.kind) {
     case 'article': {
       const ArticlePage = pageChunks.article.read();
@@ -90,7 +89,7 @@ function KnownPage({ decision, page, isHydrated }: KnownPageProps) {
     }
     case 'ask':
     case 'pick':
-      return <AskAndPick decision={decision} page={page} isHydrated={isHydrated} />;
+      return <AskAndPick decision={decision} page={page} />;
     case 'compare': {
       const ComparePage = pageChunks.compare.read();
       return <ComparePage decision={decision} left={page.left} right={page.right} />;

@@ -1,6 +1,6 @@
-import { type ReactNode, useContext, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { Reading } from '#engine';
-import { AheadContext } from '#ui/AheadContext.ts';
+import { useStage } from '#ui/PageStage.tsx';
 import styles from './Later.module.css';
 import { LateReading, useReading, useSession } from './SessionContext.tsx';
 
@@ -15,9 +15,9 @@ interface Props {
  * the next change it begins anew, so it never holds one up.
  */
 export function Later({ room, children }: Props) {
-  const isAhead = useContext(AheadContext);
+  const isWhole = useStage() === 'whole';
   const now = useReading();
-  const reading = useDeferredValue<Reading | null>(isAhead ? null : now, null);
+  const reading = useDeferredValue<Reading | null>(isWhole ? now : null, null);
   if (!reading) return <div className={styles.later} data-room={room} />;
   return <LateReading value={reading}>{children}</LateReading>;
 }

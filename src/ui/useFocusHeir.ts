@@ -1,3 +1,4 @@
+import { focusHeading } from './focusHeading.ts';
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** When an element goes away with focus in it, focus goes to the heading of the page instead of getting lost. */
@@ -5,7 +6,7 @@ export function useFocusHeir(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const going = element.current;
     return () => {
-      if (going?.contains(document.activeElement)) document.querySelector('h1')?.focus({ preventScroll: true });
+      if (going?.contains(document.activeElement)) focusHeading();
     };
   }, [element]);
 }

@@ -85,6 +85,7 @@ test('a result is put together once the last question is answered, follows anoth
   const ahead = page.getByRole('main', { includeHidden: true }).nth(1);
   await expect(page.getByRole('radio').first()).toBeVisible();
   await expect(ahead).not.toBeAttached();
+  const gap = await page.evaluate(gapBeforeFooter);
   await page.locator('label[for="stance-simple"]').click();
   await expect(ahead).toContainText('leads');
   const first = await ahead.textContent();
@@ -97,6 +98,7 @@ test('a result is put together once the last question is answered, follows anoth
   await expect(page).toHaveTitle(/Question 6 of 6/u);
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
   expect(await idsTwice(page)).toEqual([]);
+  expect(await page.evaluate(gapBeforeFooter)).toBe(gap);
   const made = await ahead.elementHandle();
   await page.evaluate(hear);
 
@@ -133,6 +135,12 @@ test('a result that was served, left for its last question and opened anew is th
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('[id="stance-guarantees"]')).toBeChecked();
 });
+
+/** How far the footer is from the end of what is on the page, in pixels. */
+function gapBeforeFooter(): number {
+  const [footer, main] = ['footer', '#main'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+  return footer && main ? footer.top - main.bottom : Number.NaN;
+}
 
 async function idsTwice(page: Page): Promise<readonly string[]> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));

@@ -44,6 +44,8 @@ test('the point is moved by keys: told as it moves, kept in the address once it 
   await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
   await expect(page).toHaveURL(/latency=interactive&timeline=quarter&/);
   expect(await historyLength(page)).toBe(steps + 2);
+  // A page comes after the next frame, which has to come.
+  await page.clock.resume();
   await page.goBack();
   await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
   await page.goBack();

@@ -37,7 +37,6 @@ interface Props {
 export function Result({ decision }: Props) {
   return (
     <>
-      <meta name="robots" content="noindex" />
       <ResultTitle decision={decision} />
       <ResultBody decision={decision} />
     </>

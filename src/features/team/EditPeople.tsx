@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, type Member, memberName } from '#permalink';
 import { memberLabel } from '#parts/words.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusHeading } from '#ui/focusHeading.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './EditPeople.module.css';
@@ -32,7 +33,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
               onClick={() => {
                 putBack(removed.place, removed.member);
                 setRemoved(null);
-                document.querySelector('h1')?.focus({ preventScroll: true });
+                focusHeading();
               }}
             >
               Put {memberLabel(removed.member.name, removed.place)} back

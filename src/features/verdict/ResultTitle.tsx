@@ -1,11 +1,10 @@
-import { useContext } from 'react';
 import type { Decision } from '#content';
 import type { Evaluation } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#parts/words.ts';
-import { AheadContext } from '#ui/AheadContext.ts';
+import { useStage } from '#ui/PageStage.tsx';
 import { Status } from '#ui/Status.tsx';
 import { sayStanding } from '#parts/sayStanding.ts';
 import { useToldBorder } from './useToldBorder.ts';
@@ -13,11 +12,12 @@ import { useToldBorder } from './useToldBorder.ts';
 /** The outcome where no eye is needed: in the title, and told once when it changes. */
 export function ResultTitle({ decision }: { readonly decision: Decision }) {
   const evaluation = useEvaluation(decision);
-  const isAhead = useContext(AheadContext);
+  if (useStage() !== 'whole') return null;
   return (
     <>
+      <meta name="robots" content="noindex" />
       <PageTitle parts={[headline(decision, evaluation), decision.title]} />
-      {!isAhead && <Told decision={decision} />}
+      <Told decision={decision} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Decision } from '#content';
 import { type Firmness, firmness, type Reading, type Variations, variations } from '#engine';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { useStage } from '#ui/PageStage.tsx';
 import { useIdleResult } from '#ui/useIdleResult.ts';
 
 /** What the variations of the shown result come to. */
@@ -21,7 +22,8 @@ interface Props {
 export function Varied({ decision, children }: Props) {
   const reading = useReading();
   const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
-  const work = useMemo(() => (isMoving ? null : () => varied(decision, reading)), [decision, reading, isMoving]);
+  const isCounting = useStage() === 'whole' && !isMoving;
+  const work = useMemo(() => (!isCounting ? null : () => varied(decision, reading)), [decision, reading, isCounting]);
   const result = useIdleResult(work);
   return <VariedContext value={result}>{children}</VariedContext>;
 }

@@ -6,6 +6,7 @@ import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
 import { buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { useStage } from '#ui/PageStage.tsx';
 import { variedResult } from '#state/sessionState.ts';
 import { sayDifference } from './sayDifference.ts';
 
@@ -15,10 +16,11 @@ export function WayBack({ decision }: { readonly decision: Decision }) {
   const { cameFrom } = session;
   const result = variedResult(session);
   const box = useRef<HTMLDivElement>(null);
+  const isAhead = useStage() === 'ahead';
   const shown = useRef<typeof cameFrom>(null);
 
   useEffect(() => {
-    if (!box.current || shown.current === cameFrom) return;
+    if (isAhead || !box.current || shown.current === cameFrom) return;
     shown.current = cameFrom;
     box.current.focus({ preventScroll: true });
     box.current.scrollIntoView({ block: 'nearest' });

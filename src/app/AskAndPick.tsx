@@ -20,7 +20,7 @@ export function AskAndPick({ decision, page }: Props) {
   const reading = useReading();
   const isPick = page.kind === 'pick';
   const painted = useOncePainted(page);
-  const ahead = useOncePainted(isPick || !isLastAnswered(decision, page.question, reading) ? null : reading);
+  const ahead = useOncePainted(isPick || !isLastAnswered(decision, page.question, reading) ? null : reading, null);
   const asked = isPick ? painted : page;
   const stage = !isPick ? 'ahead' : painted.kind === 'ask' ? 'shown' : 'whole';
   const claim = isPick ? page.claim : ahead && claimOf(evaluationOf(decision, ahead));
@@ -33,7 +33,7 @@ export function AskAndPick({ decision, page }: Props) {
       )}
       {claim !== null && (isPick || pageChunks.pick.isLoaded()) && (
         <PageStage stage={stage}>
-          <LateReading value={stage === 'whole' ? null : ahead}>
+          <LateReading value={stage === 'whole' ? null : isPick ? reading : ahead}>
             <PickNow decision={decision} claim={claim} />
           </LateReading>
         </PageStage>

@@ -89,7 +89,7 @@ function KnownPage({ decision, page }: KnownPageProps) {
     }
     case 'ask':
     case 'pick':
-      return <AskAndPick decision={decision} page={page} />;
+      return <AskAndPick key={decision.id} decision={decision} page={page} />;
     case 'compare': {
       const ComparePage = pageChunks.compare.read();
       return <ComparePage decision={decision} left={page.left} right={page.right} />;

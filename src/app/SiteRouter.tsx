@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
 import { NavigationType, Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router';
 import { afterPaint } from '#ui/afterPaint.ts';
-import { createLateNavigator } from './lateNavigator.ts';
+import { createLateNavigator, WaitingContext } from './lateNavigator.ts';
 import { isPreloaded } from './preload.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function SiteRouter({ base, children }: Props) {
   }, [history, navigator, base]);
   return (
     <Router basename={base} location={location} navigationType={action} navigator={navigator}>
-      {children}
+      <WaitingContext value={navigator.isWaiting}>{children}</WaitingContext>
     </Router>
   );
 }

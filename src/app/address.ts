@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPath, type Location, useLocation, useNavigate } from 'react-router';
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
@@ -9,6 +9,7 @@ import { openQuestions } from '#state/reading.ts';
 import type { Session } from '#state/session.ts';
 import type { Act, SessionState } from '#state/sessionState.ts';
 import { runAfter, type Run, stepFor } from './history.ts';
+import { WaitingContext } from './lateNavigator.ts';
 
 /** The address that the binding wrote last, until another one is read: it must not be read back into the session. */
 export type Written = RefObject<string | null>;
@@ -49,9 +50,10 @@ export function useAddressFollowing(session: Session, written: Written): void {
 export function useAddressReading(session: Session, decision: Decision, written: Written): void {
   const navigate = useNavigate();
   const location = useLocation();
+  const isWaiting = useContext(WaitingContext);
   useLayoutEffect(() => {
     const address = createPath({ pathname: location.pathname, hash: location.hash });
-    if (address === written.current || isOutdated(location)) return;
+    if (address === written.current || isWaiting() || isOutdated(location)) return;
     written.current = null;
     const read = readAddress(location.pathname, location.hash, decision);
     const goTo = (page: Page) => {
@@ -63,7 +65,7 @@ export function useAddressReading(session: Session, decision: Decision, written:
     if (read.page.kind !== 'ask') return;
     if (read.page.question === null) goTo(firstOpen(decision, session.getState().reading));
     else session.actions.takeEarly(read.page.question);
-  }, [session, decision, location, navigate, written]);
+  }, [session, decision, location, isWaiting, navigate, written]);
 }
 
 /** The address of a page with what the session holds for it. */

@@ -19,6 +19,8 @@ beforeEach(() => {
 /** What waits for the next frame. */
 const waiting = new Set<() => void>();
 
+beforeEach(() => window.history.replaceState(null, '', '/a/'));
+
 test('what takes the place of the present address is written after the next frame, once and the last of it', () => {
   const { written, navigator } = writing();
   navigator.replace('/a/#team=new', 'state');
@@ -34,6 +36,7 @@ test('another entry comes after what was to be written before it', () => {
   const { written, navigator } = writing();
   navigator.replace('/a/#team=new');
   navigator.push('/b/', 'state');
+  window.history.replaceState(null, '', '/b/');
   navigator.replace('/b/#team=new');
   navigator.go(-1);
   paint();
@@ -43,6 +46,16 @@ test('another entry comes after what was to be written before it', () => {
     'replace /b/#team=new undefined',
     'go -1',
   ]);
+});
+
+test('another page that takes the place of the present one does at once', () => {
+  const { written, navigator } = writing();
+  navigator.replace('/a/#team=new');
+  expect(navigator.isWaiting()).toBe(true);
+  navigator.replace('/b/#team=new', 'state');
+  expect(navigator.isWaiting()).toBe(false);
+  paint();
+  expect(written).toEqual(['replace /b/#team=new state']);
 });
 
 test('what was to be written for an entry that is gone is not', () => {

@@ -142,6 +142,38 @@ function gapBeforeFooter(): number {
   return footer && main ? footer.top - main.bottom : Number.NaN;
 }
 
+test('going Forward to a result shows that of its address from the first frame on, whatever was put together meanwhile', async ({
+  page,
+}) => {
+  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
+  await page.locator('label[for="stance-simple"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const lead = page.getByRole('main').locator('strong', { hasText: /leads/u }).first();
+  const first = await lead.textContent();
+  await page.goBack();
+  await page.locator('label[for="stance-guarantees"]').click();
+  await expect(page.getByRole('main', { includeHidden: true }).nth(1)).toContainText('leads');
+  await page.evaluate(followLeads);
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: 'Ranking' })).toBeVisible();
+  expect(await page.evaluate(() => window.leads)).toEqual([first]);
+});
+
+/** Runs in the page: every lead that a frame shows, once each. */
+function followLeads(): void {
+  const leads: string[] = [];
+  window.leads = leads;
+  const look = () => {
+    const shown = [...document.querySelectorAll('main strong')].find((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
+    const text = shown?.textContent ?? '';
+    if (/leads/u.test(text) && !leads.includes(text)) leads.push(text);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
 async function idsTwice(page: Page): Promise<readonly string[]> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   return ids.filter((id, place) => ids.indexOf(id) !== place);
@@ -199,6 +231,7 @@ function watch(): void {
 declare global {
   interface Window {
     heard: readonly string[];
+    leads: readonly string[];
     rehearsal: { gone: boolean };
     arrival: { readonly seen: readonly string[]; readonly shift: number };
   }

@@ -32,13 +32,7 @@ interface AskedProps {
 function Asked({ decision, question }: AskedProps) {
   const settled = useDeferredValue(question);
   return (
-    <PageBody
-      before={
-        <Following>
-          <Progress decision={decision} question={question} />
-        </Following>
-      }
-    >
+    <PageBody before={<Progress decision={decision} question={question} />}>
       <NoticeBox decision={decision} />
       <WithoutScript>
         Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}

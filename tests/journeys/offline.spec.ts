@@ -34,6 +34,8 @@ test(
       headings.set(path, /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1]?.replaceAll(/<[^>]*>/gu, '') ?? '');
     }
     for (const address of [...Object.values(kinds), ...Object.values(results)]) {
+      // Where only the fragment differs the page of before would still be there.
+      await page.goto('about:blank');
       await page.goto(address);
       headings.set(address, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
     }

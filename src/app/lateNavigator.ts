@@ -6,7 +6,7 @@ import { afterPaint } from '#ui/afterPaint.ts';
 export interface LateNavigator extends Navigator {
   /** Drops what has not been written yet: its entry is no longer the present one. */
   readonly forget: () => void;
-  /** Whether an address is still to be written: any other one that comes from before is outdated. */
+  /** Whether an address is still to be written: one that the router brings meanwhile is from before. */
   readonly isWaiting: () => boolean;
 }
 

@@ -1,5 +1,5 @@
-import { focusHeading } from './focusHeading.ts';
 import { type RefObject, useLayoutEffect } from 'react';
+import { focusHeading } from './focusHeading.ts';
 
 /** When an element goes away with focus in it, focus goes to the heading of the page instead of getting lost. */
 export function useFocusHeir(element: RefObject<HTMLElement | null>): void {

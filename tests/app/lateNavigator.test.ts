@@ -8,18 +8,17 @@ vi.mock('#ui/afterPaint.ts', () => ({ afterPaint }));
 vi.resetModules();
 const { createLateNavigator } = await import('#app/lateNavigator.ts');
 
+/** What waits for the next frame. */
+const waiting = new Set<() => void>();
+
 beforeEach(() => {
+  window.history.replaceState(null, '', '/a/');
   waiting.clear();
   afterPaint.mockReset().mockImplementation((run) => {
     waiting.add(run);
     return () => waiting.delete(run);
   });
 });
-
-/** What waits for the next frame. */
-const waiting = new Set<() => void>();
-
-beforeEach(() => window.history.replaceState(null, '', '/a/'));
 
 test('what takes the place of the present address is written after the next frame, once and the last of it', () => {
   const { written, navigator } = writing();

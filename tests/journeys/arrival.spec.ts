@@ -119,9 +119,7 @@ test('a result is put together once the last question is answered, follows anoth
 test('a result that was served, left for its last question and opened anew is that of the new answer', async ({
   page,
 }) => {
-  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
-  await page.locator('label[for="stance-simple"]').click();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await answerTheLast(page);
   await page.reload();
   const lead = page.getByRole('main').getByText(/leads/u).first();
   const first = await lead.textContent();
@@ -136,18 +134,10 @@ test('a result that was served, left for its last question and opened anew is th
   await expect(page.locator('[id="stance-guarantees"]')).toBeChecked();
 });
 
-/** How far the footer is from the end of what is on the page, in pixels. */
-function gapBeforeFooter(): number {
-  const [footer, main] = ['footer', '#main'].map((each) => document.querySelector(each)?.getBoundingClientRect());
-  return footer && main ? footer.top - main.bottom : Number.NaN;
-}
-
 test('going Forward to a result shows that of its address from the first frame on, whatever was put together meanwhile', async ({
   page,
 }) => {
-  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
-  await page.locator('label[for="stance-simple"]').click();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await answerTheLast(page);
   const lead = page.getByRole('main').locator('strong', { hasText: /leads/u }).first();
   const first = await lead.textContent();
   await page.goBack();
@@ -172,6 +162,19 @@ function followLeads(): void {
     requestAnimationFrame(look);
   };
   look();
+}
+
+/** How far the footer is from the end of what is on the page, in pixels. */
+function gapBeforeFooter(): number {
+  const [footer, main] = ['footer', '#main'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+  return footer && main ? footer.top - main.bottom : Number.NaN;
+}
+
+/** Answers the last question, and goes on to its result. */
+async function answerTheLast(page: Page): Promise<void> {
+  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
+  await page.locator('label[for="stance-simple"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 async function idsTwice(page: Page): Promise<readonly string[]> {

@@ -75,6 +75,43 @@ test('a link that is followed in the moment of an answer leaves the answer behin
   await expect(answer).toBeChecked();
 });
 
+test('an answer that is not in the address yet is not undone by the address of the one before', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  await expect(page.getByRole('radio').first()).toBeEnabled();
+  await page.evaluate(answerAgainOnceWritten, ['latency-web', 'latency-hard']);
+  await expect(page).toHaveURL(/latency=hard/u);
+  expect(await page.evaluate(() => window.chosen)).not.toContain('latency-web after latency-hard');
+  await expect(page.getByText(/of your own/u)).toHaveCount(0);
+});
+
+/** Runs in the page: gives a first answer, and a second one when the first is written; tells what each frame shows. */
+function answerAgainOnceWritten([first = '', second = '']: readonly string[]): void {
+  const press = (id: string) => document.querySelector<HTMLElement>(`[id="${id}"]`)?.click();
+  const chosen: string[] = [];
+  window.chosen = chosen;
+  let isSecond = false;
+  const replaceState = window.history.replaceState.bind(window.history);
+  window.history.replaceState = (...given) => {
+    replaceState(...given);
+    if (isSecond) return;
+    isSecond = true;
+    press(second);
+  };
+  const look = () => {
+    const now = document.querySelector<HTMLInputElement>('input:checked')?.id ?? '';
+    chosen.push(isSecond ? `${now} after ${second}` : now);
+    requestAnimationFrame(look);
+  };
+  look();
+  press(first);
+}
+
+declare global {
+  interface Window {
+    chosen: readonly string[];
+  }
+}
+
 test('two presses of Continue before the next page is there are one step in history', async ({ page }) => {
   await page.goto('/go-vs-rust/ask/latency/#team=new&latency=web');
   await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLElement) => {

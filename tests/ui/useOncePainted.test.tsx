@@ -18,6 +18,10 @@ function Page({ value }: { readonly value: string }) {
   );
 }
 
+function Later({ value }: { readonly value: string }) {
+  return <p>{useOncePainted(value, 'nothing yet')}</p>;
+}
+
 test('a value is the painted one from the start, and a new one only after the frame that shows it', async () => {
   const callOff = vi.fn<() => void>();
   afterPaint.mockReturnValue(callOff);
@@ -27,6 +31,14 @@ test('a value is the painted one from the start, and a new one only after the fr
   expect(screen.getByText('pick, painted question')).toBeDefined();
   await act(async () => afterPaint.mock.lastCall?.[0]());
   expect(screen.getByText('pick, painted pick')).toBeDefined();
+});
+
+test('a value can be another one until it is painted for the first time', async () => {
+  afterPaint.mockReturnValue(() => undefined);
+  render(<Later value="result" />);
+  expect(screen.getByText('nothing yet')).toBeDefined();
+  await act(async () => afterPaint.mock.lastCall?.[0]());
+  expect(screen.getByText('result')).toBeDefined();
 });
 
 test('a value that gave way before it was painted is not followed any more', () => {

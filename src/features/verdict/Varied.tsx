@@ -23,7 +23,7 @@ export function Varied({ decision, children }: Props) {
   const reading = useReading();
   const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
   const isCounting = useStage() === 'whole' && !isMoving;
-  const work = useMemo(() => (!isCounting ? null : () => varied(decision, reading)), [decision, reading, isCounting]);
+  const work = useMemo(() => (isCounting ? () => varied(decision, reading) : null), [decision, reading, isCounting]);
   const result = useIdleResult(work);
   return <VariedContext value={result}>{children}</VariedContext>;
 }

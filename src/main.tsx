@@ -5,6 +5,7 @@ import { SiteRouter } from '#app/SiteRouter.tsx';
 import { App } from '#app/App.tsx';
 import { ErrorPage } from '#app/pages/ErrorPage.tsx';
 import { isChunkError } from '#app/chunk.ts';
+import { displayFace } from '#app/displayFace.ts';
 import { guessedKind, preload } from '#app/preload.ts';
 import { forgetReload, reloadOnce } from '#app/reloadOnce.ts';
 import { createSession, type Session } from '#state/session.ts';
@@ -20,7 +21,8 @@ async function start(root: HTMLElement): Promise<void> {
   const served = servedIn(root);
   let page: typeof served;
   try {
-    page = await preload(pathHere());
+    const isArriving = document.documentElement.hasAttribute('data-arriving');
+    [page] = await Promise.all([preload(pathHere()), isArriving && displayFace()]);
     forgetReload();
   } catch (error) {
     document.documentElement.removeAttribute('data-arriving');

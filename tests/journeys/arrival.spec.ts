@@ -54,6 +54,26 @@ for (const [kind, painted] of [
   });
 }
 
+test('a result is shown in its own letters', async ({ page }) => {
+  const send = await holdFont(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(watch);
+  const program = page.waitForEvent('requestfinished', (request) => request.url().includes('PickPage'));
+  await page.goto(kinds.result, { waitUntil: 'commit' });
+  await program;
+  setTimeout(send, 50);
+  await expect(page.getByRole('combobox').first()).toBeVisible();
+  expect(await page.evaluate(() => document.fonts.check("1em 'Besley Display'"))).toBe(true);
+  expect(await page.evaluate(() => window.arrival.shift)).toBe(0);
+});
+
+test('a font that does not come holds no result back', async ({ page }) => {
+  const send = await holdFont(page);
+  await page.goto(kinds.result, { waitUntil: 'commit' });
+  await expect(page.getByRole('combobox').first()).toBeVisible();
+  send();
+});
+
 test('the table of the article waits for values that a link may bring', async ({ page }) => {
   // The program never comes.
   await page.route('**/assets/*.js', () => undefined);
@@ -199,6 +219,19 @@ function followRehearsal(): void {
       title: document.title,
     });
   }).observe(document, { childList: true, subtree: true });
+}
+
+/** Keeps the font on its way until told to send it. */
+async function holdFont(page: Page): Promise<() => void> {
+  let send = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return send;
 }
 
 /** Runs in the page: notes what its live region says from now on. */

@@ -37,15 +37,15 @@ export function NoticeBox({ decision, kept, children }: Props) {
 
 function OwnAnswers({ children }: Pick<Props, 'children'>) {
   const { backToOwn } = useActions();
-  const session = useSession((state) => state);
-  const own = setAside(session);
+  const own = useSession(setAside);
+  const isForeign = useSession(({ origin }) => origin === 'address');
   if (!own) return null;
   return (
     <Notice title={`You had ${countOf(countAnswers(own), 'answer')} of your own`} tone="note">
       <Button kind="quiet" onClick={backToOwn}>
         Back to them
       </Button>
-      {session.origin === 'address' && children}
+      {isForeign && children}
     </Notice>
   );
 }

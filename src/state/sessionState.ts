@@ -138,7 +138,12 @@ export function arrivingTeam({ teams }: SessionState, decision: Decision, member
   return { members, origin: isOwn ? 'own' : 'address' } satisfies SessionState['team'];
 }
 
-/** The reading of a stored fragment; what cannot be read of it is left out. */
+const readings = new WeakMap<Decision, Map<string, Reading>>();
+
+/** The reading of a stored fragment, the same one each time; what cannot be read of it is left out. */
 export function readFragment(decision: Decision, fragment: string): Reading {
-  return readAddress(`/${decision.id}/ask/`, `#${fragment}`, decision).reading;
+  const ofDecision = readings.get(decision) ?? new Map<string, Reading>();
+  const reading = ofDecision.get(fragment) ?? readAddress(`/${decision.id}/ask/`, `#${fragment}`, decision).reading;
+  readings.set(decision, ofDecision.set(fragment, reading));
+  return reading;
 }

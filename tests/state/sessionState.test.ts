@@ -64,6 +64,23 @@ describe('a variant of a result', () => {
   });
 });
 
+test('what stands behind a result is the same thing however often it is asked for', () => {
+  receive('');
+  session.actions.resume(decision);
+  session.actions.answer('team', 'new');
+  receive('team=rust');
+  session.actions.followVariant({ choices: { team: { answer: 'go', importance: 10 } }, ownValues: {} });
+  receive('team=go');
+  session.actions.hold({ team: 15 });
+  const before = session.getState();
+  session.actions.hold({ team: 16 });
+  const after = session.getState();
+  expect(variedResult(after)).not.toBeNull();
+  expect(variedResult(after)).toBe(variedResult(before));
+  expect(setAside(after)).not.toBeNull();
+  expect(setAside(after)).toBe(setAside(before));
+});
+
 /** A result that is opened by its address. */
 function receive(fragment: string): void {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', fragment, decision), []);

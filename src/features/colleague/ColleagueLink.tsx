@@ -24,9 +24,9 @@ interface Props {
 
 /** What a link says differently from the answers that its reader has, and what each difference moves. */
 export function ColleagueLink({ decision, id }: Props) {
-  const state = useSession((session) => session);
-  const own = useMemo(() => (state.origin === 'address' ? setAside(state) : null), [state]);
-  return own && <Differences decision={decision} id={id} here={state.reading} own={own} />;
+  const here = useSession(({ reading }) => reading);
+  const own = useSession((state) => (state.origin === 'address' ? setAside(state) : null));
+  return own && <Differences decision={decision} id={id} here={here} own={own} />;
 }
 
 function Differences({ decision, id, here, own }: Props & Readings) {

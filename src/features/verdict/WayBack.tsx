@@ -12,9 +12,8 @@ import { sayDifference } from './sayDifference.ts';
 
 /** On a variant what makes it one, and the way back to the result that it was followed from. */
 export function WayBack({ decision }: { readonly decision: Decision }) {
-  const session = useSession((state) => state);
-  const { cameFrom } = session;
-  const result = variedResult(session);
+  const cameFrom = useSession((state) => state.cameFrom);
+  const result = useSession(variedResult);
   const box = useRef<HTMLDivElement>(null);
   const isAhead = useStage() === 'ahead';
   const shown = useRef<typeof cameFrom>(null);

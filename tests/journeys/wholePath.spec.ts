@@ -76,9 +76,11 @@ test('a question that is ignored is taken out whole, with what it rules out', as
   await page.goto('/go-vs-rust/pick/rust/#crash=safety&team=zig&stance=control');
   const ruledOut = page.getByRole('listitem').filter({ hasText: 'Ruled out' });
   await expect(ruledOut).toHaveText(/^–Zig/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On these three answers');
   await page.getByRole('link', { name: 'Weigh Zig anyway, leaving Cost of a defect out' }).click();
   await expect(page).toHaveURL(/crash=safety\.x0/);
   await expect(ruledOut).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
 });
 
 async function leadIn(page: Page): Promise<string> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Decision } from '#content';
-import { type Evaluation, leadBetween, type Outcome, type Reading } from '#engine';
+import { countedAnswers, type Evaluation, leadBetween, type Outcome, type Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { assertNever } from '#lib/assertNever.ts';
@@ -8,7 +8,6 @@ import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel, sayLead } from '#parts/words.ts';
-import { countAnswers } from '#state/reading.ts';
 import { rationaleOf } from './rationale.ts';
 import styles from './VerdictHeader.module.css';
 
@@ -28,7 +27,7 @@ export function VerdictHeader({ decision, children }: Props) {
     <div className={styles.header}>
       <header>
         <h1 tabIndex={-1} className={styles.heading}>
-          <span className={styles.kicker}>{kicker(reading, outcome)}</span>{' '}
+          <span className={styles.kicker}>{kicker(decision, reading, outcome)}</span>{' '}
           <span className={styles.pick} data-length={lengthClass(names.join(' or '))}>
             {names.length > 0 ? joinWords(names, 'or') : 'None fits'}
           </span>
@@ -50,8 +49,9 @@ export function VerdictHeader({ decision, children }: Props) {
   );
 }
 
-function kicker(reading: Reading, outcome: Outcome): string {
-  const count = countAnswers(reading);
+/** What the outcome rests on: an answer that is ignored is none of it. */
+function kicker(decision: Decision, reading: Reading, outcome: Outcome): string {
+  const count = countedAnswers(decision, reading).length;
   const basis = count === 0 ? 'Before any answer' : `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
   switch (outcome.kind) {
     case 'pick':

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { LineToCopy } from '#ui/LineToCopy.tsx';
 import { useCopy } from '#ui/useCopy.ts';
 import styles from './ShareBar.module.css';
 import { useSurroundings } from './SessionContext.tsx';
@@ -44,5 +45,5 @@ function LinkField({ link }: { readonly link: string }) {
     field.current?.focus();
     field.current?.select();
   }, [link]);
-  return <input ref={field} className={styles.field} aria-label="Link to this result" readOnly value={link} />;
+  return <LineToCopy ref={field} name="Link to this result" value={link} />;
 }

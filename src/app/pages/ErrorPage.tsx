@@ -1,4 +1,5 @@
 import { Button } from '#ui/Button.tsx';
+import { LineToCopy } from '#ui/LineToCopy.tsx';
 import { isChunkError } from '../chunk.ts';
 import styles from './MessagePage.module.css';
 
@@ -24,12 +25,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       <p>
         <label>
           Link to this page
-          <input
-            className={styles.link}
-            readOnly
-            value={window.location.href}
-            onFocus={(event) => event.currentTarget.select()}
-          />
+          <LineToCopy value={window.location.href} />
         </label>
       </p>
       <p>

@@ -1,0 +1,24 @@
+import type { Ref } from 'react';
+import styles from './LineToCopy.module.css';
+
+interface Props {
+  readonly value: string;
+  /** What it is, where no label around it says so. */
+  readonly name?: string;
+  /** For whoever brings it up to move focus here. */
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A line that is copied by hand; with focus all of it is selected. */
+export function LineToCopy({ value, name, ref }: Props) {
+  return (
+    <input
+      ref={ref}
+      className={styles.line}
+      aria-label={name}
+      readOnly
+      value={value}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+}

@@ -23,10 +23,8 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
         </Button>
       </p>
       <p>
-        <label>
-          Link to this page
-          <LineToCopy value={window.location.href} />
-        </label>
+        <label htmlFor="link">Link to this page</label>
+        <LineToCopy id="link" value={window.location.href} />
       </p>
       <p>
         <a href={import.meta.env.BASE_URL}>All decisions</a>

@@ -1,4 +1,4 @@
-/** An exact number in lowest terms, its denominator above 0. */
+/** An exact number in lowest terms, its denominator above 0: what is added up, whose denominators outgrow safe integers. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -1,4 +1,7 @@
-/** An exact fraction of two integers; the denominator is positive, and the fraction need not be in lowest terms. */
+/**
+ * An exact fraction of two safe integers; the denominator is positive, and the fraction need not be in lowest terms. It is
+ * compared and never added, so that numbers suffice, and fast: a page has thousands. Those that are added are `Fraction`s.
+ */
 export interface Rational {
   readonly numerator: number;
   readonly denominator: number;

@@ -46,8 +46,8 @@ const FOOTER = (
     ]}
   >
     <p>
-      Everything is worked out in your browser. No account, no cookies, no tracking. Your answers are in the link and
-      nowhere else.
+      Everything is worked out in your browser. No account, no cookies, no tracking. Your answers are in the link and in
+      this browser, nowhere else.
     </p>
   </SiteFooter>
 );

@@ -1,6 +1,6 @@
 import type { FocusEvent, ReactNode } from 'react';
 import type { Decision, QuestionWords } from '#content';
-import { type Evaluation, type ImportanceTipping, mostTelling, UNSURE } from '#engine';
+import { type Evaluation, type ImportanceTipping, mostTelling, type Reading, UNSURE } from '#engine';
 import { Select } from '#ui/Select.tsx';
 import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
@@ -22,7 +22,8 @@ interface Tips {
 
 /** All answers, each changeable in place, and how much each counts. */
 export function AnswersPanel({ decision, tips, children }: Props) {
-  const telling = mostTelling(decision, useReading());
+  const reading = useReading();
+  const telling = mostTelling(decision, reading);
   return (
     <section className={styles.panel} aria-labelledby="answers">
       <h2 id="answers" tabIndex={-1}>
@@ -35,7 +36,7 @@ export function AnswersPanel({ decision, tips, children }: Props) {
           <AnswerRow
             key={question.id}
             question={question}
-            marksFor={marksOn(decision, question.id, tips)}
+            marksFor={marksOn({ decision, reading }, question.id, tips)}
             isTelling={telling?.question === question.id}
           />
         ))}
@@ -46,13 +47,13 @@ export function AnswersPanel({ decision, tips, children }: Props) {
 
 /** The marks for the slider of a question, given how far it reaches. */
 function marksOn(
-  decision: Decision,
+  page: { readonly decision: Decision; readonly reading: Reading },
   question: string,
   tips: Tips | undefined,
 ): (reach: number) => readonly TippingMark[] {
   const tipping = tips?.tippings.find((each) => each.question === question);
   if (!tips || !tipping) return () => [];
-  return (reach) => tippingMarks({ decision, evaluation: tips.evaluation, tipping }, reach);
+  return (reach) => tippingMarks({ ...page, evaluation: tips.evaluation, tipping }, reach);
 }
 
 interface RowProps {

@@ -10,7 +10,7 @@ export function sayNotice(notice: Notice, decision: Decision): string {
   const factor = (id: string) => labelOf(decision.factors, id);
   switch (notice.kind) {
     case 'unknown-claim':
-      return `This link names a pick “${notice.received}” that ${decision.title} does not have. The pick below is worked out from its answers.`;
+      return `We do not know the pick “${notice.received}” that this link names. The pick below is worked out from its answers.`;
     case 'pick-differs':
       return `This link was made for ${claimLabel(decision, notice.claimed)}. Its answers give what is shown below.`;
     case 'too-long':
@@ -20,13 +20,15 @@ export function sayNotice(notice: Notice, decision: Decision): string {
     case 'unknown-revision':
       return revisionSentence(notice);
     case 'unknown-question':
-      return `This link names a question “${notice.question}” that ${decision.title} does not have. It is left out.`;
+      return `This link names a question “${notice.question}” that “${decision.title}” does not have. It is left out.`;
     case 'unknown-answer':
-      return `This link names an answer “${notice.answer}” that “${question(notice.question)}” does not have. That question is open.`;
+      return notice.answer === ''
+        ? `This link names no answer to “${question(notice.question)}”. That question is open.`
+        : `This link names an answer “${notice.answer}” that “${question(notice.question)}” does not have. That question is open.`;
     case 'bad-importance':
       return `This link says that “${question(notice.question)}” counts “${notice.importance}” times. We take 0 to 12, with one decimal at most: the answer is kept and counts once.`;
     case 'unknown-own-value':
-      return `This link sets a value “${notice.received}” that ${decision.title} does not have. It is left out.`;
+      return `This link sets a value “${notice.received}” that “${decision.title}” does not have. It is left out.`;
     case 'bad-own-value':
       return `This link sets ${optionLabel(decision, notice.option)} on “${factor(notice.factor)}” to “${notice.value}”. We take whole numbers from 0 to 100: ours is kept.`;
     case 'repeated-key':

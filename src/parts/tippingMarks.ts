@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { type Evaluation, type ImportanceTipping, toNumber } from '#engine';
+import { type Evaluation, type ImportanceTipping, type Reading, toNumber } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import type { RangeMark } from '#ui/RangeInput.tsx';
 import { type Direction, sayTakesOver, sayTips } from './sayTipping.ts';
@@ -13,6 +13,7 @@ export interface TippingMark extends RangeMark {
 
 interface Tipped {
   readonly decision: Decision;
+  readonly reading: Reading;
   readonly evaluation: Evaluation;
   readonly tipping: ImportanceTipping;
 }
@@ -21,9 +22,9 @@ interface Tipped {
  * Where another option takes over on a slider from ignored to `reach` tenths, each mark at its exact place; the left end
  * where that happens only once the question is ignored.
  */
-export function tippingMarks({ decision, evaluation, tipping }: Tipped, reach: number): readonly TippingMark[] {
-  const turns = (['down', 'up'] as const).flatMap((direction) => turnMarks(decision, tipping, direction));
-  return [...ignoredMarks({ decision, evaluation, tipping }), ...turns]
+export function tippingMarks(tipped: Tipped, reach: number): readonly TippingMark[] {
+  const turns = (['down', 'up'] as const).flatMap((direction) => turnMarks(tipped, direction));
+  return [...ignoredMarks(tipped), ...turns]
     .filter(({ tenths }) => tenths <= reach)
     .map(({ tenths, ...mark }) => ({ ...mark, at: tenths / reach }));
 }
@@ -32,9 +33,9 @@ interface Placed extends Omit<TippingMark, 'at'> {
   readonly tenths: number;
 }
 
-function turnMarks(decision: Decision, tipping: ImportanceTipping, direction: Direction): readonly Placed[] {
+function turnMarks({ decision, reading, tipping }: Tipped, direction: Direction): readonly Placed[] {
   const { tips } = tipping[direction];
-  const label = sayTips(decision, tipping, direction);
+  const label = sayTips(decision, reading, { tipping, direction });
   if (!tips || label === null) return [];
   const from = formatTenths(tips.from);
   const place = direction === 'up' ? `from ${from}×` : `at ${from}× or less`;

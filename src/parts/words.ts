@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { type Lead, type Reading, UNSURE } from '#engine';
+import { type Lead, ONCE, type Reading, UNSURE } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
 
@@ -39,6 +39,13 @@ export function answerLabel(decision: Decision, reading: Reading, question: stri
   return labelOf(asked?.answers ?? [], answer);
 }
 
+/** The same with how much it counts, unless once: “In weeks, counts twice as much”. */
+export function sayAnswer(decision: Decision, reading: Reading, question: string): string {
+  const answer = answerLabel(decision, reading, question);
+  const { importance = ONCE } = reading.choices[question] ?? {};
+  return importance === ONCE ? answer : `${answer}, ${sayImportance(importance)}`;
+}
+
 /** What to call a member of a team, counted from 0: by name, or by place. */
 export function memberLabel(name: string, place: number): string {
   return name === '' ? `Person ${place + 1}` : name;
@@ -59,7 +66,7 @@ export function sayImportance(tenths: number): string {
 
 /** Tenths above 0 in words: “once”, “twice as much”, “1.4 times as much”. */
 export function sayTimes(tenths: number): string {
-  if (tenths === 10) return 'once';
+  if (tenths === ONCE) return 'once';
   if (tenths === 20) return 'twice as much';
   return `${tenths % 10 === 0 ? tenths / 10 : formatTenths(tenths)} times as much`;
 }

@@ -49,5 +49,5 @@ describe('the marks on a slider', () => {
 function marksOf(given: Reading, question: string, decision = smallDecision) {
   const evaluation = evaluate(decision, given);
   const tipping = importanceTipping(decision, given).find((each) => each.question === question);
-  return tipping ? tippingMarks({ decision, evaluation, tipping }, 40) : null;
+  return tipping ? tippingMarks({ decision, reading: given, evaluation, tipping }, 40) : null;
 }

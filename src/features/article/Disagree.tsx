@@ -2,13 +2,15 @@ import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 
 /** What a reader who sees it otherwise can do about it. */
 export function Disagree({ decision }: { readonly decision: Decision }) {
-  const typical = readingOf(decision.typicalReader.answers);
+  const { ownValues } = useReading();
+  const typical = { ...readingOf(decision.typicalReader.answers), ownValues };
   return (
     <Section heading="Disagree?">
       <Prose>
@@ -19,9 +21,9 @@ export function Disagree({ decision }: { readonly decision: Decision }) {
             pick survives. The link of that page keeps the change.
           </li>
           <li>
-            A value looks wrong? Disagree with it in the table above and set another one: the pick follows at once, and
-            a correction to propose is one click away. <CompareLink decision={decision} /> to see how many points it is
-            worth.
+            A value looks wrong? Disagree with it in the table above and set another one: it says at once whether that
+            flips the pick, and a correction to propose is one click away. <CompareLink decision={decision} /> to see
+            how many points it is worth.
           </li>
           <li>
             A colleague disagrees?{' '}

@@ -5,6 +5,7 @@ import { assertNever } from '#lib/assertNever.ts';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { ContributionBars } from '#parts/ContributionBars.tsx';
 import { frontPair } from '#parts/frontPair.ts';
+import { useReading } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel, sayLead, slotOf } from '#parts/words.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/Section.tsx';
@@ -13,6 +14,7 @@ import styles from './WhyDefault.module.css';
 /** Why the default pick is what it is: what it gives and costs, and the answers of the typical reader that carry it. */
 export function WhyDefault({ decision }: { readonly decision: Decision }) {
   const reading = readingOf(decision.typicalReader.answers);
+  const { ownValues } = useReading();
   const evaluation = evaluationOf(decision, reading);
   const pair = frontPair(decision, evaluation);
   return (
@@ -26,7 +28,9 @@ export function WhyDefault({ decision }: { readonly decision: Decision }) {
             <p key={sentence}>{sentence}</p>
           ))}
           <p>
-            <Link to={addressFrom(decision, RESULT, reading)}>See the whole result and change its answers</Link>
+            <Link to={addressFrom(decision, RESULT, { ...reading, ownValues })}>
+              See the whole result and change its answers
+            </Link>
           </p>
         </div>
         {pair && <AnswerBars decision={decision} reading={reading} evaluation={evaluation} pair={pair} />}
@@ -83,7 +87,7 @@ function AnswerBars({ decision, reading, evaluation, pair }: BarsProps) {
       heading="Answer"
       left={left}
       right={right}
-      rows={[...rows, { id: 'base', label: 'Before any answer', shownTenths: base.shown }]}
+      rows={[...rows, { id: 'base', label: 'In any case', shownTenths: base.shown }]}
       totalTenths={leadBetween(evaluation, ...pair).shown}
     />
   );

@@ -81,7 +81,7 @@ const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
 
 function sayOrder(order: Order, weighing: Weighing): string {
   if (order === 'authored') return 'as the article lists them';
-  return weighing === 'none' ? 'largest difference first' : 'heaviest first';
+  return weighing === 'none' ? 'largest difference first' : 'most points first';
 }
 
 interface NotesProps {

@@ -69,7 +69,7 @@ function tipTurn(
   { tipping, direction }: { readonly tipping: ImportanceTipping; readonly direction: Direction },
 ): readonly Turn[] {
   const { tips } = tipping[direction];
-  const sentence = sayTips(decision, tipping, direction);
+  const sentence = sayTips(decision, reading, { tipping, direction });
   return tips && sentence
     ? [
         {

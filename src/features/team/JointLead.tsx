@@ -53,7 +53,7 @@ function answerRows({ decision, readings }: WeighedTeam, pair: Pair): readonly B
       label: labelOf(decision.questions, question),
       shownTenths: shown,
     })),
-    { id: 'base', label: 'Before any answer', detail: 'What always counts a little', shownTenths: base.shown },
+    { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths: base.shown },
   ];
 }
 

@@ -13,14 +13,14 @@ const MOST_COLUMNS = 4;
 
 /** What everyone answered: first what they differ on, by how far it moves the joint lead, then what they agree on. */
 export function TeamTable({ team }: { readonly team: WeighedTeam }) {
-  const { decision, disagreements } = team;
+  const { decision, disagreements, pair } = team;
   const agreed = decision.questions
     .map(({ id }): Subject => ({ kind: 'question', question: id }))
     .filter((subject) => !disagreements.some((each) => isSame(each.subject, subject)));
   return (
     <Section
       heading="Where they agree and where they differ"
-      sentence="Marked rows differ. What they move is how far the joint lead goes between its two ends, if all took one side or the other."
+      sentence={`Marked rows differ.${pair ? ' What they move is how far the joint lead goes between its two ends, if all took one side or the other.' : ''}`}
     >
       <table className={styles.answers} role="table">
         <caption>
@@ -37,7 +37,7 @@ export function TeamTable({ team }: { readonly team: WeighedTeam }) {
               </th>
             ))}
             <th role="columnheader" scope="col">
-              Moves the lead
+              {pair ? 'Moves the lead' : 'Answers'}
             </th>
           </tr>
         </thead>
@@ -81,7 +81,7 @@ function DifferingRow({ team, disagreement }: DifferingProps) {
       )}
       <td role="cell">
         <span className={styles.who} aria-hidden="true">
-          Moves
+          {pair ? 'Moves' : 'Answers'}
         </span>
         <span>{pair ? `${formatTenths(swing.shown)} points` : 'Differs'}</span>
       </td>

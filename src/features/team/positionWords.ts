@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import { ONCE, type Position, type Reading, type Subject, UNSURE } from '#engine';
-import { labelOf, optionLabel, sayImportance } from '#parts/words.ts';
+import type { Position, Reading, Subject } from '#engine';
+import { labelOf, optionLabel, sayAnswer } from '#parts/words.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
 /** What a disagreement is about: “Latency”, “Rust: CPU use”. */
@@ -16,11 +16,7 @@ export function sayOn(decision: Decision, reading: Reading, subject: Subject): s
     const own = reading.ownValues[subject.option]?.[subject.factor];
     return own === undefined ? 'our value' : `${own} of 100`;
   }
-  const choice = reading.choices[subject.question];
-  if (!choice) return 'Not answered';
-  const answers = decision.questions.find(({ id }) => id === subject.question)?.answers ?? [];
-  const answer = choice.answer === UNSURE ? 'Not sure' : labelOf(answers, choice.answer);
-  return choice.importance === ONCE ? answer : `${answer}, ${sayImportance(choice.importance)}`;
+  return sayAnswer(decision, reading, subject.question);
 }
 
 /** What those who hold a position say; they may leave a question out in several ways. */

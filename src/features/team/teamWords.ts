@@ -94,7 +94,7 @@ function agreement({ decision, disagreements, people }: WeighedTeam): string {
     people.map((_, place) => place),
   );
   if (agreed === all) return `${capital(who)} gave the same answers to all ${inWords(all)} questions.`;
-  return `${capital(who)} gave the same answers to ${inWords(agreed)} of ${inWords(all)} questions.`;
+  return `${capital(who)} gave the same answers to ${agreed === 0 ? 'none' : inWords(agreed)} of ${inWords(all)} questions.`;
 }
 
 function together(team: WeighedTeam): string {

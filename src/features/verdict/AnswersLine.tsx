@@ -4,7 +4,7 @@ import { countOf } from '#lib/countOf.ts';
 import { addressFrom } from '#parts/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/Jump.tsx';
-import { answerLabel } from '#parts/words.ts';
+import { sayAnswer } from '#parts/words.ts';
 import { openQuestions } from '#state/reading.ts';
 import styles from './AnswersLine.module.css';
 
@@ -18,7 +18,7 @@ export function AnswersLine({ decision }: { readonly decision: Decision }) {
     <p className={styles.line}>
       {given.length > 0 && (
         <>
-          {given.map(({ id, label }) => `${label}: ${answerLabel(decision, reading, id)}`).join(' · ')}{' '}
+          {given.map(({ id, label }) => `${label}: ${sayAnswer(decision, reading, id)}`).join(' · ')}{' '}
           <Jump to="answers">Change</Jump>
         </>
       )}

@@ -78,7 +78,8 @@ export function MapFace({ decision, map, point, start, commit, onMove }: Props) 
         <span>{left}</span> <span>{right}</span>
       </p>
       <p className={styles.hint}>
-        Hatched is where the lead is under two points: too close to call. Thin lines join points with the same lead.
+        The hatched band along a border is where the lead is under two points: too close to call. Thin lines join points
+        with the same lead.
       </p>
       <p id={hint} className={styles.hint}>
         Drag the point, or press where it should go. Arrow keys move it by 0.1, with Shift by 0.5; Home takes it back to

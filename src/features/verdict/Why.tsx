@@ -90,7 +90,7 @@ function answerRows({ decision, reading, evaluation, pair }: Rows): readonly Bar
   }));
   const before = {
     id: 'base',
-    label: 'Before any answer',
+    label: 'In any case',
     detail: 'What always counts a little',
     shownTenths: base.shown,
   };

@@ -23,8 +23,8 @@ export function importanceFlips(result: Result): readonly Flip[] {
 function tipFlips(result: Result, tipping: ImportanceTipping, direction: Direction): readonly Flip[] {
   const { tips, picks } = tipping[direction];
   if (!tips) return [];
-  const { decision } = result;
-  const clause = sayCounts(labelOf(decision.questions, tipping.question), direction, tips.from);
+  const { decision, reading } = result;
+  const clause = sayCounts(decision, reading, { question: tipping.question, direction, from: tips.from });
   const sentence = `${sayTakesOver(decision, tips.ahead)} once ${clause}`;
   return [
     flipTo(result, tipping, {
@@ -38,10 +38,11 @@ function tipFlips(result: Result, tipping: ImportanceTipping, direction: Directi
 }
 
 function pickFlips(result: Result, tipping: ImportanceTipping, direction: Direction): readonly Flip[] {
+  const { decision, reading } = result;
   const { picks } = tipping[direction];
   if (!picks) return [];
-  const clause = sayCounts(labelOf(result.decision.questions, tipping.question), direction, picks.from);
-  const sentence = `The pick is ${optionLabel(result.decision, picks.option)} once ${clause}`;
+  const clause = sayCounts(decision, reading, { question: tipping.question, direction, from: picks.from });
+  const sentence = `The pick is ${optionLabel(decision, picks.option)} once ${clause}`;
   return [flipTo(result, tipping, { from: picks.from, ahead: picks.option, clause, sentence, notes: [] })];
 }
 

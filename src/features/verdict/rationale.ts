@@ -30,11 +30,11 @@ function carriedBy({ decision, reading, pair }: Rivalry): string {
   const clause = (question: string) => saidIn(decision.questions, reading, question);
   const lead =
     pros.length > 0
-      ? `${optionLabel(decision, pick)} leads because ${joinWords(
+      ? `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)} because ${joinWords(
           pros.map(({ question }) => clause(question)),
           'and',
         )}.`
-      : `${optionLabel(decision, pick)} leads by what counts before any answer.`;
+      : `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)} by what counts in any case.`;
   return con ? `${lead} Against it: ${clause(con.question)}, which speaks for ${optionLabel(decision, rival)}.` : lead;
 }
 

@@ -48,7 +48,7 @@ export const decision = defineDecision({
   cautions,
   closeCalls: {
     'go/rust':
-      'Either will do. A team that knows one of them should take that one; otherwise an early date speaks for Go and a costly defect for Rust.',
+      'Either will do. What is not asked here may decide: what the systems around it are written in, and which of the two the team would rather stay with for years.',
     'go/zig': 'They are rarely this close. Take Go if it listens on a network or must last, Zig if it sits next to C.',
     'rust/zig':
       'Both reach the hardware. Take Rust if freed memory or threads are the worry, Zig if the size of the language is.',

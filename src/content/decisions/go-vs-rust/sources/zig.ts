@@ -2,11 +2,12 @@ import type { Source } from '../../../decision.ts';
 
 export const zigSources = {
   'zig-breaking': {
-    title: 'Zig 0.15.1 release notes',
-    url: 'https://ziglang.org/download/0.15.1/release-notes.html',
-    date: '2026',
+    title: 'Zig 0.16.0 release notes',
+    url: 'https://ziglang.org/download/0.16.0/release-notes.html',
+    date: '2026-04',
     claim:
-      'Zig has not reached 1.0. Release 0.15 calls its changes to input and output extremely breaking, and 0.16 reworked that area once more.',
+      'Zig has not reached 1.0. Release 0.15 called its changes to input and output extremely breaking, and 0.16 put that area behind one new interface once more.',
+    conditions: 'Read in moves of projects to 0.16 and in a guide to it, not at the source.',
   },
   'tigerbeetle-zig': {
     title: 'TigerBeetle: architecture',

@@ -124,15 +124,23 @@ function replacing({ getState, setState }: Store) {
       const { decision, drafts, origin, reading } = getState();
       const kept = setAside(getState());
       if (!decision || !kept) return;
-      const aside = origin === 'own' ? writeFragment(decision, reading) : drafts[decision.id]?.aside;
+      const own = writeFragment(decision, kept);
+      const draft =
+        origin === 'own' ? { own, aside: writeFragment(decision, reading) } : { ...drafts[decision.id], own };
       setState({
         ...onPage(decision, kept, 'own'),
         cameFrom: null,
-        drafts: withDraft(drafts, decision.id, { own: writeFragment(decision, kept), aside }),
+        drafts: withDraft(drafts, decision.id, draft),
         act: { kind: 'replace-reading' },
       });
     },
-    makeOwn: () => change({ getState, setState }, (reading) => reading, { kind: 'settle' }),
+    makeOwn: () => {
+      const { decision, reading } = getState();
+      if (!decision) return;
+      const { drafts, ...page } = ownedBy(getState(), decision, reading);
+      const { own = '', aside } = drafts[decision.id] ?? {};
+      setState({ ...page, drafts: withDraft(drafts, decision.id, { own, aside }), act: { kind: 'settle' } });
+    },
   } satisfies Partial<SessionActions>;
 }
 

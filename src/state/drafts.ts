@@ -1,4 +1,4 @@
-import { fallback, object, optional, record, safeParse, string } from 'valibot';
+import { boolean, fallback, object, optional, record, safeParse, string } from 'valibot';
 
 /** Whose something on the page is: the visitor's own, which is stored, or an address brought it, and it is not. */
 export type Origin = 'own' | 'address';
@@ -11,12 +11,14 @@ export interface Draft {
   readonly own: string;
   /** Answers that were replaced by others once, and can be had back. */
   readonly aside?: string | undefined;
+  /** Whether `own` goes back to what an address brought: it can be had from there again, what is aside cannot. */
+  readonly isAdopted?: boolean | undefined;
 }
 
 /** By decision id. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-const schema = record(string(), object({ own: string(), aside: optional(string()) }));
+const schema = record(string(), object({ own: string(), aside: optional(string()), isAdopted: optional(boolean()) }));
 
 /** Reads what storage holds: readers' own answers, and teams put together. Whatever does not look like drafts counts as none. */
 export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonly teams: Drafts } {
@@ -24,15 +26,21 @@ export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonl
   return result.success ? result.output : { drafts: {}, teams: {} };
 }
 
-/** What stands behind something that an address brought, and would be lost with it: the draft, else what was set aside. */
+/**
+ * What stands behind something that an address brought, and would be lost with it: the draft, else what was set aside.
+ * A draft that began as what an address brought gives way to what it replaced.
+ */
 export function draftBehind(draft: Draft | undefined, origin: Origin): string | undefined {
+  const aside = draft?.aside || undefined;
+  if (draft?.isAdopted && aside) return aside;
   if (origin === 'own') return undefined;
-  return draft?.own === '' ? draft.aside : draft?.own;
+  return draft?.own || aside;
 }
 
 /** A draft with new contents; what they replace unseen is set aside. */
 export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
-  return { own, aside: origin === 'own' ? previous?.aside : draftBehind(previous, origin) };
+  if (origin === 'own') return { ...previous, own };
+  return { own, aside: draftBehind(previous, origin), isAdopted: true };
 }
 
 /** Drafts with one decision's draft set; an empty draft is removed. */

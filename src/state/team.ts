@@ -42,10 +42,11 @@ export function teamActionsOn(session: Session): TeamActions {
       if (!decision || kept.length === 0) return;
       // Own teams change places; one that an address brought has its address to be had back by.
       const replaced = writeFragment(decision, NOTHING_ANSWERED, team.members);
-      const aside = team.origin === 'own' ? replaced : teams[decision.id]?.aside;
+      const own = writeFragment(decision, NOTHING_ANSWERED, kept);
+      const draft = team.origin === 'own' ? { own, aside: replaced } : { ...teams[decision.id], own };
       session.setState({
         team: { members: kept, origin: 'own' },
-        teams: withDraft(teams, decision.id, { own: writeFragment(decision, NOTHING_ANSWERED, kept), aside }),
+        teams: withDraft(teams, decision.id, draft),
         act: { kind: 'change-team' },
       });
     },

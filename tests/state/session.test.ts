@@ -163,6 +163,42 @@ describe('one way back', () => {
     expect(setAside(session.getState())?.choices['team']?.answer).toBe('zig');
   });
 
+  test('a second link that is changed does not cost one’s own answers, nor does starting over from it', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    for (const link of ['team=rust&latency=tail', 'team=zig&latency=hard']) {
+      receive(link);
+      session.actions.answer('timeline', 'weeks');
+      session.actions.answer('timeline', 'year');
+      expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+    }
+    session.actions.startOver();
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
+  test('what was made one’s own is not given up for what it replaced', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust');
+    session.actions.makeOwn();
+    receive('team=zig');
+    session.actions.answer('timeline', 'weeks');
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'rust', importance: 10 } });
+  });
+
+  test('going back to changed answers of a link keeps those behind them', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    receive('team=rust');
+    session.actions.answer('timeline', 'weeks');
+    receive('team=zig');
+    session.actions.backToOwn();
+    expect(session.getState().reading.choices['team']?.answer).toBe('rust');
+    receive('team=zig');
+    session.actions.answer('timeline', 'weeks');
+    expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+  });
+
   test('starting over from a link gives one’s own answers back, not the link’s', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');

@@ -87,6 +87,8 @@ test('a value in the article is disputed in its place, and travels on to the res
   await expect(page.getByText('That flips the pick.')).toBeVisible();
   await expect(page).toHaveURL(/#sum=\w+&rev=\d+&go\.learning-curve=0$/u);
   await expect(page.getByText('a reader’s own: 0')).toBeVisible();
+  for (const name of ['See the whole result and change its answers', 'Change it in the default result'])
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', /&go\.learning-curve=0$/u);
   await page
     .getByRole('link', { name: /^Answer six questions/u })
     .first()

@@ -81,6 +81,8 @@ test('a question that is ignored is taken out whole, with what it rules out', as
   await expect(page).toHaveURL(/crash=safety\.x0/);
   await expect(ruledOut).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
+  await expect(page.getByText('Cost of a defect: Danger or a fine, ignored')).toBeVisible();
+  await expect(page.getByText(/^Zig leads Go because/u)).toBeVisible();
 });
 
 async function leadIn(page: Page): Promise<string> {

@@ -1,24 +1,40 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 
+afterEach(cleanup);
+
+test.each([
+  ['/go-vs-rust/pick/cobol/', '#team=new', /^We do not know the pick “cobol” that this link names\. The pick below/u],
+  ['/go-vs-rust/pick/go/', '#team=new&timeline=', 'This link names no answer to “Timeline”. That question is open.'],
+  ['/go-vs-rust/pick/go/', '#team=new&size=s', /names a question “size” that “Go, Rust or Zig” does not have\./u],
+])('what is not known of %s%s is named', (path, fragment, sentence) => {
+  show(path, fragment);
+  expect(screen.getByText(sentence)).toBeDefined();
+});
+
 test('two parts that come to the same sentence are told once', () => {
+  expect(show('/go-vs-rust/pick/go/', '#team=new&speed=high&speed=low&size=small')).toHaveLength(3);
+  expect(screen.getAllByText(/names a question “speed”/)).toHaveLength(1);
+  expect(screen.getAllByText(/names a question “size”/)).toHaveLength(1);
+});
+
+/** Gives back the notices. */
+function show(path: string, fragment: string) {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  const read = readAddress('/go-vs-rust/pick/go/', '#team=new&speed=high&speed=low&size=small', decision);
+  const read = readAddress(path, fragment, decision);
   session.actions.receive(decision, read, read.notices);
   render(
     <SessionContext value={{ session, inFull: (address) => address }}>
       <NoticeBox decision={decision} />
     </SessionContext>,
   );
-  expect(read.notices).toHaveLength(3);
-  expect(screen.getAllByText(/names a question “speed”/)).toHaveLength(1);
-  expect(screen.getAllByText(/names a question “size”/)).toHaveLength(1);
-});
+  return read.notices;
+}

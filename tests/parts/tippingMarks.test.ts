@@ -31,6 +31,12 @@ describe('the marks on a slider', () => {
     ]);
   });
 
+  test('name what it counts at present where that is not once', () => {
+    // Twice riders gives the tram 80: level at 8/3 of a time; at half a time it is an increase all the same.
+    const [mark] = marksOf(reading({ riders: ['many', 20], budget: ['little', 5] }), 'budget') ?? [];
+    expect(mark?.label).toBe('Bus takes over once The budget counts 2.7 instead of 0.5 times as much');
+  });
+
   test('stand at the left end where only ignoring turns the pick', () => {
     const ruledOut = { rulesOut: [{ option: 'bus', reason: 'So it is.', sources: [] }] };
     const [riders, ...rest] = smallDecision.questions;

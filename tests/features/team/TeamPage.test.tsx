@@ -44,6 +44,17 @@ test('each one’s own pick stands in a table, with the joint one under it', () 
   );
 });
 
+test('people who agree on nothing are said to, and with one option left nothing moves a lead', () => {
+  showTeam(`${ANA}&${BO}`);
+  expect(screen.getByText(/gave the same answers to none of six questions\./u)).toBeInTheDocument();
+  expect(screen.getByRole('columnheader', { name: 'Answers' })).toBeInTheDocument();
+  expect(screen.queryByText(/What they move/u)).toBeNull();
+  cleanup();
+  showTeam(`${ANA}&${CY}`);
+  expect(screen.getByRole('columnheader', { name: 'Moves the lead' })).toBeInTheDocument();
+  expect(screen.getByText(/What they move/u)).toBeInTheDocument();
+});
+
 test('facts that differ come before anything that is weighed', () => {
   showTeam(`${ANA}&${CY}`);
   const facts = screen.getByText('First settle the facts: Timeline');

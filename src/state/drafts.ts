@@ -31,10 +31,9 @@ export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonl
  * A draft that began as what an address brought gives way to what it replaced.
  */
 export function draftBehind(draft: Draft | undefined, origin: Origin): string | undefined {
-  const aside = draft?.aside || undefined;
-  if (draft?.isAdopted && aside) return aside;
+  if (draft?.isAdopted && draft.aside) return draft.aside;
   if (origin === 'own') return undefined;
-  return draft?.own || aside;
+  return draft?.own === '' ? draft.aside : draft?.own;
 }
 
 /** A draft with new contents; what they replace unseen is set aside. */

@@ -31,7 +31,7 @@ test('an unknown option with readable answers shows the pick of the answers', as
   const response = await page.goto('/go-vs-rust/pick/golang/#team=new&latency=web&timeline=weeks');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
-  await expect(page.getByText('names a pick “golang”')).toBeVisible();
+  await expect(page.getByText('do not know the pick “golang”')).toBeVisible();
 });
 
 test('an unknown address says so, names the nearest, and keeps the answers in its links', async ({ page }) => {

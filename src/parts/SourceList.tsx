@@ -14,21 +14,18 @@ interface Props {
   readonly namedBy?: Name;
 }
 
-/** Where something comes from, with dates; what is older than 18 months says so. */
+/** Where something comes from, with dates; what is older than 18 months says so, and what is quoted twice stands once. */
 export function SourceList({ decision, sources, namedBy = 'title' }: Props) {
+  const known = sources.map((id) => decision.sources[id]).filter((source) => source !== undefined);
+  const publications = new Map(known.map((source) => [`${source.title} ${source.date}`, source]));
   return (
     <ul className={styles.sources} role="list" aria-label="Sources" data-named-by={namedBy}>
-      {sources.map((id) => {
-        const source = decision.sources[id];
-        return (
-          source && (
-            <li key={id}>
-              <SourceName source={source} namedBy={namedBy} />, {formatDate(source.date)}
-              {isOld(source.date, decision.reviewed) && ', older than 18 months'}
-            </li>
-          )
-        );
-      })}
+      {[...publications].map(([publication, source]) => (
+        <li key={publication}>
+          <SourceName source={source} namedBy={namedBy} />, {formatDate(source.date)}
+          {isOld(source.date, decision.reviewed) && ', older than 18 months'}
+        </li>
+      ))}
     </ul>
   );
 }

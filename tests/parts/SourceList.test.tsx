@@ -12,13 +12,19 @@ const decision = {
   reviewed: '2026-11-23',
   sources: {
     survey: { title: 'A survey', url: 'https://www.riders.example/survey', date: '2024-03', claim: 'Many ride.' },
+    again: {
+      title: 'A survey',
+      url: 'https://www.riders.example/survey',
+      date: '2024-03',
+      claim: 'Few ride at night.',
+    },
     counts: { title: 'Own counts', url: null, date: '2026-11', claim: 'Both run.' },
   },
 };
 const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
-test('a source has its title and date, and says when it is old', () => {
-  render(<SourceList decision={decision} sources={['survey', 'counts']} />);
+test('a source has its title and date, says when it is old, and stands once however much is quoted from it', () => {
+  render(<SourceList decision={decision} sources={['survey', 'again', 'counts']} />);
   expect(items()).toEqual(['A survey, March 2024, older than 18 months', 'Own counts, November 2026']);
   expect(screen.getByRole('link', { name: 'A survey' })).toHaveAttribute('href', 'https://www.riders.example/survey');
 });

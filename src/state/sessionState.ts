@@ -128,7 +128,11 @@ export function onPage(decision: Decision, reading: Reading, origin: Origin) {
 
 /** The state once the visitor makes a reading their own; a draft that it replaces unseen is set aside. */
 export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
-  const draft = nextDraft(state.drafts[decision.id], state.origin, writeFragment(decision, reading));
+  const previous = state.drafts[decision.id];
+  const next = nextDraft(previous, state.origin, writeFragment(decision, reading));
+  // A variant of one's own result came by an address too, and is one's own play with it.
+  const isOwnVariant = state.cameFrom !== null && state.cameFrom.result === previous?.own;
+  const draft = isOwnVariant ? { ...next, isAdopted: previous.isAdopted } : next;
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
 }
 

@@ -186,6 +186,17 @@ describe('one way back', () => {
     expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'rust', importance: 10 } });
   });
 
+  test('a changed variant of one’s own result is one’s own, and not given up for that result', () => {
+    session.actions.resume(decision);
+    session.actions.answer('team', 'go');
+    session.actions.followVariant({ choices: { team: { answer: 'c', importance: 10 } }, ownValues: {} });
+    receive('team=c');
+    session.actions.answer('timeline', 'weeks');
+    receive('team=zig');
+    session.actions.answer('timeline', 'year');
+    expect(setAside(session.getState())?.choices['team']?.answer).toBe('c');
+  });
+
   test('going back to changed answers of a link keeps those behind them', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');

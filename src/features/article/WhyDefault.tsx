@@ -87,7 +87,10 @@ function AnswerBars({ decision, reading, evaluation, pair }: BarsProps) {
       heading="Answer"
       left={left}
       right={right}
-      rows={[...rows, { id: 'base', label: 'In any case', shownTenths: base.shown }]}
+      rows={[
+        ...rows,
+        { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths: base.shown },
+      ]}
       totalTenths={leadBetween(evaluation, ...pair).shown}
     />
   );

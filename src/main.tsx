@@ -21,8 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const served = servedIn(root);
   let page: typeof served;
   try {
-    const isArriving = document.documentElement.hasAttribute('data-arriving');
-    [page] = await Promise.all([preload(pathHere()), isArriving && displayFace()]);
+    [page] = await Promise.all([preload(pathHere()), isHeldBack() && displayFace()]);
     forgetReload();
   } catch (error) {
     document.documentElement.removeAttribute('data-arriving');
@@ -42,6 +41,12 @@ async function start(root: HTMLElement): Promise<void> {
   rehearseOnceAsked(session);
   if (served === page) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Whether next to nothing of the page is shown before it has the answers in its address. */
+function isHeldBack(): boolean {
+  const kind = guessedKind(pathHere());
+  return document.documentElement.hasAttribute('data-arriving') && kind !== 'article' && kind !== 'ask';
 }
 
 /** The path of the present address inside the site. */

@@ -17,7 +17,7 @@ interface Props {
 /** Where something comes from, with dates; what is older than 18 months says so, and what is quoted twice stands once. */
 export function SourceList({ decision, sources, namedBy = 'title' }: Props) {
   const known = sources.map((id) => decision.sources[id]).filter((source) => source !== undefined);
-  const publications = new Map(known.map((source) => [`${source.title} ${source.date}`, source]));
+  const publications = new Map(known.map((source) => [`${source.title} ${source.url} ${source.date}`, source]));
   return (
     <ul className={styles.sources} role="list" aria-label="Sources" data-named-by={namedBy}>
       {[...publications].map(([publication, source]) => (

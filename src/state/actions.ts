@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
 import { type Notice, normalReading, type Page, type ReadAddress, writeFragment } from '#permalink';
-import { draftBehind, withDraft } from './drafts.ts';
+import { draftGoneBack, emptiedDraft, withDraft } from './drafts.ts';
 import { isEmpty, type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
 import {
   type Act,
@@ -12,9 +12,9 @@ import {
   keptCameFrom,
   onPage,
   ownedBy,
+  fragmentAside,
   readFragment,
   type SessionState,
-  setAside,
 } from './sessionState.ts';
 
 /** What a visitor can do. Each act on answers needs a decision to be on the page; without one it does nothing. */
@@ -112,35 +112,30 @@ function replacing({ getState, setState }: Store) {
       const { decision, drafts, origin, reading } = getState();
       const [first] = decision?.questions ?? [];
       if (!decision || !first) return;
-      const aside = draftBehind(drafts[decision.id], origin) ?? writeFragment(decision, reading);
+      const draft = emptiedDraft(drafts[decision.id], origin, writeFragment(decision, reading));
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
         cameFrom: null,
-        drafts: withDraft(drafts, decision.id, { own: '', aside }),
+        drafts: withDraft(drafts, decision.id, draft),
         act: { kind: 'open', page: { kind: 'ask', question: first.id } },
       });
     },
     backToOwn: () => {
       const { decision, drafts, origin, reading } = getState();
-      const kept = setAside(getState());
-      if (!decision || !kept) return;
+      const stored = fragmentAside(getState());
+      const draft = decision && drafts[decision.id];
+      if (!draft || stored === null) return;
+      const kept = readFragment(decision, stored);
       const own = writeFragment(decision, kept);
-      const draft =
-        origin === 'own' ? { own, aside: writeFragment(decision, reading) } : { ...drafts[decision.id], own };
+      const gone = draftGoneBack(draft, origin, { stored, own, page: writeFragment(decision, reading) });
       setState({
         ...onPage(decision, kept, 'own'),
         cameFrom: null,
-        drafts: withDraft(drafts, decision.id, draft),
+        drafts: withDraft(drafts, decision.id, gone),
         act: { kind: 'replace-reading' },
       });
     },
-    makeOwn: () => {
-      const { decision, reading } = getState();
-      if (!decision) return;
-      const { drafts, ...page } = ownedBy(getState(), decision, reading);
-      const { own = '', aside } = drafts[decision.id] ?? {};
-      setState({ ...page, drafts: withDraft(drafts, decision.id, { own, aside }), act: { kind: 'settle' } });
-    },
+    makeOwn: () => change({ getState, setState }, (reading) => reading, { kind: 'settle' }),
   } satisfies Partial<SessionActions>;
 }
 

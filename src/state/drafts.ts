@@ -1,4 +1,4 @@
-import { boolean, fallback, object, optional, record, safeParse, string } from 'valibot';
+import { array, fallback, object, optional, pipe, record, safeParse, string, transform, union } from 'valibot';
 
 /** Whose something on the page is: the visitor's own, which is stored, or an address brought it, and it is not. */
 export type Origin = 'own' | 'address';
@@ -9,16 +9,22 @@ export type Origin = 'own' | 'address';
  */
 export interface Draft {
   readonly own: string;
-  /** Answers that were replaced by others once, and can be had back. */
-  readonly aside?: string | undefined;
-  /** Whether `own` goes back to what an address brought: it can be had from there again, what is aside cannot. */
-  readonly isAdopted?: boolean | undefined;
+  /** What was replaced, latest first: the way back goes round through it. */
+  readonly aside: readonly string[];
 }
 
 /** By decision id. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-const schema = record(string(), object({ own: string(), aside: optional(string()), isAdopted: optional(boolean()) }));
+/** How many sets of answers, or teams, are kept aside. */
+const MOST_ASIDE = 4;
+
+/** Once there was room for one. */
+const aside = pipe(
+  optional(union([string(), array(string())]), []),
+  transform((stored) => distinct(typeof stored === 'string' ? [stored] : stored)),
+);
+const schema = record(string(), object({ own: string(), aside }));
 
 /** Reads what storage holds: readers' own answers, and teams put together. Whatever does not look like drafts counts as none. */
 export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonly teams: Drafts } {
@@ -26,24 +32,44 @@ export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonl
   return result.success ? result.output : { drafts: {}, teams: {} };
 }
 
-/**
- * What stands behind something that an address brought, and would be lost with it: the draft, else what was set aside.
- * A draft that began as what an address brought gives way to what it replaced.
- */
-export function draftBehind(draft: Draft | undefined, origin: Origin): string | undefined {
-  if (draft?.isAdopted && draft.aside) return draft.aside;
-  if (origin === 'own') return undefined;
-  return draft?.own === '' ? draft.aside : draft?.own;
+/** What a way back may lead to, first choice first: the draft beside what an address brought, else what was set aside. */
+export function waysBack(draft: Draft | undefined, origin: Origin): readonly string[] {
+  if (!draft) return [];
+  return origin === 'address' ? [draft.own] : draft.aside;
 }
 
 /** A draft with new contents; what they replace unseen is set aside. */
 export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
-  if (origin === 'own') return { ...previous, own };
-  return { own, aside: draftBehind(previous, origin), isAdopted: true };
+  const { own: replaced = '', aside: before = [] } = previous ?? {};
+  return { own, aside: origin === 'own' ? before : distinct([replaced, ...before], own) };
+}
+
+/** A draft from which all was taken away: what was on the page is set aside, unless it was not one's own. */
+export function emptiedDraft(previous: Draft | undefined, origin: Origin, page: string): Draft {
+  const { own = '', aside: before = [] } = previous ?? {};
+  const behind = distinct([origin === 'own' ? page : own, ...before]);
+  return { own: '', aside: behind.length > 0 ? behind : distinct([page]) };
+}
+
+interface WayBack {
+  /** Where it leads, as it was stored and as it is written now. */
+  readonly stored: string;
+  readonly own: string;
+  readonly page: string;
+}
+
+/** A draft once a way back was taken. Own contents go to the end of the round; those of an address can be had from there. */
+export function draftGoneBack(previous: Draft, origin: Origin, { stored, own, page }: WayBack): Draft {
+  if (origin === 'address') return { ...previous, own };
+  return { own, aside: distinct([...previous.aside.filter((each) => each !== stored), page], own) };
 }
 
 /** Drafts with one decision's draft set; an empty draft is removed. */
 export function withDraft(drafts: Drafts, decision: string, draft: Draft): Drafts {
   const { [decision]: _previous, ...rest } = drafts;
-  return draft.own === '' && !draft.aside ? rest : { ...rest, [decision]: draft };
+  return draft.own === '' && draft.aside.length === 0 ? rest : { ...rest, [decision]: draft };
+}
+
+function distinct(fragments: readonly string[], without = ''): readonly string[] {
+  return [...new Set(fragments)].filter((each) => each !== '' && each !== without).slice(0, MOST_ASIDE);
 }

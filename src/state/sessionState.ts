@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { type Member, type Notice, type Page, readAddress, writeFragment } from '#permalink';
-import { type Drafts, nextDraft, type Origin, withDraft } from './drafts.ts';
+import { type Drafts, nextDraft, type Origin, waysBack, withDraft } from './drafts.ts';
 import { isEmpty, type Place, withImportances, withOwnValue } from './reading.ts';
 
 /** What one visitor answered and chose to look at. Everything else is computed from it. */
@@ -82,17 +82,23 @@ export const START: SessionState = {
 };
 
 /**
- * The answers that “Back to them” would bring: the stored draft beside a foreign reading, else what was set aside. None
- * where the way back from a variant leads to the same.
+ * The stored fragment that “Back to them” would bring: the draft beside a foreign reading, else the latest that was set
+ * aside. None where it says the same as the page, or as the result that the way back from a variant leads to.
  */
-export function setAside({ decision, drafts, origin, reading, cameFrom }: SessionState): Reading | null {
-  const draft = decision && drafts[decision.id];
-  if (!draft) return null;
-  const fragment = origin === 'address' ? draft.own : draft.aside;
-  const kept = fragment ? readFragment(decision, fragment) : NOTHING_ANSWERED;
-  const written = writeFragment(decision, kept);
-  const isThere = written === writeFragment(decision, reading) || written === cameFrom?.result;
-  return isEmpty(kept) || isThere ? null : kept;
+export function fragmentAside({ decision, drafts, origin, reading, cameFrom }: SessionState): string | null {
+  if (!decision) return null;
+  const isNews = (fragment: string) => {
+    const kept = readFragment(decision, fragment);
+    const written = writeFragment(decision, kept);
+    return !isEmpty(kept) && written !== writeFragment(decision, reading) && written !== cameFrom?.result;
+  };
+  return waysBack(drafts[decision.id], origin).find(isNews) ?? null;
+}
+
+/** The answers of that fragment. */
+export function setAside(state: SessionState): Reading | null {
+  const fragment = fragmentAside(state);
+  return state.decision && fragment !== null ? readFragment(state.decision, fragment) : null;
 }
 
 /** The result that the present answers are a variant of, if the visitor followed one and is not back at it. */
@@ -128,11 +134,7 @@ export function onPage(decision: Decision, reading: Reading, origin: Origin) {
 
 /** The state once the visitor makes a reading their own; a draft that it replaces unseen is set aside. */
 export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
-  const previous = state.drafts[decision.id];
-  const next = nextDraft(previous, state.origin, writeFragment(decision, reading));
-  // A variant of one's own result came by an address too, and is one's own play with it.
-  const isOwnVariant = state.cameFrom !== null && state.cameFrom.result === previous?.own;
-  const draft = isOwnVariant ? { ...next, isAdopted: previous.isAdopted } : next;
+  const draft = nextDraft(state.drafts[decision.id], state.origin, writeFragment(decision, reading));
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
 }
 

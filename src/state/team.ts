@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { type Member, readAddress, writeFragment } from '#permalink';
-import { nextDraft, withDraft } from './drafts.ts';
+import { draftGoneBack, nextDraft, waysBack, withDraft } from './drafts.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './sessionState.ts';
 
@@ -38,15 +38,16 @@ export function teamActionsOn(session: Session): TeamActions {
     putBack: (place, member) => change((members) => [...members.slice(0, place), member, ...members.slice(place)]),
     backToOwnTeam: () => {
       const { decision, team, teams } = session.getState();
-      const kept = teamSetAside(session.getState());
-      if (!decision || kept.length === 0) return;
-      // Own teams change places; one that an address brought has its address to be had back by.
-      const replaced = writeFragment(decision, NOTHING_ANSWERED, team.members);
+      const stored = teamFragmentAside(session.getState());
+      const draft = decision && teams[decision.id];
+      if (!draft || stored === null) return;
+      const kept = membersIn(decision, stored);
       const own = writeFragment(decision, NOTHING_ANSWERED, kept);
-      const draft = team.origin === 'own' ? { own, aside: replaced } : { ...teams[decision.id], own };
+      const page = writeFragment(decision, NOTHING_ANSWERED, team.members);
+      const gone = draftGoneBack(draft, team.origin, { stored, own, page });
       session.setState({
         team: { members: kept, origin: 'own' },
-        teams: withDraft(teams, decision.id, draft),
+        teams: withDraft(teams, decision.id, gone),
         act: { kind: 'change-team' },
       });
     },
@@ -54,11 +55,15 @@ export function teamActionsOn(session: Session): TeamActions {
 }
 
 /** The team that “Back to it” would bring: the stored one beside a foreign one, else what was set aside; [] for none. */
-export function teamSetAside({ decision, team, teams }: SessionState): readonly Member[] {
-  const draft = decision && teams[decision.id];
-  const fragment = team.origin === 'address' ? draft?.own : draft?.aside;
-  if (!decision || !fragment || fragment === writeFragment(decision, NOTHING_ANSWERED, team.members)) return [];
-  return membersIn(decision, fragment);
+export function teamSetAside(state: SessionState): readonly Member[] {
+  const stored = teamFragmentAside(state);
+  return state.decision && stored !== null ? membersIn(state.decision, stored) : [];
+}
+
+function teamFragmentAside({ decision, team, teams }: SessionState): string | null {
+  if (!decision) return null;
+  const page = writeFragment(decision, NOTHING_ANSWERED, team.members);
+  return waysBack(teams[decision.id], team.origin).find((each) => each !== '' && each !== page) ?? null;
 }
 
 /** The members of a stored fragment; what cannot be read of it is left out. */

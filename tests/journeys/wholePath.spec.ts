@@ -85,6 +85,11 @@ test('a question that is ignored is taken out whole, with what it rules out', as
   await expect(page.getByText(/^Zig leads Go because/u)).toBeVisible();
 });
 
+test('a result of which every answer is ignored says so', async ({ page }) => {
+  await page.goto('/go-vs-rust/pick/go/#team=new.x0');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('With every answer ignored, pick Go');
+});
+
 async function leadIn(page: Page): Promise<string> {
   return page
     .locator('p', { hasText: /(leads|ahead of) \w+ by .* points/ })

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { sayOwnValues } from '#parts/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -11,14 +12,15 @@ import { CompareLink } from './CompareLink.tsx';
 export function Disagree({ decision }: { readonly decision: Decision }) {
   const { ownValues } = useReading();
   const typical = { ...readingOf(decision.typicalReader.answers), ownValues };
+  const own = sayOwnValues(decision, typical);
   return (
     <Section heading="Disagree?">
       <Prose>
         <ul>
           <li>
             An answer does not fit, or should count more?{' '}
-            <Link to={addressFrom(decision, RESULT, typical)}>Change it in the default result</Link> and see whether the
-            pick survives. The link of that page keeps the change.
+            <Link to={addressFrom(decision, RESULT, typical)}>Change it in the default result{own && `, ${own}`}</Link>{' '}
+            and see whether the pick survives. The link of that page keeps the change.
           </li>
           <li>
             A value looks wrong? Disagree with it in the table above and set another one: it says at once whether that

@@ -5,6 +5,7 @@ import { assertNever } from '#lib/assertNever.ts';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
 import { ContributionBars } from '#parts/ContributionBars.tsx';
 import { frontPair } from '#parts/frontPair.ts';
+import { sayOwnValues } from '#parts/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel, sayLead, slotOf } from '#parts/words.ts';
 import { evaluationOf } from '#state/evaluation.ts';
@@ -15,6 +16,8 @@ import styles from './WhyDefault.module.css';
 export function WhyDefault({ decision }: { readonly decision: Decision }) {
   const reading = readingOf(decision.typicalReader.answers);
   const { ownValues } = useReading();
+  const weighed = { ...reading, ownValues };
+  const own = sayOwnValues(decision, weighed);
   const evaluation = evaluationOf(decision, reading);
   const pair = frontPair(decision, evaluation);
   return (
@@ -28,8 +31,8 @@ export function WhyDefault({ decision }: { readonly decision: Decision }) {
             <p key={sentence}>{sentence}</p>
           ))}
           <p>
-            <Link to={addressFrom(decision, RESULT, { ...reading, ownValues })}>
-              See the whole result and change its answers
+            <Link to={addressFrom(decision, RESULT, weighed)}>
+              See the whole result and change its answers{own && `, ${own}`}
             </Link>
           </p>
         </div>

@@ -11,7 +11,7 @@ export function Unless({ decision }: { readonly decision: Decision }) {
   const { kind } = evaluation.outcome;
   if (kind === 'none-fits') return null;
   const [nearest] = nearestFlips({ decision, reading, evaluation });
-  if (!nearest) return <p>No single answer or importance changes the pick.</p>;
+  if (!nearest) return <p>No single answer or importance changes {kind === 'pick' ? 'the pick' : 'that'}.</p>;
   return (
     <p>
       {kind === 'pick' ? 'Unless' : 'Decided once'}{' '}

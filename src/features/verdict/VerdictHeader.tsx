@@ -8,6 +8,7 @@ import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel, sayLead } from '#parts/words.ts';
+import { countAnswers } from '#state/reading.ts';
 import { rationaleOf } from './rationale.ts';
 import styles from './VerdictHeader.module.css';
 
@@ -52,7 +53,8 @@ export function VerdictHeader({ decision, children }: Props) {
 /** What the outcome rests on: an answer that is ignored is none of it. */
 function kicker(decision: Decision, reading: Reading, outcome: Outcome): string {
   const count = countedAnswers(decision, reading).length;
-  const basis = count === 0 ? 'Before any answer' : `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
+  const none = countAnswers(reading) === 0 ? 'Before any answer' : 'With every answer ignored';
+  const basis = count === 0 ? none : `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
   switch (outcome.kind) {
     case 'pick':
       return `${basis}, pick`;

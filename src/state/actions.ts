@@ -2,17 +2,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
 import { type Notice, normalReading, type Page, type ReadAddress, writeFragment } from '#permalink';
-import { draftGoneBack, emptiedDraft, withDraft } from './drafts.ts';
+import { draftGoneBack, replacedDraft, withDraft } from './drafts.ts';
 import { isEmpty, type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
 import {
   type Act,
   arrivingTeam,
   type EarlyAnswer,
+  fragmentAside,
   type Held,
   keptCameFrom,
   onPage,
   ownedBy,
-  fragmentAside,
   readFragment,
   type SessionState,
 } from './sessionState.ts';
@@ -109,14 +109,15 @@ function disputing({ getState, setState }: Store) {
 function replacing({ getState, setState }: Store) {
   return {
     startOver: () => {
-      const { decision, drafts, origin, reading } = getState();
+      const { decision, drafts, reading } = getState();
       const [first] = decision?.questions ?? [];
       if (!decision || !first) return;
-      const draft = emptiedDraft(drafts[decision.id], origin, writeFragment(decision, reading));
+      // What a link brought is set aside where there is nothing of one's own.
+      const before = drafts[decision.id] ?? { own: writeFragment(decision, reading), aside: [] };
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
         cameFrom: null,
-        drafts: withDraft(drafts, decision.id, draft),
+        drafts: withDraft(drafts, decision.id, replacedDraft(before, '')),
         act: { kind: 'open', page: { kind: 'ask', question: first.id } },
       });
     },

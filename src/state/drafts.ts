@@ -40,15 +40,13 @@ export function waysBack(draft: Draft | undefined, origin: Origin): readonly str
 
 /** A draft with new contents; what they replace unseen is set aside. */
 export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
-  const { own: replaced = '', aside: before = [] } = previous ?? {};
-  return { own, aside: origin === 'own' ? before : distinct([replaced, ...before], own) };
+  const before = previous ?? { own: '', aside: [] };
+  return origin === 'own' ? { ...before, own } : replacedDraft(before, own);
 }
 
-/** A draft from which all was taken away: what was on the page is set aside, unless it was not one's own. */
-export function emptiedDraft(previous: Draft | undefined, origin: Origin, page: string): Draft {
-  const { own = '', aside: before = [] } = previous ?? {};
-  const behind = distinct([origin === 'own' ? page : own, ...before]);
-  return { own: '', aside: behind.length > 0 ? behind : distinct([page]) };
+/** A draft with other contents in place of those it had, which are set aside. */
+export function replacedDraft(previous: Draft, own: string): Draft {
+  return { own, aside: distinct([previous.own, ...previous.aside], own) };
 }
 
 interface WayBack {

@@ -89,6 +89,24 @@ describe('a team that an address brings', () => {
     expect(teamSetAside(session.getState())).toEqual([cy, bo]);
   });
 
+  test('however many teams are changed, the way back goes round through what each of them replaced', () => {
+    arrive('');
+    team.add([ana]);
+    for (const link of ['member=stance.proven', 'member=Bo_team.go_latency.tail.x2']) {
+      arrive(link);
+      team.add([bo]);
+      team.rename(1, 'Di');
+    }
+    const round = [0, 1, 2].map(() => {
+      team.backToOwnTeam();
+      return session
+        .getState()
+        .team.members.map(({ name }) => name)
+        .join();
+    });
+    expect(round).toEqual([',Di', 'Ana', 'Bo,Di']);
+  });
+
   test('an address with nobody in it is an empty team, and the last one is offered', () => {
     arrive('');
     team.add([ana]);

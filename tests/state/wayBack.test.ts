@@ -15,8 +15,7 @@ beforeEach(() => {
 
 describe('the way back', () => {
   test('making a link’s answers one’s own stores them and sets one’s own aside', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.makeOwn();
     expect(session.getState().origin).toBe('own');
@@ -25,19 +24,17 @@ describe('the way back', () => {
   });
 
   test('going back and forth between two sets of own answers loses neither', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.makeOwn();
     session.actions.backToOwn();
-    expect(session.getState().reading.choices['team']?.answer).toBe('go');
+    expect(team()).toBe('go');
     session.actions.backToOwn();
-    expect(session.getState().reading.choices['team']?.answer).toBe('rust');
+    expect(team()).toBe('rust');
   });
 
   test('going back from a link keeps what had been set aside before', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'zig');
+    answerOwn('zig');
     session.actions.startOver();
     session.actions.answer('team', 'go');
     receive('team=rust');
@@ -45,16 +42,8 @@ describe('the way back', () => {
     expect(setAside(session.getState())?.choices['team']?.answer).toBe('zig');
   });
 
-  const team = () => session.getState().reading.choices['team']?.answer;
-  const changeLink = (link: string) => {
-    receive(link);
-    session.actions.answer('timeline', 'weeks');
-    session.actions.answer('timeline', 'year');
-  };
-
   test('however many links are changed, the way back goes round through what each of them replaced', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     changeLink('team=rust&latency=tail');
     changeLink('team=zig&latency=hard');
     const round = ['rust', 'go', 'zig', 'rust'].map(() => {
@@ -65,8 +54,7 @@ describe('the way back', () => {
   });
 
   test('starting over sets the page aside, before all that was', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     changeLink('team=rust');
     session.actions.startOver();
     session.actions.backToOwn();
@@ -76,8 +64,7 @@ describe('the way back', () => {
   });
 
   test('one’s own answers stay one’s own when they come by their address or are played with', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     changeLink('team=rust');
     receive('team=go');
     session.actions.answer('latency', 'web');
@@ -87,8 +74,7 @@ describe('the way back', () => {
   });
 
   test('making a second link’s answers one’s own sets aside what was offered in their place', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     changeLink('team=rust');
     receive('team=zig');
     const offered = setAside(session.getState());
@@ -97,7 +83,6 @@ describe('the way back', () => {
   });
 
   test('four sets of answers are kept aside, the latest ones', () => {
-    session.actions.resume(decision);
     for (const each of ['go', 'c', 'rust', 'zig', 'new', 'go&latency=hard']) changeLink(`team=${each}`);
     const kept = session.getState().drafts[decision.id]?.aside ?? [];
     expect(kept.map((fragment) => /team=(\w+)/u.exec(fragment)?.[1])).toEqual(['new', 'zig', 'rust', 'c']);
@@ -112,21 +97,51 @@ describe('the way back', () => {
   });
 
   test('starting over from a link gives one’s own answers back, not the link’s', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.startOver();
     expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
   });
 
+  test('starting over from a link gives back what it brought where one has nothing of one’s own', () => {
+    receive('team=rust');
+    session.actions.startOver();
+    session.actions.backToOwn();
+    expect(team()).toBe('rust');
+  });
+
+  test('what says the same as the page is passed over on the way back', () => {
+    answerOwn('go');
+    session.actions.startOver();
+    answerOwn('zig');
+    session.actions.startOver();
+    answerOwn('zig');
+    expect(setAside(session.getState())?.choices['team']?.answer).toBe('go');
+  });
+
   test('a draft of an earlier revision that says the same as the page is none to go back to', () => {
-    session.actions.resume(decision);
-    session.actions.answer('team', 'go');
+    answerOwn('go');
     const draft = { own: stored().replace(/^.*&rev=\d+/u, 'rev=0'), aside: [] };
     session.setState({ drafts: { [decision.id]: draft }, origin: 'address' });
     expect(setAside(session.getState())).toBeNull();
   });
 });
+
+function answerOwn(answer: string): void {
+  session.actions.resume(decision);
+  session.actions.answer('team', answer);
+}
+
+/** A link of which more than one answer is changed. */
+function changeLink(link: string): void {
+  receive(link);
+  session.actions.answer('timeline', 'weeks');
+  session.actions.answer('timeline', 'year');
+}
+
+function team(): string | undefined {
+  return session.getState().reading.choices['team']?.answer;
+}
 
 /** A result that is opened by its address. */
 function receive(fragment: string): void {

@@ -1,4 +1,4 @@
-/** An exact number in lowest terms, its denominator above 0: what is added up, whose denominators outgrow safe integers. */
+/** An exact number in lowest terms, its denominator above 0, for what is added up: denominators outgrow safe integers. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -1,6 +1,6 @@
 /**
- * An exact fraction of two safe integers; the denominator is positive, and the fraction need not be in lowest terms. It is
- * compared and never added, so that numbers suffice, and fast: a page has thousands. Those that are added are `Fraction`s.
+ * An exact fraction of two safe integers; the denominator is positive, and the fraction need not be in lowest terms. It
+ * is compared and never added, so that numbers suffice: a page has thousands. Those that are added are `Fraction`s.
  */
 export interface Rational {
   readonly numerator: number;

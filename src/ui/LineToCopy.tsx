@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import styles from './LineToCopy.module.css';
+import styles from './Field.module.css';
 
 interface Props {
   readonly value: string;

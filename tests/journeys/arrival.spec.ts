@@ -31,14 +31,7 @@ for (const [kind, painted] of [
   test(`${kind}: the ${painted} is painted with its styles while every script is still on its way`, async ({
     page,
   }) => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const send = await hold(page, '**/*.js');
     await page.goto(kinds[kind], { waitUntil: 'commit' });
     const first = page.locator(painted).first();
     await expect(first).toBeVisible();
@@ -48,14 +41,14 @@ for (const [kind, painted] of [
     );
     // What awaits answers comes after the script that holds it back.
     await expect(page.locator('[data-awaits-answers]')).toHaveCount(0);
-    letGo();
+    send();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('#root script')).toHaveCount(0);
   });
 }
 
 test('a result is shown in its own letters', async ({ page }) => {
-  const send = await holdFont(page);
+  const send = await hold(page, '**/*.woff2');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(watch);
   const program = page.waitForEvent('requestfinished', (request) => request.url().includes('PickPage'));
@@ -68,7 +61,7 @@ test('a result is shown in its own letters', async ({ page }) => {
 });
 
 test('a font that does not come holds no result back', async ({ page }) => {
-  const send = await holdFont(page);
+  const send = await hold(page, '**/*.woff2');
   await page.goto(kinds.result, { waitUntil: 'commit' });
   await expect(page.getByRole('combobox').first()).toBeVisible();
   send();
@@ -221,13 +214,13 @@ function followRehearsal(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Keeps the font on its way until told to send it. */
-async function holdFont(page: Page): Promise<() => void> {
+/** Keeps files on their way until told to send them. */
+async function hold(page: Page, files: string): Promise<() => void> {
   let send = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });

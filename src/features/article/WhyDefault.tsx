@@ -3,6 +3,7 @@ import { type Decision, readingOf } from '#content';
 import { contributionsByAnswer, type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { baseRow } from '#parts/baseRow.ts';
 import { ContributionBars } from '#parts/ContributionBars.tsx';
 import { frontPair } from '#parts/frontPair.ts';
 import { sayOwnValues } from '#parts/sayOwnValues.ts';
@@ -90,10 +91,7 @@ function AnswerBars({ decision, reading, evaluation, pair }: BarsProps) {
       heading="Answer"
       left={left}
       right={right}
-      rows={[
-        ...rows,
-        { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths: base.shown },
-      ]}
+      rows={[...rows, baseRow(base.shown)]}
       totalTenths={leadBetween(evaluation, ...pair).shown}
     />
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { jointLead, jointlyByAnswer, jointlyByFactor, type Pair } from '#engine';
+import { baseRow } from '#parts/baseRow.ts';
 import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
 import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
 import { Section } from '#ui/Section.tsx';
@@ -53,7 +54,7 @@ function answerRows({ decision, readings }: WeighedTeam, pair: Pair): readonly B
       label: labelOf(decision.questions, question),
       shownTenths: shown,
     })),
-    { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths: base.shown },
+    baseRow(base.shown),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
+import { baseRow } from '#parts/baseRow.ts';
 import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
 import { frontPair } from '#parts/frontPair.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -88,13 +89,7 @@ function answerRows({ decision, reading, evaluation, pair }: Rows): readonly Bar
       />
     ),
   }));
-  const before = {
-    id: 'base',
-    label: 'In any case',
-    detail: 'What always counts a little',
-    shownTenths: base.shown,
-  };
-  return [...rows, before];
+  return [...rows, baseRow(base.shown)];
 }
 
 function weighedBy(decision: Decision, reading: Reading, question: string): readonly string[] {

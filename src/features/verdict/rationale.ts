@@ -28,13 +28,14 @@ function carriedBy({ decision, reading, pair }: Rivalry): string {
   const pros = bySize.filter(({ exact }) => exact > 0).slice(0, MOST_REASONS);
   const con = bySize.find(({ exact }) => exact < 0);
   const clause = (question: string) => saidIn(decision.questions, reading, question);
+  const leads = `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)}`;
   const lead =
     pros.length > 0
-      ? `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)} because ${joinWords(
+      ? `${leads} because ${joinWords(
           pros.map(({ question }) => clause(question)),
           'and',
         )}.`
-      : `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)} by what counts in any case.`;
+      : `${leads} by what counts in any case.`;
   return con ? `${lead} Against it: ${clause(con.question)}, which speaks for ${optionLabel(decision, rival)}.` : lead;
 }
 

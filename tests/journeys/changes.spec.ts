@@ -85,6 +85,13 @@ test('a variant is told from the result behind it, however one goes there and ba
   await expect(page.getByRole('button', { name: 'Back to them' })).toHaveCount(0);
 });
 
+test('that no single change gives another pick is said in those words', async ({ page }) => {
+  await page.goto(
+    '/go-vs-rust/pick/rust/#team=c&latency=hard&timeline=year&workload=device&crash=safety&stance=guarantees',
+  );
+  await expect(page.getByText('No single answer or importance changes the pick.')).toBeVisible();
+});
+
 test('which open question matters most is told beside its answer', async ({ page }) => {
   await page.goto(results.tossUp);
   await expect(page.getByRole('group', { name: 'Trade-off' })).toContainText('this matters most');

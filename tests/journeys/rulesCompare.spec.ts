@@ -72,7 +72,9 @@ test('rows stand by worth, or as the article lists them on demand', async ({ pag
   await page.goto(kinds.compare);
   const worths = (await rowsOf(page)).map(([, , , worth = '']) => Math.abs(signedTenths(worth)));
   expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+  await expect(page.getByRole('table', { name: /most points first$/u })).toBeVisible();
   await page.getByRole('radio', { name: 'As listed' }).check({ force: true });
+  await expect(page.getByRole('table', { name: /as the article lists them$/u })).toBeVisible();
   const [first] = await rowsOf(page);
   expect(first?.[0]).toContain('Learning curve');
   expect((await rowsOf(page))[1]?.[0]).toContain('Simplicity');

@@ -52,13 +52,17 @@ export function focusStop(page: Page): Promise<FocusStop | null> {
 
 /**
  * How thick the change is that focus makes around what has it, in pixels: the area that changes its luminance by 3 to 1
- * or more, divided by the circumference. Takes focus away; the next Tab goes on from the same place.
+ * or more, divided by the circumference. Measured anew where a part that came late has moved it meanwhile.
  */
 export async function focusMarkThickness(page: Page, marked: readonly Box[]): Promise<number> {
   const clip = around(marked);
   const focused = await page.screenshot({ clip });
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  const holder = await page.evaluateHandle(() => document.activeElement);
+  await holder.evaluate((element) => element instanceof HTMLElement && element.blur());
   const blurred = await page.screenshot({ clip });
+  await holder.evaluate((element) => element instanceof HTMLElement && element.focus({ preventScroll: true }));
+  const now = (await focusStop(page))?.marked ?? marked;
+  if (JSON.stringify(now) !== JSON.stringify(marked)) return focusMarkThickness(page, now);
   const circumference = marked.reduce((sum, { width, height }) => sum + 2 * (width + height), 0);
   return (await changedPixels(page, focused, blurred)) / circumference;
 }

@@ -1,18 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { siteAddress } from './scripts/siteAddress.ts';
-import { catalogue } from './vite.catalogue.ts';
-import { shortName } from './vite.classNames.ts';
-import { cascadeLayers } from './vite.layers.ts';
-import { repositoryUrl } from './scripts/repositoryUrl.ts';
-import { buildSite, SSR_FOLDER } from './vite.prerender.ts';
+import { siteAddress } from './build/siteAddress.ts';
+import { catalogue } from './build/catalogue.ts';
+import { cascadeLayers } from './build/layers.ts';
+import { repositoryUrl } from './build/repositoryUrl.ts';
+import { buildSite, SSR_FOLDER } from './build/prerender.ts';
 
 const site = siteAddress(process.env);
 
 export default defineConfig({
   base: site.base,
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repositoryUrl(process.env['REPOSITORY_URL'])) },
-  css: { modules: { generateScopedName: shortName } },
+  css: { modules: { generateScopedName: '[local]_[hash:base64:3]' } },
   plugins: [react(), catalogue(), cascadeLayers()],
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.

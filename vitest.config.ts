@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { catalogue } from './vite.catalogue.ts';
+import { catalogue } from './build/catalogue.ts';
 
 export default defineConfig({
   plugins: [react(), catalogue()],

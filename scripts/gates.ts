@@ -14,9 +14,9 @@ const PURE = 'tests/engine tests/permalink';
 export const stages: readonly (readonly Gate[])[] = [
   [
     { name: 'types', command: 'tsc -p tsconfig.json' },
-    { name: 'engine-types', command: 'tsc -p tsconfig.engine.json' },
-    { name: 'worker-types', command: 'tsc -p tsconfig.worker.json' },
-    { name: 'lint', command: 'oxlint src tests scripts bench *.ts' },
+    { name: 'engine-types', command: 'tsc -p src/engine/tsconfig.json' },
+    { name: 'worker-types', command: 'tsc -p src/worker/tsconfig.json' },
+    { name: 'lint', command: 'oxlint src tests build scripts bench *.ts' },
     { name: 'format', command: 'oxfmt --check .' },
     { name: 'dead-code', command: 'knip' },
     { name: 'layers', command: 'vitest run tests/architecture' },

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { headersFor, parseHeaders, partPolicy } from './headers.ts';
+import { headersFor, parseHeaders, partPolicy } from '../build/headers.ts';
 
 /**
  * Serves `dist/` with nginx, configured as docs/hosting.md says, and compares what it answers with what a host should.

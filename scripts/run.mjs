@@ -25,7 +25,7 @@ const environmentAsGiven = {
 };
 
 try {
-  const { module } = await load(fileURLToPath(new URL('../vite.catalogue.ts', import.meta.url)));
+  const { module } = await load(fileURLToPath(new URL('../build/catalogue.ts', import.meta.url)));
   await load(path, [module.catalogue()]);
 } catch (error) {
   console.error(error);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from './server.ts';
-import { siteAddress } from './siteAddress.ts';
+import { siteAddress } from '../build/siteAddress.ts';
 
 const FIRST_PORT = 4173;
 const LAST_PORT = 4273;

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { sendCompressed } from './compression.ts';
-import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
+import { type HeaderRule, headersFor, parseHeaders } from '../build/headers.ts';
 
 /**
  * A server for a built site, which answers as a static host does: `/x` goes to `/x/` where that is a folder, what is

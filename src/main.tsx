@@ -1,15 +1,15 @@
 import '#app/app.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { SiteRouter } from '#app/SiteRouter.tsx';
-import { App } from '#app/App.tsx';
-import { ErrorPage } from '#app/pages/ErrorPage.tsx';
-import { isChunkError } from '#app/chunk.ts';
-import { displayFace } from '#app/displayFace.ts';
-import { guessedKind, preload } from '#app/preload.ts';
-import { forgetReload, reloadOnce } from '#app/reloadOnce.ts';
+import { SiteRouter } from '#app/address/SiteRouter.tsx';
+import { App } from '#app/routes/App.tsx';
+import { ErrorPage } from '#app/routes/ErrorPage.tsx';
+import { isChunkError } from '#app/startup/chunk.ts';
+import { displayFace } from '#app/startup/displayFace.ts';
+import { guessedKind, preload } from '#app/startup/preload.ts';
+import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
 import { createSession, type Session } from '#state/session.ts';
-import { whenIdle } from '#ui/whenIdle.ts';
+import { whenIdle } from '#ui/timing/whenIdle.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { createPath, Router, type Navigator } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { readAddress } from '#permalink';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
+import { addressFrom, RESULT } from '#state/addresses.ts';
 import { QuestionCard } from '#parts/QuestionCard.tsx';
 import { SessionContext, useActions, useReading } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
-import { whenIdle } from '#ui/whenIdle.ts';
+import { whenIdle } from '#ui/timing/whenIdle.ts';
 
 /**
  * Answers a question and puts a result together once where nobody meets it, before the visitor does: program and letters
@@ -16,7 +16,7 @@ import { whenIdle } from '#ui/whenIdle.ts';
  * gone again.
  */
 export async function rehearseResult(decision: Decision): Promise<void> {
-  const { ResultBody } = await import('#app/pages/PickPage.tsx');
+  const { ResultBody } = await import('#app/routes/PickPage.tsx');
   const host = document.createElement('div');
   host.inert = true;
   host.dataset['rehearsal'] = '';

@@ -6,17 +6,17 @@ import { type Decision, decisionIds, loadDecision, summaries } from '#content';
 import { type Page, writeAddress } from '#permalink';
 import { NOTHING_ANSWERED } from '#engine';
 import { createSession } from '#state/session.ts';
-import tokens from '#ui/tokens.css?raw';
-import { App } from './App.tsx';
-import type { PageKind } from './chunks.ts';
-import { type Head, headOf } from './head/headOf.ts';
-import { lightColours } from './pictures/lightColours.ts';
-import type { Picture } from './pictures/picture.ts';
-import { PictureDrawing } from './pictures/PictureDrawing.tsx';
-import { pictureOf } from './pictures/pictureOf.ts';
-import type { Measure } from './pictures/setText.ts';
-import { guessedKind, preload } from './preload.ts';
-import type { SitePage } from './sitePage.ts';
+import tokens from '#ui/styles/tokens.css?raw';
+import { App } from './routes/App.tsx';
+import type { PageKind } from './startup/chunks.ts';
+import { type Head, headOf } from '#words/page/headOf.ts';
+import { lightColours } from '#charts/picture/lightColours.ts';
+import type { Picture } from '#words/page/picture.ts';
+import { PictureDrawing } from '#charts/picture/PictureDrawing.tsx';
+import { pictureOf } from '#words/page/pictureOf.ts';
+import type { Measure } from '#charts/picture/setText.ts';
+import { guessedKind, preload } from './startup/preload.ts';
+import type { SitePage } from '#words/page/sitePage.ts';
 
 /** One page of the site as it is before anything is answered. */
 export interface StaticPage {
@@ -103,5 +103,5 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
 }
 
 function pageModule(kind: PageKind): string {
-  return `src/app/pages/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`;
+  return `src/app/routes/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`;
 }

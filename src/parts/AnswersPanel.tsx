@@ -1,11 +1,11 @@
 import type { FocusEvent, ReactNode } from 'react';
 import type { Decision, QuestionWords } from '#content';
 import { type Evaluation, type ImportanceTipping, mostTelling, type Reading, UNSURE } from '#engine';
-import { Select } from '#ui/Select.tsx';
+import { Select } from '#ui/forms/Select.tsx';
 import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
-import { type TippingMark, tippingMarks } from './tippingMarks.ts';
+import { type TippingMark, tippingMarks } from '#words/result/tippingMarks.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { meets } from '#state/reading.ts';
-import { Notice } from '#ui/Notice.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
 import { useReading } from './SessionContext.tsx';
 
 interface Props {

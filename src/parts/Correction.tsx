@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '#content';
-import { Button, buttonClass } from '#ui/Button.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { useCopy } from '#ui/useCopy.ts';
-import { correctionIssue, type Issue, issueAddress, type Objection } from './correction.ts';
+import { Button, buttonClass } from '#ui/forms/Button.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { useCopy } from '#ui/forms/useCopy.ts';
+import { correctionIssue, type Issue, issueAddress, type Objection } from '#words/correction.ts';
 import { useSurroundings } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 

@@ -1,13 +1,13 @@
 import type { Decision } from '#content';
 import type { Span } from '#engine';
 import { ourValue } from '#state/ownValues.ts';
-import { OptionName } from './OptionName.tsx';
-import { sayConfidence } from './sayConfidence.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { sayConfidence } from '#words/sayConfidence.ts';
 import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
 import { ValueDispute } from './ValueDispute.tsx';
-import { optionLabel, slotOf } from './words.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { QuestionWords } from '#content';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { RangeInput } from '#ui/RangeInput.tsx';
+import { RangeInput } from '#ui/forms/RangeInput.tsx';
 import styles from './ImportanceSlider.module.css';
 import { useActions } from './SessionContext.tsx';
-import { SLIDER_REACH } from './sliderReach.ts';
-import type { TippingMark } from './tippingMarks.ts';
-import { sayImportance } from './words.ts';
+import { SLIDER_REACH } from '#words/result/sliderReach.ts';
+import type { TippingMark } from '#words/result/tippingMarks.ts';
+import { sayImportance } from '#words/labels.ts';
 
 interface Props {
   readonly question: QuestionWords;

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import type { Reading } from '#engine';
-import { useStage } from '#ui/PageStage.tsx';
+import { useStage } from '#ui/page/PageStage.tsx';
 import styles from './Later.module.css';
 import { LateReading, useReading, useSession } from './SessionContext.tsx';
 

@@ -1,10 +1,10 @@
 import type { Decision } from '#content';
 import { leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { Dial } from './Dial.tsx';
-import { frontPair } from './frontPair.ts';
+import { Dial } from '#charts/Dial.tsx';
+import { frontPair } from '#words/frontPair.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';
-import { optionLabel, sayLead, slotOf } from './words.ts';
+import { optionLabel, sayLead, slotOf } from '#words/labels.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -3,9 +3,9 @@ import type { Decision } from '#content';
 import { countAnswers } from '#state/reading.ts';
 import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/countOf.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { sayNotice } from './sayNotice.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
+import { sayNotice } from '#words/sayNotice.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 
 interface Props {

@@ -2,12 +2,12 @@ import type { Decision } from '#content';
 import { countOf } from '#lib/countOf.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { type OwnValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
-import { Button } from '#ui/Button.tsx';
-import { Hidden } from '#ui/Hidden.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { sayPick } from './sayPick.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
+import { sayPick } from '#words/sayPick.ts';
 import { useActions, useReading } from './SessionContext.tsx';
-import { labelOf, optionLabel } from './words.ts';
+import { labelOf, optionLabel } from '#words/labels.ts';
 
 /** Values of a reader's own that are weighed in place of ours, with what comes out without them. */
 export function OwnValues({ decision }: { readonly decision: Decision }) {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FirstQuestion } from '#content';
 import { UNSURE } from '#engine';
-import { Button } from '#ui/Button.tsx';
-import { ErrorSummary } from '#ui/ErrorSummary.tsx';
-import { RadioList } from '#ui/RadioList.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { ErrorSummary } from '#ui/forms/ErrorSummary.tsx';
+import { RadioList } from '#ui/forms/RadioList.tsx';
 import styles from './QuestionCard.module.css';
 
 /** What to say when Continue is pressed without an answer. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '#ui/Button.tsx';
-import { LineToCopy } from '#ui/LineToCopy.tsx';
-import { useCopy } from '#ui/useCopy.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { LineToCopy } from '#ui/forms/LineToCopy.tsx';
+import { useCopy } from '#ui/forms/useCopy.ts';
 import styles from './ShareBar.module.css';
 import { useSurroundings } from './SessionContext.tsx';
 

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { leadBetween } from '#engine';
 import { useMovingEvaluation } from './SessionContext.tsx';
-import { optionLabel, sayLead } from './words.ts';
+import { optionLabel, sayLead } from '#words/labels.ts';
 import styles from './Standing.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Hidden } from '#ui/Hidden.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import type { Place } from '#state/reading.ts';
 import { ValueEditor } from './ValueEditor.tsx';
-import { labelOf, optionLabel } from './words.ts';
+import { labelOf, optionLabel } from '#words/labels.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,9 +1,9 @@
 import { type FocusEvent, useId, useRef } from 'react';
 import type { Decision, FactorWords } from '#content';
 import { type Reading, toNumber, type ValueFlip } from '#engine';
-import { Button } from '#ui/Button.tsx';
-import { NumberInput } from '#ui/NumberInput.tsx';
-import { RangeInput, type RangeMark } from '#ui/RangeInput.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { NumberInput } from '#ui/forms/NumberInput.tsx';
+import { RangeInput, type RangeMark } from '#ui/forms/RangeInput.tsx';
 import { ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
 import { type Place, withOwnValue } from '#state/reading.ts';
@@ -11,8 +11,8 @@ import { shownReading } from '#state/sessionState.ts';
 import { Correction } from './Correction.tsx';
 import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
-import { sayFlip, type ValueEffect, valueEffect } from './valueEffect.ts';
-import { labelOf, optionLabel, slotOf } from './words.ts';
+import { sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 

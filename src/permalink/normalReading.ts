@@ -1,5 +1,5 @@
 import { evaluate, UNSURE, type Choice, type Reading, type Span } from '#engine';
-import { findEntry } from '#engine/lookUp.ts';
+import { findEntry } from '#engine/numbers/lookUp.ts';
 import type { NamedQuestion, Vocabulary } from './vocabulary.ts';
 
 /**

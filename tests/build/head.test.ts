@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headTags } from '../../vite.head.ts';
+import { headTags } from '../../build/head.ts';
 
 const parts = {
   title: 'When to pick Go &amp; co – Go, Rust or Zig – Weighpoint',

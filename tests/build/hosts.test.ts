@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { policyTag, writeHostFiles } from '../../vite.hosts.ts';
+import { policyTag, writeHostFiles } from '../../build/hosts.ts';
 
 let dist: string;
 

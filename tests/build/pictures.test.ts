@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMeasure, paint } from '../../vite.pictures.ts';
+import { createMeasure, paint } from '../../build/pictures.ts';
 
 const measure = createMeasure();
 

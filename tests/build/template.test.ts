@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filled, makeTemplate } from '../../vite.template.ts';
+import { filled, makeTemplate } from '../../build/template.ts';
 
 const STYLES = 'p{content:"$&"}';
 const HASH = `sha256-${createHash('sha256').update(STYLES).digest('base64')}`;

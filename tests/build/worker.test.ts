@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { writeWorker } from '../../vite.worker.ts';
+import { writeWorker } from '../../build/worker.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'weighpoint-worker-'));
 const decisions = Array.from({ length: 60 }, (_, number) => `assets/decision-${number}-aaaaaaaa.js`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, parseHeaders, partPolicy } from '../../scripts/headers.ts';
+import { headersFor, parseHeaders, partPolicy } from '../../build/headers.ts';
 
 const guide = readFileSync('docs/hosting.md', 'utf8');
 const configuration = /```nginx\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { evaluate, importanceTipping, leadBetween, ONCE } from '#engine';
-import { example, near, nearFourTimes } from '#features/method/example.ts';
+import { example, near, nearFourTimes } from '#words/method/example.ts';
 import { WorkedExample } from '#features/method/WorkedExample.tsx';
 import { formatTenths } from '#lib/formatTenths.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Model, Reading, Span } from '#engine';
-import { MISSING } from '#engine/valuesInForce.ts';
+import { MISSING } from '#engine/score/valuesInForce.ts';
 
 /** A factor's values and spans by option id. */
 type Spans = Readonly<Record<string, Span>>;

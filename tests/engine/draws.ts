@@ -1,6 +1,6 @@
 import type { Model, Reading } from '#engine';
-import { variationDraws } from '#engine/variationDraws.ts';
-import { STEPS, planVariations } from '#engine/variationPlan.ts';
+import { variationDraws } from '#engine/vary/variationDraws.ts';
+import { STEPS, planVariations } from '#engine/vary/variationPlan.ts';
 
 /** One variation by option id; numerators in half tenths of a weight times points, as fractions of a step squared. */
 export interface Draw {

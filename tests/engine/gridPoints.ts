@@ -1,6 +1,6 @@
 import { LEAST_ON_MAP } from '#engine';
 import type { Corners, Reading, Triple } from '#engine';
-import { isOnMap } from '#engine/mapPoint.ts';
+import { isOnMap } from '#engine/map/mapPoint.ts';
 
 /** Every point of a map, in whole tenths that add up to the sum. */
 export function gridPoints(sum: number): readonly Triple[] {

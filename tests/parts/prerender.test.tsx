@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ContributionBars } from '#parts/ContributionBars.tsx';
-import { Dial } from '#parts/Dial.tsx';
-import { FactorBalance } from '#parts/FactorBalance.tsx';
-import { OptionName } from '#parts/OptionName.tsx';
-import { ScoreScale } from '#parts/ScoreScale.tsx';
+import { ContributionBars } from '#charts/ContributionBars.tsx';
+import { Dial } from '#charts/Dial.tsx';
+import { FactorBalance } from '#charts/FactorBalance.tsx';
+import { OptionName } from '#charts/OptionName.tsx';
+import { ScoreScale } from '#charts/ScoreScale.tsx';
 
 const go = { slot: 1, label: 'Go' };
 const zig = { slot: 3, label: 'Zig' };

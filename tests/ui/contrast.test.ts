@@ -49,7 +49,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 });
 
 function readTokens(): ReadonlyMap<string, { readonly light: string; readonly dark: string }> {
-  const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
   const found = css.matchAll(/--([\w-]+):\s*light-dark\((#\w{6}),\s*(#\w{6})\)/g);
   return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
 }

@@ -4,7 +4,7 @@ import { countOf } from '#lib/countOf.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './ArticleHead.module.css';
-import { readingMinutes } from './readingTime.ts';
+import { readingMinutes } from '#words/page/readingTime.ts';
 
 interface Props {
   readonly decision: Decision;

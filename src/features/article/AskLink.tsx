@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/countOf.ts';
-import { addressFrom } from '#parts/addresses.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { addressFrom } from '#state/addresses.ts';
+import { buttonClass } from '#ui/forms/Button.tsx';
 
 /** The way to one's own pick: the first open question. */
 export function AskLink({ decision }: { readonly decision: Decision }) {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { addressFrom } from '#parts/addresses.ts';
+import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 
 /** The way to the first two options side by side. */

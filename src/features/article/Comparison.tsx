@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { countOf } from '#lib/countOf.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import styles from './Comparison.module.css';
 import { FactorTable } from './FactorTable.tsx';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { type Decision, readingOf, type Unless } from '#content';
 import { joinWords } from '#lib/joinWords.ts';
-import { addressFrom } from '#parts/addresses.ts';
-import { OptionName } from '#parts/OptionName.tsx';
-import { optionLabel, slotOf } from '#parts/words.ts';
+import { addressFrom } from '#state/addresses.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { optionLabel, slotOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './DefaultPick.module.css';

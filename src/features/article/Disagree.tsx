@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { sayOwnValues } from '#words/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { Prose } from '#ui/Prose.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Prose } from '#ui/page/Prose.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 
 /** What a reader who sees it otherwise can do about it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Decision, OptionWords } from '#content';
-import { Bar } from '#ui/Bar.tsx';
+import { Bar } from '#ui/drawing/Bar.tsx';
 import styles from './EachOption.module.css';
 
 interface Props {

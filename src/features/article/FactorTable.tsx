@@ -3,16 +3,16 @@ import { type Decision, type Evidence, type FactorWords, type OptionWords, readi
 import type { Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { OptionName } from '#parts/OptionName.tsx';
-import { sayConfidence } from '#parts/sayConfidence.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { sayConfidence } from '#words/sayConfidence.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
-import { slotOf } from '#parts/words.ts';
+import { slotOf } from '#words/labels.ts';
 import { ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
 import type { Place } from '#state/reading.ts';
-import { Hidden } from '#ui/Hidden.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { SourceList } from '#parts/SourceList.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './Misconceptions.module.css';
 
 /** What is often said, and what was found instead. */

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import { OptionName } from '#parts/OptionName.tsx';
-import { Hidden } from '#ui/Hidden.tsx';
+import { OptionName } from '#charts/OptionName.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './Philosophies.module.css';
 
 /** Every option in one line. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Decision, Summary } from '#content';
-import { addressFrom } from '#parts/addresses.ts';
-import { sayDefaultPick } from '#parts/sayDefaultPick.ts';
+import { addressFrom } from '#state/addresses.ts';
+import { sayDefaultPick } from '#words/sayDefaultPick.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './Related.module.css';
 
 /** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */

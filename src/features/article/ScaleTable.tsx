@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { Hidden } from '#ui/Hidden.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ScaleTable.module.css';
 
 const ANCHORS = [0, 50, 100] as const;

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import { OptionName } from '#parts/OptionName.tsx';
-import { Section } from '#ui/Section.tsx';
+import { OptionName } from '#charts/OptionName.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
 /** How to begin a new project with each option. */

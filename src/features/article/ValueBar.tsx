@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Span } from '#engine';
-import { SlotPattern } from '#ui/SlotPattern.tsx';
+import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './ValueBar.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
-import { addressFrom } from '#parts/addresses.ts';
-import { Section } from '#ui/Section.tsx';
+import { addressFrom } from '#state/addresses.ts';
+import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
 /** When to use which, each with the way to the option's own page. */

@@ -2,15 +2,15 @@ import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { contributionsByAnswer, type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { baseRow } from '#parts/baseRow.ts';
-import { ContributionBars } from '#parts/ContributionBars.tsx';
-import { frontPair } from '#parts/frontPair.ts';
-import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { baseRow } from '#words/result/baseRow.ts';
+import { ContributionBars } from '#charts/ContributionBars.tsx';
+import { frontPair } from '#words/frontPair.ts';
+import { sayOwnValues } from '#words/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, sayLead, slotOf } from '#parts/words.ts';
+import { labelOf, optionLabel, sayLead, slotOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
 
 /** Why the default pick is what it is: what it gives and costs, and the answers of the typical reader that carry it. */

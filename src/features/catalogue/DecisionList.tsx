@@ -2,7 +2,7 @@ import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useState } 
 import type { Summary } from '#content';
 import { DecisionRow } from './DecisionRow.tsx';
 import { DecisionSearch } from './DecisionSearch.tsx';
-import { createSearch, EVERYTHING, type Search } from './search.ts';
+import { createSearch, EVERYTHING, type Search } from '#words/page/search.ts';
 import styles from './DecisionList.module.css';
 
 /** How many rows are laid out and painted together: each group costs a little in every frame, and each row when it comes near. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Summary } from '#content';
-import { Button } from '#ui/Button.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
-import { Status } from '#ui/Status.tsx';
-import { TextField } from '#ui/TextField.tsx';
-import { categoriesIn, EVERYTHING, sayFound, type Search } from './search.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { Segmented } from '#ui/forms/Segmented.tsx';
+import { Status } from '#ui/page/Status.tsx';
+import { TextField } from '#ui/forms/TextField.tsx';
+import { categoriesIn, EVERYTHING, sayFound, type Search } from '#words/page/search.ts';
 import styles from './DecisionSearch.module.css';
 
 /** Stands for all categories; none is called so. */

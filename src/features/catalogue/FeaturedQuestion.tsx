@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type FirstQuestion, loadDecision, type Summary } from '#content';
-import { RESULT } from '#parts/addresses.ts';
+import { RESULT } from '#state/addresses.ts';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
-import { WithoutScript } from '#ui/WithoutScript.tsx';
+import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import styles from './FeaturedQuestion.module.css';
 
 interface Props {

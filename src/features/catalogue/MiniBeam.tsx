@@ -1,5 +1,5 @@
 import type { Summary } from '#content';
-import { MarkerShape } from '#ui/MarkerShape.tsx';
+import { MarkerShape } from '#ui/drawing/MarkerShape.tsx';
 import styles from './MiniBeam.module.css';
 
 /** How far the beam tilts for a point, and at most, in degrees. */

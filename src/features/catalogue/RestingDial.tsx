@@ -1,5 +1,5 @@
 import type { Summary } from '#content';
-import { Dial } from '#parts/Dial.tsx';
+import { Dial } from '#charts/Dial.tsx';
 import styles from './RestingDial.module.css';
 
 /** The scale before anything is weighed; where there is one column only, the question comes before it. */

@@ -4,17 +4,17 @@ import type { Pair } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { sayPairLead } from '#parts/sayPairLead.ts';
-import { sayPick } from '#parts/sayPick.ts';
+import { sayPairLead } from '#words/sayPairLead.ts';
+import { sayPick } from '#words/sayPick.ts';
 import { useActions, useSession } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#parts/words.ts';
+import { optionLabel } from '#words/labels.ts';
 import { setAside } from '#state/sessionState.ts';
-import { Button } from '#ui/Button.tsx';
-import { Section } from '#ui/Section.tsx';
-import { useFocusHeir } from '#ui/useFocusHeir.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
 import styles from './ColleagueLink.module.css';
-import { type Apart, type Move, movesBetween } from './moves.ts';
-import { type Readings, sayDifference } from './sayDifference.ts';
+import { type Apart, type Move, movesBetween } from '#words/colleague/moves.ts';
+import { type Readings, sayDifference } from '#words/colleague/sayDifference.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -2,14 +2,14 @@ import type { Decision } from '#content';
 import type { FactorPart } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { OptionName } from '#parts/OptionName.tsx';
-import { sayPairLead } from '#parts/sayPairLead.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { sayPairLead } from '#words/sayPairLead.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Section } from '#ui/Section.tsx';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './Balance.module.css';
-import { type Carried, carriedBy } from './carried.ts';
+import { type Carried, carriedBy } from '#words/compare/carried.ts';
 
 interface Props {
   readonly decision: Decision;

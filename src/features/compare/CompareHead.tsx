@@ -1,11 +1,11 @@
 import type { Decision } from '#content';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
-import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { sayOwnValues } from '#words/sayOwnValues.ts';
 import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#parts/words.ts';
-import { Button } from '#ui/Button.tsx';
-import { HeadingSelect } from '#ui/HeadingSelect.tsx';
+import { optionLabel } from '#words/labels.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { HeadingSelect } from '#ui/forms/HeadingSelect.tsx';
 import styles from './CompareHead.module.css';
 
 interface Props {

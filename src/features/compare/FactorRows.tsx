@@ -3,17 +3,17 @@ import type { Decision } from '#content';
 import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
-import { FactorBalance } from '#parts/FactorBalance.tsx';
-import { sayPairLead } from '#parts/sayPairLead.ts';
+import { FactorBalance } from '#charts/FactorBalance.tsx';
+import { sayPairLead } from '#words/sayPairLead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#parts/words.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
-import { Section } from '#ui/Section.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
-import { Status } from '#ui/Status.tsx';
-import { factorRows, sayDifferences } from './factorRows.ts';
+import { Section } from '#ui/page/Section.tsx';
+import { Segmented } from '#ui/forms/Segmented.tsx';
+import { Status } from '#ui/page/Status.tsx';
+import { factorRows, sayDifferences } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
-import type { Order, Weighing } from './weighing.ts';
+import type { Order, Weighing } from '#words/compare/weighing.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { addressFrom } from '#parts/addresses.ts';
+import { addressFrom } from '#state/addresses.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#parts/words.ts';
+import { optionLabel } from '#words/labels.ts';
 import styles from './CompareLinks.module.css';
 
 /** Offers an option against each of the others, when it was to be compared with itself. */

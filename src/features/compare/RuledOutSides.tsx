@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { joinWords } from '#lib/joinWords.ts';
-import { addressFrom } from '#parts/addresses.ts';
-import { sayRuleOut } from '#parts/sayRuleOut.ts';
+import { addressFrom } from '#state/addresses.ts';
+import { sayRuleOut } from '#words/sayRuleOut.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel } from '#parts/words.ts';
+import { labelOf, optionLabel } from '#words/labels.ts';
 import { withImportance } from '#state/reading.ts';
-import { buttonClass } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { buttonClass } from '#ui/forms/Button.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
 
 interface Props {
   readonly decision: Decision;

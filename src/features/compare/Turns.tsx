@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { addressFrom } from '#parts/addresses.ts';
+import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#parts/words.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Section } from '#ui/Section.tsx';
-import { importanceTurns, type Turn, valueTurns } from './pairTurns.ts';
+import { optionLabel } from '#words/labels.ts';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { importanceTurns, type Turn, valueTurns } from '#words/compare/pairTurns.ts';
 import styles from './CompareLinks.module.css';
 
 /** How many are shown before one asks for more. */

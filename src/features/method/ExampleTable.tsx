@@ -1,6 +1,6 @@
-import { PlainTable } from '#ui/PlainTable.tsx';
+import { PlainTable } from '#ui/page/PlainTable.tsx';
 import styles from './ExampleTable.module.css';
-import type { Table } from './exampleTables.ts';
+import type { Table } from '#words/method/exampleTables.ts';
 
 /** One step of the worked example. */
 export function ExampleTable({ table }: { readonly table: Table }) {

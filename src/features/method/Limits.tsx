@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { Prose } from '#ui/Prose.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Prose } from '#ui/page/Prose.tsx';
+import { Section } from '#ui/page/Section.tsx';
 
 /** What a pick cannot say. */
 export function Limits() {

@@ -1,4 +1,4 @@
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import { type Term, Terms } from './Terms.tsx';
 
 const TERMS: readonly Term[] = [

@@ -1,8 +1,8 @@
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import { ExampleTable } from './ExampleTable.tsx';
-import { tables } from './exampleTables.ts';
-import { turnTables } from './turnTables.ts';
-import { firmnessTables } from './firmnessTables.ts';
+import { tables } from '#words/method/exampleTables.ts';
+import { turnTables } from '#words/method/turnTables.ts';
+import { firmnessTables } from '#words/method/firmnessTables.ts';
 import styles from './WorkedExample.module.css';
 
 /** One small decision worked out in full. */

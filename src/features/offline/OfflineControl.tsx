@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { OfflineCopy, OfflineState } from '#state/offlineCopy.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/forms/Button.tsx';
 
 /** Says in the footer whether the site works without a network, and lets the visitor have it otherwise. */
 export function OfflineControl({ copy: offline }: { readonly copy: OfflineCopy }) {

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/countOf.ts';
-import { addressFrom } from '#parts/addresses.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { addressFrom } from '#state/addresses.ts';
+import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './OptionArticle.module.css';
 
 /** The way to one's own result: the first open question. */

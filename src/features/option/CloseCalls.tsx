@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { joinWords } from '#lib/joinWords.ts';
-import { optionLabel } from '#parts/words.ts';
+import { optionLabel } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { optionLabel } from '#parts/words.ts';
+import { optionLabel } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { type Decision, type OptionWords, readingOf } from '#content';
 import { leadBetween } from '#engine';
-import { addressFrom } from '#parts/addresses.ts';
-import { optionLabel, sayLead } from '#parts/words.ts';
+import { addressFrom } from '#state/addresses.ts';
+import { optionLabel, sayLead } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { Section } from '#ui/Section.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
 
 interface Props {

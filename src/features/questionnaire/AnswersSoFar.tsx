@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { Decision, QuestionWords } from '#content';
 import type { Reading } from '#engine';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { sayOwnValues } from '#parts/sayOwnValues.ts';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { sayOwnValues } from '#words/sayOwnValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { answerLabel } from '#parts/words.ts';
-import { Hidden } from '#ui/Hidden.tsx';
+import { answerLabel } from '#words/labels.ts';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import { countOf } from '#lib/countOf.ts';
 import { countAnswers, openQuestions } from '#state/reading.ts';
 import styles from './AnswersSoFar.module.css';

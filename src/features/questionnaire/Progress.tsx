@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Decision, QuestionWords } from '#content';
-import { addressFrom } from '#parts/addresses.ts';
+import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { Ruler } from '#ui/Ruler.tsx';
+import { Ruler } from '#ui/drawing/Ruler.tsx';
 import styles from './Progress.module.css';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Decision, QuestionWords } from '#content';
 import type { Page } from '#permalink';
-import { RESULT } from '#parts/addresses.ts';
+import { RESULT } from '#state/addresses.ts';
 import { Contradictions } from '#parts/Contradictions.tsx';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
 import { useActions, useReading } from '#parts/SessionContext.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
 
 interface Props {
   readonly decision: Decision;

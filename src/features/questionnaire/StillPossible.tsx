@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { certifiedPick, possibleWinners, type Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
-import { addressFrom, RESULT } from '#parts/addresses.ts';
-import { OptionName } from '#parts/OptionName.tsx';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { OptionName } from '#charts/OptionName.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#parts/words.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 import { countAnswers } from '#state/reading.ts';
-import { buttonClass } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
 
 /** Which options can still win, never who is ahead; and that the pick is settled, as soon as that is proved. */

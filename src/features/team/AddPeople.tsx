@@ -2,16 +2,16 @@ import { useRef, useState } from 'react';
 import type { Decision } from '#content';
 import { countOf } from '#lib/countOf.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
-import { sayNotice } from '#parts/sayNotice.ts';
+import { sayNotice } from '#words/sayNotice.ts';
 import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
-import { memberLabel } from '#parts/words.ts';
+import { memberLabel } from '#words/labels.ts';
 import { countAnswers, isEmpty } from '#state/reading.ts';
-import { Button } from '#ui/Button.tsx';
-import { Section } from '#ui/Section.tsx';
-import { TextField } from '#ui/TextField.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './AddPeople.module.css';
-import { readLink } from './readLink.ts';
-import { refusalOf } from './refusalOf.ts';
+import { readLink } from '#state/readLink.ts';
+import { refusalOf } from '#words/team/refusalOf.ts';
 import { useTeamActions } from './useTeamActions.ts';
 
 interface Props {

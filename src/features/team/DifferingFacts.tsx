@@ -1,8 +1,8 @@
 import { joinWords } from '#lib/joinWords.ts';
-import { Notice } from '#ui/Notice.tsx';
-import { differingFacts } from './positionWords.ts';
-import { namePeople } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { Notice } from '#ui/page/Notice.tsx';
+import { differingFacts } from '#words/team/positionWords.ts';
+import { namePeople } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** The facts on which members differ: they have one right answer, so they come before anything that is weighed. */
 export function DifferingFacts({ team }: { readonly team: WeighedTeam }) {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, type Member, memberName } from '#permalink';
-import { memberLabel } from '#parts/words.ts';
-import { Button } from '#ui/Button.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { focusHeading } from '#ui/focusHeading.ts';
-import { TextField } from '#ui/TextField.tsx';
+import { memberLabel } from '#words/labels.ts';
+import { Button } from '#ui/forms/Button.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { focusHeading } from '#ui/page/focusHeading.ts';
+import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './EditPeople.module.css';
 import { useTeamActions } from './useTeamActions.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { jointLead, jointlyByAnswer, jointlyByFactor, type Pair } from '#engine';
-import { baseRow } from '#parts/baseRow.ts';
-import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
-import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
-import { Section } from '#ui/Section.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { baseRow } from '#words/result/baseRow.ts';
+import { type BarRow, ContributionBars } from '#charts/ContributionBars.tsx';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { Section } from '#ui/page/Section.tsx';
+import { Segmented } from '#ui/forms/Segmented.tsx';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 type Split = 'answers' | 'factors';
 

@@ -1,11 +1,11 @@
 import { jointLead } from '#engine';
-import { Hidden } from '#ui/Hidden.tsx';
-import { Section } from '#ui/Section.tsx';
-import { optionLabel } from '#parts/words.ts';
+import { Hidden } from '#ui/page/Hidden.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { optionLabel } from '#words/labels.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
-import { nameOutcome, ownLead, sayLeadIn, signedLead } from './teamWords.ts';
-import { isWith, type WeighedTeam } from './weighedTeam.ts';
+import { nameOutcome, ownLead, sayLeadIn, signedLead } from '#words/team/teamWords.ts';
+import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */
 export function OwnPicks({ team }: { readonly team: WeighedTeam }) {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { countOf } from '#lib/countOf.ts';
 import { useSession } from '#parts/SessionContext.tsx';
 import { teamSetAside } from '#state/team.ts';
-import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
 import { useTeamActions } from './useTeamActions.ts';
 
 /** The visitor's own team that the one on the page stands in front of. */

@@ -1,11 +1,11 @@
 import { jointRelaxations, type MemberAnswer } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
-import { OptionName } from '#parts/OptionName.tsx';
-import { labelOf, optionLabel, slotOf } from '#parts/words.ts';
-import { Prose } from '#ui/Prose.tsx';
-import { Section } from '#ui/Section.tsx';
-import { nameOutcome } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { Prose } from '#ui/page/Prose.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { nameOutcome } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What anyone's answer rules out, with who said it and why; and where nothing is left, the least to take back. */
 export function RuledOut({ team }: { readonly team: WeighedTeam }) {

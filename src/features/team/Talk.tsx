@@ -2,11 +2,11 @@ import type { Disagreement, Outcome, Position } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { inWords } from '#lib/inWords.ts';
-import { Section } from '#ui/Section.tsx';
-import { sayPosition, subjectLabel } from './positionWords.ts';
+import { Section } from '#ui/page/Section.tsx';
+import { sayPosition, subjectLabel } from '#words/team/positionWords.ts';
 import styles from './Talk.module.css';
-import { nameOutcome, namePeople, sayLeadIn, signedLead } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { nameOutcome, namePeople, sayLeadIn, signedLead } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** How many disagreements are worth a meeting; the table has them all. */
 const MOST = 3;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { Status } from '#ui/Status.tsx';
+import { Status } from '#ui/page/Status.tsx';
 import { DifferingFacts } from './DifferingFacts.tsx';
 import styles from './TeamHead.module.css';
-import { headline, summary } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { headline, summary } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { jointLead, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { type DialScale, dialScale, ticksOf } from '#parts/dialScale.ts';
-import { OptionName } from '#parts/OptionName.tsx';
-import { optionLabel, slotOf } from '#parts/words.ts';
-import { SlotPattern } from '#ui/SlotPattern.tsx';
+import { type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { optionLabel, slotOf } from '#words/labels.ts';
+import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
-import { ownLead, sayLeadIn, type SignedLead, signedLead } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { ownLead, sayLeadIn, type SignedLead, signedLead } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** Heights in pixels: of the lane that each person has, and of the band under the lanes. */
 const LANE = 40;

@@ -1,12 +1,12 @@
 import type { Disagreement, Subject } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { inWords } from '#lib/inWords.ts';
-import { Hidden } from '#ui/Hidden.tsx';
-import { Section } from '#ui/Section.tsx';
-import { sayOn, sayPosition, subjectLabel } from './positionWords.ts';
+import { Hidden } from '#ui/page/Hidden.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { sayOn, sayPosition, subjectLabel } from '#words/team/positionWords.ts';
 import styles from './TeamTable.module.css';
-import { namePeople } from './teamWords.ts';
-import type { WeighedTeam } from './weighedTeam.ts';
+import { namePeople } from '#words/team/teamWords.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** More people than this do not have a column each: their answers are said together. */
 const MOST_COLUMNS = 4;

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { countOf } from '#lib/countOf.ts';
-import { addressFrom } from '#parts/addresses.ts';
+import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { Jump } from '#ui/Jump.tsx';
-import { sayAnswer } from '#parts/words.ts';
+import { Jump } from '#ui/page/Jump.tsx';
+import { sayAnswer } from '#words/labels.ts';
 import { openQuestions } from '#state/reading.ts';
 import styles from './AnswersLine.module.css';
 

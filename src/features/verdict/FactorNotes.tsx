@@ -2,9 +2,9 @@ import type { Decision } from '#content';
 import type { Evaluation, Pair } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
-import { labelOf } from '#parts/words.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Hidden } from '#ui/Hidden.tsx';
+import { labelOf } from '#words/labels.ts';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorNotes.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { useActions } from '#parts/SessionContext.tsx';
-import { Button } from '#ui/Button.tsx';
-import { Section } from '#ui/Section.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { Section } from '#ui/page/Section.tsx';
 import styles from './NextSteps.module.css';
 
 /** What can be done once the result is read. */

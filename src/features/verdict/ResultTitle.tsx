@@ -3,10 +3,10 @@ import type { Evaluation } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#parts/words.ts';
-import { useStage } from '#ui/PageStage.tsx';
-import { Status } from '#ui/Status.tsx';
-import { sayStanding } from '#parts/sayStanding.ts';
+import { optionLabel } from '#words/labels.ts';
+import { useStage } from '#ui/page/PageStage.tsx';
+import { Status } from '#ui/page/Status.tsx';
+import { sayStanding } from '#words/sayStanding.ts';
 import { useToldBorder } from './useToldBorder.ts';
 
 /** The outcome where no eye is needed: in the title, and told once when it changes. */

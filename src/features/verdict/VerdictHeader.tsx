@@ -7,9 +7,9 @@ import { assertNever } from '#lib/assertNever.ts';
 import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, sayLead } from '#parts/words.ts';
+import { optionLabel, sayLead } from '#words/labels.ts';
 import { countAnswers } from '#state/reading.ts';
-import { rationaleOf } from './rationale.ts';
+import { rationaleOf } from '#words/result/rationale.ts';
 import styles from './VerdictHeader.module.css';
 
 interface Props {

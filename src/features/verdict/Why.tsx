@@ -9,14 +9,14 @@ import {
   type Reading,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { baseRow } from '#parts/baseRow.ts';
-import { type BarRow, ContributionBars } from '#parts/ContributionBars.tsx';
-import { frontPair } from '#parts/frontPair.ts';
+import { baseRow } from '#words/result/baseRow.ts';
+import { type BarRow, ContributionBars } from '#charts/ContributionBars.tsx';
+import { frontPair } from '#words/frontPair.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { answerLabel, labelOf, optionLabel, slotOf } from '#parts/words.ts';
+import { answerLabel, labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
-import { Section } from '#ui/Section.tsx';
-import { Segmented } from '#ui/Segmented.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { Segmented } from '#ui/forms/Segmented.tsx';
 import { FactorNotes } from './FactorNotes.tsx';
 
 type Split = 'answers' | 'factors';

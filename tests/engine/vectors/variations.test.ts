@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadDecision } from '#content';
-import { randomNumbers } from '#engine/randomNumbers.ts';
+import { randomNumbers } from '#engine/vary/randomNumbers.ts';
 import { type Reference, countAgain } from '../../support/referenceCounts.ts';
 
 const reference: Reference = JSON.parse(readFileSync(new URL('./variations.json', import.meta.url), 'utf8'));

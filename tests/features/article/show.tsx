@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { ArticlePage } from '#app/pages/ArticlePage.tsx';
+import { ArticlePage } from '#app/routes/ArticlePage.tsx';
 import { type Decision, decisionIds, loadDecision } from '#content';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';

@@ -8,7 +8,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import type { Summary } from '#content';
 import { DecisionList } from '#features/catalogue/DecisionList.tsx';
-import type { Search } from '#features/catalogue/search.ts';
+import type { Search } from '#words/page/search.ts';
 import { lines } from './madeUp.ts';
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MethodPage } from '#app/pages/MethodPage.tsx';
+import { MethodPage } from '#app/routes/MethodPage.tsx';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 
 beforeEach(() => {

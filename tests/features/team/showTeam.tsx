@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { TeamPage } from '#app/pages/TeamPage.tsx';
+import { TeamPage } from '#app/routes/TeamPage.tsx';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
 import { SessionContext } from '#parts/SessionContext.tsx';

@@ -3,11 +3,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Varied } from '#features/verdict/Varied.tsx';
-import { WayBack } from '#features/verdict/WayBack.tsx';
+import { Varied } from '#features/firmness/Varied.tsx';
+import { WayBack } from '#features/changes/WayBack.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
-import { PageStage, type Stage } from '#ui/PageStage.tsx';
+import { PageStage, type Stage } from '#ui/page/PageStage.tsx';
 import { smallDecision } from '../../content/smallDecision.ts';
 
 afterEach(() => {

@@ -1,0 +1,124 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, ViteBuilder } from 'vite';
+import type { SiteAddress } from './siteAddress.ts';
+import { headTags } from './head.ts';
+import { writeHostFiles } from './hosts.ts';
+import { filled, makeTemplate, preload } from './template.ts';
+import { writeWorker } from './worker.ts';
+import { createMeasure, paint, writeIcons } from './pictures.ts';
+
+type Prerender = typeof import('../src/app/prerender.tsx');
+
+export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
+const MANIFEST = '.vite/manifest.json';
+
+/** How many pages are written at a time: the disk is waited for less, and not all pages stand in memory. */
+const AT_ONCE = 16;
+
+/** The page without content, from which the offline copy puts together any other. */
+const SHELL = 'shell.html';
+const SHELL_HEAD = '<title>Weighpoint</title><meta name="robots" content="noindex">';
+
+/** Builds the client, then writes every page of the site as HTML beside it, and what hosts and crawlers look for. */
+export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
+  await builder.build(client);
+  await builder.build(ssr);
+  const { root } = builder.config;
+  const dist = join(root, client.config.build.outDir);
+  const entry = pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href;
+  const prerender: Prerender = await import(entry);
+  const pages = await prerender.staticPages();
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8'));
+  await writePages(prerender, dist, { site, pages, manifest });
+  await rm(join(dist, '.vite'), { recursive: true });
+  await writeIcons(dist);
+  const findable = pages.filter(({ head, path }) => head.canonical === path);
+  await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });
+  await keepOffline(dist, manifest);
+}
+
+interface Job {
+  readonly site: SiteAddress;
+  readonly pages: Awaited<ReturnType<Prerender['staticPages']>>;
+  readonly manifest: Manifest;
+}
+
+async function writePages(prerender: Prerender, dist: string, { site, pages, manifest }: Job): Promise<void> {
+  const template = await makeTemplate(dist);
+  const pictures = createGallery(prerender, dist);
+  const write = async ({ path, modules, head, picture }: Job['pages'][number]) => {
+    const html = await prerender.render(path, site.base.replace(/\/$/, ''));
+    const { title, elements, body } = taken(html);
+    const file = await pictures(picture);
+    const tags = headTags({ title, head, picture: file && site.base + file }, site);
+    const preloads = filesOf(modules, manifest)
+      .filter((name) => !template.includes(name))
+      .map((name) => preload(site.base + name));
+    const standsIn = path === prerender.NOT_FOUND_PATH;
+    const target = join(dist, standsIn ? '404.html' : join(path, 'index.html'));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, filled(template, { head: elements + tags + preloads.join(''), body, standsIn }));
+  };
+  for (let from = 0; from < pages.length; from += AT_ONCE) {
+    await Promise.all(pages.slice(from, from + AT_ONCE).map(write));
+  }
+  await writeFile(join(dist, SHELL), filled(template, { head: SHELL_HEAD, body: '', standsIn: true }));
+}
+
+/** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */
+async function keepOffline(dist: string, manifest: Manifest): Promise<void> {
+  const decisions = Object.entries(manifest).filter(([name]) => name.startsWith('src/content/decisions/'));
+  const left = await writeWorker(
+    dist,
+    decisions.map(([, { file }]) => file),
+  );
+  if (left > 0) console.warn(`${left} of ${decisions.length} decisions are more than an offline copy has room for.`);
+}
+
+/** Gives the path of each preview picture, without the base; draws it when it is first asked for. Null without pictures. */
+function createGallery(prerender: Prerender, dist: string) {
+  const measure = createMeasure();
+  const files = new Map<string, Promise<string | null>>();
+  type Picture = Parameters<Prerender['draw']>[0];
+  const hang = async (picture: Picture): Promise<string> => {
+    const { png, hash } = await paint(await prerender.draw(picture, measure), 1200);
+    const file = `assets/${picture.name}-${hash}.png`;
+    await writeFile(join(dist, file), png);
+    return file;
+  };
+  // For a quick look, and to measure the rest of the build.
+  if (process.env['PICTURES'] === 'none') return () => Promise.resolve(null);
+  return (picture: Picture): Promise<string | null> => {
+    const file = files.get(picture.name) ?? hang(picture);
+    files.set(picture.name, file);
+    return file;
+  };
+}
+
+/** The script files that the given modules need: their own chunks with all that these import. */
+function filesOf(modules: readonly string[], manifest: Manifest): readonly string[] {
+  const files = new Set<string>();
+  const collect = (name: string) => {
+    const chunk = manifest[name];
+    if (!chunk || chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(collect);
+  };
+  for (const name of modules) {
+    if (!manifest[name]) throw new Error(`The build made no chunk of ${name}, which a page needs.`);
+    collect(name);
+  }
+  return [...files];
+}
+
+/** React puts elements of the head first: they move into the head, where hydration finds them. */
+function taken(html: string): { readonly title: string; readonly elements: string; readonly body: string } {
+  const elements = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
+  const title = /<title>([^<]*)</.exec(elements)?.[1];
+  if (title === undefined) throw new Error(`A page has no title: ${html.slice(0, 200)}`);
+  return { title, elements, body: html.slice(elements.length) };
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { type Decision, readingOf, type Summary } from '#content';
+import { unlessFor } from '#content/catalogue.ts';
+import type { Evaluation } from '#engine';
+import { ArticleHead } from '#features/article/ArticleHead.tsx';
+import { BottomLine } from '#features/article/BottomLine.tsx';
+import { Comparison } from '#features/article/Comparison.tsx';
+import { Costs } from '#features/article/Costs.tsx';
+import { DefaultPick } from '#features/article/DefaultPick.tsx';
+import { Disagree } from '#features/article/Disagree.tsx';
+import { Misconceptions } from '#features/article/Misconceptions.tsx';
+import { Philosophies } from '#features/article/Philosophies.tsx';
+import { Related } from '#features/article/Related.tsx';
+import { Today } from '#features/article/Today.tsx';
+import { Verdict } from '#features/article/Verdict.tsx';
+import { WhyDefault } from '#features/article/WhyDefault.tsx';
+import { Wins } from '#features/article/Wins.tsx';
+import { Following } from '#parts/Later.tsx';
+import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
+import { evaluationOf } from '#state/evaluation.ts';
+import { PageBody } from '#ui/page/PageBody.tsx';
+import { createChunk } from '../startup/chunk.ts';
+
+/** The lines of the catalogue are many: only an article that names others waits for them. */
+const catalogueChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
+
+export function ArticlePage({ decision }: { readonly decision: Decision }) {
+  const unless = useMemo(() => unlessFor(decision, typicalEvaluation(decision)), [decision]);
+  return (
+    <PageBody
+      before={
+        <Breadcrumbs
+          items={[
+            <Link key="decisions" to="/">
+              Decisions
+            </Link>,
+            decision.title,
+          ]}
+        />
+      }
+    >
+      <article>
+        <Following>
+          <ArticleHead decision={decision}>
+            <DefaultPick decision={decision} unless={unless} />
+          </ArticleHead>
+          <Philosophies decision={decision} />
+          <WhyDefault decision={decision} />
+          <Wins decision={decision} />
+          <Costs decision={decision} />
+          <Today decision={decision} />
+          <Misconceptions decision={decision} />
+          <Comparison decision={decision} />
+          <Verdict decision={decision} />
+          <BottomLine decision={decision} />
+          <Disagree decision={decision} />
+          <Related decision={decision} related={relatedTo(decision)} />
+        </Following>
+      </article>
+    </PageBody>
+  );
+}
+
+function typicalEvaluation(decision: Decision): Evaluation {
+  return evaluationOf(decision, readingOf(decision.typicalReader.answers));
+}
+
+function relatedTo({ related }: Decision): readonly Summary[] {
+  if (related.length === 0) return [];
+  return catalogueChunk.read().filter(({ id }) => related.includes(id));
+}

@@ -1,0 +1,60 @@
+import { memo, useDeferredValue } from 'react';
+import { Link } from 'react-router';
+import type { Decision, QuestionWords } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
+import { AnswersSoFar } from '#features/questionnaire/AnswersSoFar.tsx';
+import { Progress } from '#features/questionnaire/Progress.tsx';
+import { QuestionForm } from '#features/questionnaire/QuestionForm.tsx';
+import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
+import { addressFrom } from '#state/addresses.ts';
+import { Following } from '#parts/Later.tsx';
+import { NoticeBox } from '#parts/NoticeBox.tsx';
+import { PageBody } from '#ui/page/PageBody.tsx';
+import { WithoutScript } from '#ui/page/WithoutScript.tsx';
+import styles from './AskPage.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  /** Null is `/ask/` alone: it shows the first question until the first open one is known. */
+  readonly question: string | null;
+}
+
+export function AskPage({ decision, question: id }: Props) {
+  const question = decision.questions.find((each) => each.id === id) ?? decision.questions[0];
+  return question && <Asked decision={decision} question={question} />;
+}
+
+interface AskedProps {
+  readonly decision: Decision;
+  readonly question: QuestionWords;
+}
+
+function Asked({ decision, question }: AskedProps) {
+  const settled = useDeferredValue(question);
+  return (
+    <PageBody before={<Progress decision={decision} question={question} />}>
+      <NoticeBox decision={decision} />
+      <WithoutScript>
+        Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
+        <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, which compares
+        the options with all facts.
+      </WithoutScript>
+      <div className={styles.ask}>
+        <QuestionForm decision={decision} question={question} />
+        <Following>
+          <Beside decision={decision} question={settled} />
+        </Following>
+      </div>
+    </PageBody>
+  );
+}
+
+/** Not the question itself: that comes first, and this once it is there. */
+const Beside = memo(function Beside({ decision, question }: AskedProps) {
+  return (
+    <div>
+      <AnswersSoFar decision={decision} current={question} />
+      <StillPossible decision={decision} />
+    </div>
+  );
+});

@@ -1,0 +1,95 @@
+import type { Decision } from '#content';
+import { Balance } from '#features/compare/Balance.tsx';
+import { CompareHead } from '#features/compare/CompareHead.tsx';
+import { FactorRows } from '#features/compare/FactorRows.tsx';
+import { OtherPairs } from '#features/compare/OtherPairs.tsx';
+import { RuledOutSides } from '#features/compare/RuledOutSides.tsx';
+import { pairTips } from '#words/compare/pairTurns.ts';
+import { Turns } from '#features/compare/Turns.tsx';
+import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
+import { addressFrom } from '#state/addresses.ts';
+import { AnswersPanel } from '#parts/AnswersPanel.tsx';
+import { Following } from '#parts/Later.tsx';
+import { NoticeBox } from '#parts/NoticeBox.tsx';
+import { OwnValues } from '#parts/OwnValues.tsx';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { useReading } from '#parts/SessionContext.tsx';
+import { ShareBar } from '#parts/ShareBar.tsx';
+import { Standing } from '#parts/Standing.tsx';
+import { optionLabel } from '#words/labels.ts';
+import { buttonClass } from '#ui/forms/Button.tsx';
+import { Jump } from '#ui/page/Jump.tsx';
+import { PageBody } from '#ui/page/PageBody.tsx';
+import { WithoutScript } from '#ui/page/WithoutScript.tsx';
+import { Trail } from './Trail.tsx';
+import styles from './Result.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly left: string;
+  readonly right: string;
+}
+
+export function ComparePage({ decision, left, right }: Props) {
+  const trail = <Trail decision={decision} here="Compare" />;
+  if (left === right) {
+    return (
+      <PageBody before={trail}>
+        <meta name="robots" content="noindex" />
+        <OtherPairs decision={decision} option={left} />
+      </PageBody>
+    );
+  }
+  return (
+    <PageBody before={trail}>
+      <PageTitle
+        parts={[`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`, decision.title]}
+      />
+      <NoticeBox decision={decision}>
+        <Jump className={buttonClass('text')} to="colleague">
+          See what differs
+        </Jump>
+      </NoticeBox>
+      <div data-awaits-answers="">
+        <WithoutScript>
+          Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to weigh
+          them. What follows compares the two before anything is answered.
+        </WithoutScript>
+        <RuledOutSides decision={decision} left={left} right={right} />
+        <CompareHead decision={decision} left={left} right={right} />
+        <Following>
+          <ShareHere decision={decision} left={left} right={right} />
+          <OwnValues decision={decision} />
+          <ColleagueLink decision={decision} id="colleague" />
+          <div className={styles.result}>
+            <div>
+              <Balance decision={decision} left={left} right={right} />
+              <FactorRows decision={decision} left={left} right={right} />
+              <Turns decision={decision} left={left} right={right} />
+            </div>
+            <aside className={styles.side}>
+              <AnswersHere decision={decision} left={left} right={right} />
+            </aside>
+          </div>
+        </Following>
+      </div>
+    </PageBody>
+  );
+}
+
+function ShareHere({ decision, left, right }: Props) {
+  const address = addressFrom(decision, { kind: 'compare', left, right }, useReading());
+  return (
+    <div className={styles.share}>
+      <ShareBar address={address} />
+    </div>
+  );
+}
+
+function AnswersHere({ decision, left, right }: Props) {
+  return (
+    <AnswersPanel decision={decision} tips={pairTips(decision, useReading(), [left, right])}>
+      <Standing decision={decision} pair={[left, right]} />
+    </AnswersPanel>
+  );
+}

@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorPage } from './ErrorPage.tsx';
+import { reloadOnce } from '../startup/reloadOnce.ts';
+import { isChunkError } from '../startup/chunk.ts';
+
+interface Props {
+  /** The entry of the history on screen: another one is another try. */
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly address: string;
+  readonly failure: { readonly error: unknown } | null;
+}
+
+/**
+ * Shows the error page in place of a page that broke; a missing part reloads once first.
+ * React offers error boundaries as classes only, so this is the one class here.
+ */
+export class ErrorBoundary extends Component<Props, State> {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failure: { error } };
+  }
+
+  static getDerivedStateFromProps({ address }: Props, state: State): State | null {
+    return address === state.address ? null : { address, failure: null };
+  }
+
+  override state: State = { address: this.props.address, failure: null };
+
+  override componentDidCatch(error: unknown): void {
+    document.documentElement.removeAttribute('data-arriving');
+    if (isChunkError(error) && reloadOnce()) return;
+    document.querySelector('h1')?.focus();
+  }
+
+  override render(): ReactNode {
+    return this.state.failure ? <ErrorPage error={this.state.failure.error} /> : this.props.children;
+  }
+}

@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageBody } from '#ui/page/PageBody.tsx';
+import styles from './MessagePage.module.css';
+
+/** A way onward: an address of the site and what it is called. */
+export interface Way {
+  readonly to: string;
+  readonly label: string;
+}
+
+interface Props {
+  /** What may have been meant, best first; none in the prerendered page, which does not know its address. */
+  readonly nearest: readonly Way[];
+}
+
+/** There is nothing under this address. */
+export function NotFoundPage({ nearest }: Props) {
+  return (
+    <PageBody>
+      <PageTitle parts={['Page not found']} />
+      <meta name="robots" content="noindex" />
+      <div className={styles.message} data-page="not-found">
+        <h1 tabIndex={-1}>Page not found</h1>
+        <p>If you typed the address, check it. If you pasted it, check that all of it was copied.</p>
+        {nearest.length > 0 && (
+          <>
+            <p>Perhaps it is one of these:</p>
+            <ul>
+              {nearest.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to}>{label}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          <Link to="/">All decisions</Link>
+        </p>
+      </div>
+    </PageBody>
+  );
+}

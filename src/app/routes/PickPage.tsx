@@ -1,0 +1,45 @@
+import type { Decision } from '#content';
+import { CloseCalls } from '#features/option/CloseCalls.tsx';
+import { OptionArticle } from '#features/option/OptionArticle.tsx';
+import { RuleOuts } from '#features/option/RuleOuts.tsx';
+import { useSession } from '#parts/SessionContext.tsx';
+import { PageBody } from '#ui/page/PageBody.tsx';
+import { WithoutScript } from '#ui/page/WithoutScript.tsx';
+import { isEmpty } from '#state/reading.ts';
+import { Trail } from './Trail.tsx';
+import { Result } from './Result.tsx';
+
+/** To be rehearsed without the head of a page. */
+export { ResultBody } from './Result.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  /** What the path claims; the pick itself comes from the answers. */
+  readonly claim: string;
+}
+
+/** A result where there are answers, else the page of the option in the path. */
+export function PickPage({ decision, claim }: Props) {
+  const hasAnswers = useSession(({ reading }) => !isEmpty(reading));
+  const option = decision.options.find(({ id }) => id === claim);
+  return (
+    <PageBody before={<Trail decision={decision} here={hasAnswers ? 'Result' : (option?.label ?? 'No single pick')} />}>
+      {hasAnswers ? (
+        <Result decision={decision} />
+      ) : (
+        <div data-awaits-answers="">
+          <WithoutScript>
+            Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to see
+            their result.{' '}
+            {option
+              ? `What follows is when to pick ${option.label}, whatever is answered.`
+              : 'What follows holds whatever is answered.'}
+          </WithoutScript>
+          {option && <OptionArticle decision={decision} option={option} />}
+          {claim === 'toss-up' && <CloseCalls decision={decision} />}
+          {claim === 'none-fits' && <RuleOuts decision={decision} />}
+        </div>
+      )}
+    </PageBody>
+  );
+}

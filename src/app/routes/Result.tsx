@@ -1,0 +1,131 @@
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { importanceTipping } from '#engine';
+import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
+import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
+import { Cautions } from '#features/verdict/Cautions.tsx';
+import { DecisionMapSection } from '#features/map/DecisionMapSection.tsx';
+import { FirmnessLine } from '#features/firmness/FirmnessLine.tsx';
+import { NextSteps } from '#features/verdict/NextSteps.tsx';
+import { Ranking } from '#features/firmness/Ranking.tsx';
+import { ResultTitle } from '#features/verdict/ResultTitle.tsx';
+import { Varied } from '#features/firmness/Varied.tsx';
+import { VerdictHeader } from '#features/verdict/VerdictHeader.tsx';
+import { Unless } from '#features/changes/Unless.tsx';
+import { WayBack } from '#features/changes/WayBack.tsx';
+import { WhatWouldChange } from '#features/changes/WhatWouldChange.tsx';
+import { Why } from '#features/verdict/Why.tsx';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { AnswersPanel } from '#parts/AnswersPanel.tsx';
+import { Contradictions } from '#parts/Contradictions.tsx';
+import { Later } from '#parts/Later.tsx';
+import { NoticeBox } from '#parts/NoticeBox.tsx';
+import { OwnValues } from '#parts/OwnValues.tsx';
+import { PrintedAddress } from '#parts/PrintedAddress.tsx';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { ShareBar } from '#parts/ShareBar.tsx';
+import { Standing } from '#parts/Standing.tsx';
+import { buttonClass } from '#ui/forms/Button.tsx';
+import { Jump } from '#ui/page/Jump.tsx';
+import styles from './Result.module.css';
+
+interface Props {
+  readonly decision: Decision;
+}
+
+/** A result, with what the document says of itself while it is shown. */
+export function Result({ decision }: Props) {
+  return (
+    <>
+      <ResultTitle decision={decision} />
+      <ResultBody decision={decision} />
+    </>
+  );
+}
+
+/**
+ * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
+ * has to follow them at once is rendered with every step of a slider.
+ */
+export function ResultBody({ decision }: Props) {
+  return (
+    <Varied decision={decision}>
+      <Later>
+        <PrintedHere decision={decision} />
+      </Later>
+      <WayBack decision={decision} />
+      <NoticeBox decision={decision}>
+        <Jump className={buttonClass('text')} to="colleague">
+          See what differs
+        </Jump>
+      </NoticeBox>
+      <VerdictHeader decision={decision}>
+        <Later>
+          <Unless decision={decision} />
+          <FirmnessLine decision={decision} />
+          <Cautions decision={decision} />
+          <AnswersLine decision={decision} />
+          <ShareHere decision={decision} />
+          <OwnValues decision={decision} />
+        </Later>
+      </VerdictHeader>
+      <Later room="screen">
+        <ColleagueLink decision={decision} id="colleague" />
+        <div className={styles.result}>
+          <div>
+            <Why decision={decision} />
+            <WhatWouldChange decision={decision} />
+          </div>
+          <aside className={styles.side}>
+            <Contradictions decision={decision} />
+            <AnswersHere decision={decision} />
+          </aside>
+          <div>
+            <Ranking decision={decision} />
+            <DecisionMapSection decision={decision} />
+            <NextSteps decision={decision} />
+          </div>
+        </div>
+      </Later>
+    </Varied>
+  );
+}
+
+function PrintedHere({ decision }: Props) {
+  return <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, useReading())} />;
+}
+
+function ShareHere({ decision }: Props) {
+  const reading = useReading();
+  return (
+    <ShareBar address={addressFrom(decision, RESULT, reading)}>
+      <CompareLink decision={decision} />
+      <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'team' }, reading)}>
+        Decide together
+      </Link>
+    </ShareBar>
+  );
+}
+
+function AnswersHere({ decision }: Props) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  return (
+    <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
+      <Standing decision={decision} />
+    </AnswersPanel>
+  );
+}
+
+function CompareLink({ decision }: Props) {
+  const reading = useReading();
+  const { ranking, ruledOut } = useEvaluation(decision);
+  const [left, right] = [...ranking, ...ruledOut.map(({ option }) => option)];
+  if (left === undefined || right === undefined) return null;
+  const other = decision.options.find(({ id }) => id === right)?.label ?? right;
+  return (
+    <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'compare', left, right }, reading)}>
+      Compare with {other}
+    </Link>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { Link, NavLink } from 'react-router';
+import { PageFrame } from '#ui/page/PageFrame.tsx';
+import { SiteFooter } from '#ui/page/SiteFooter.tsx';
+import { SiteHeader } from '#ui/page/SiteHeader.tsx';
+import { Wordmark } from '#ui/page/Wordmark.tsx';
+
+/** Header and footer, which stay while pages come and go. */
+export function SiteFrame({ children }: { readonly children: ReactNode }) {
+  return (
+    <PageFrame header={HEADER} footer={FOOTER}>
+      {children}
+    </PageFrame>
+  );
+}
+
+/** The same elements for every page, so that a page that comes does not render them anew. */
+const HEADER = (
+  <SiteHeader
+    home={
+      <Link to="/">
+        <Wordmark>Weighpoint</Wordmark>
+      </Link>
+    }
+    nav={[
+      <NavLink key="decisions" to="/" end>
+        Decisions
+      </NavLink>,
+      <NavLink key="method" to="/method/">
+        Method
+      </NavLink>,
+    ]}
+  />
+);
+
+const FOOTER = (
+  <SiteFooter
+    note={<OfflineLater />}
+    links={[
+      <Link key="decisions" to="/">
+        Decisions
+      </Link>,
+      <Link key="method" to="/method/">
+        How a pick is worked out
+      </Link>,
+    ]}
+  >
+    <p>
+      Everything is worked out in your browser. No account, no cookies, no tracking. Your answers are in the link and in
+      this browser, nowhere else.
+    </p>
+  </SiteFooter>
+);
+
+/** The offline copy comes when everything else is there, and never while the site is being worked on. */
+function OfflineLater() {
+  const [part, setPart] = useState<{ readonly Offline: ComponentType } | null>(null);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    import('../startup/offline.tsx').then(setPart, () => undefined);
+  }, []);
+  return part && <part.Offline />;
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import { type Decision, loadLibrary } from '#content';
+import { type Chunk, createChunk } from './chunk.ts';
+
+/** The pages, each a chunk of its own. An address that changes nothing but the answers in it does not render them anew. */
+export const pageChunks = {
+  catalogue: createChunk(() => import('../routes/CataloguePage.tsx').then((page) => memo(page.CataloguePage))),
+  method: createChunk(() => import('../routes/MethodPage.tsx').then((page) => memo(page.MethodPage))),
+  article: createChunk(() => import('../routes/ArticlePage.tsx').then((page) => memo(page.ArticlePage))),
+  ask: createChunk(() => import('../routes/AskPage.tsx').then((page) => memo(page.AskPage))),
+  pick: createChunk(() => import('../routes/PickPage.tsx').then((page) => memo(page.PickPage))),
+  compare: createChunk(() => import('../routes/ComparePage.tsx').then((page) => memo(page.ComparePage))),
+  team: createChunk(() => import('../routes/TeamPage.tsx').then((page) => memo(page.TeamPage))),
+};
+
+export type PageKind = keyof typeof pageChunks;
+
+/** Where the decisions are. */
+export const libraryChunk = createChunk(loadLibrary);
+
+const decisions = new Map<string, Chunk<Decision | null>>();
+
+/** The chunk of a decision, under its id or an alias; it holds null where there is no such decision. */
+export function decisionChunk(idOrAlias: string): Chunk<Decision | null> {
+  const known = decisions.get(idOrAlias);
+  if (known) return known;
+  const chunk = createChunk(async () => (await libraryChunk.load()).findDecision(idOrAlias));
+  decisions.set(idOrAlias, chunk);
+  return chunk;
+}

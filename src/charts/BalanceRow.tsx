@@ -1,0 +1,135 @@
+import { type ReactNode, useId } from 'react';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { Bar } from '#ui/drawing/Bar.tsx';
+import styles from './FactorBalance.module.css';
+import { OptionName } from './OptionName.tsx';
+
+export interface Side {
+  readonly slot: number;
+  readonly label: string;
+}
+
+/** One factor of a balance. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** How much of the weight it has, in words. */
+  readonly share?: string;
+  /** Values from 0 to 100. */
+  readonly left: number;
+  readonly right: number;
+  /** Our values, on the sides where a reader's own counts in their place. */
+  readonly ours?: { readonly left?: number; readonly right?: number };
+  /** What the difference adds to the lead, in tenths of a point, positive for the left; null where nothing is weighed. */
+  readonly worthTenths: number | null;
+  /** Whether it makes no difference at all: equal values, or no weight. */
+  readonly isIdle?: boolean;
+  /** What opens under the row. */
+  readonly detail?: ReactNode;
+}
+
+export type Sides = readonly [Side, Side];
+
+interface BalanceRowProps {
+  readonly row: Row;
+  readonly sides: Sides;
+  readonly state: 'open' | 'closed';
+  readonly onToggle: () => void;
+}
+
+/** A factor with both values and what their difference is worth, and under it what opens. */
+export function BalanceRow({ row, sides, state, onToggle }: BalanceRowProps) {
+  const id = useId();
+  const isOpen = state === 'open' && row.detail !== undefined;
+  return (
+    <>
+      <tr role="row" data-state={isOpen ? 'open' : undefined}>
+        <th role="rowheader" scope="row">
+          {row.detail === undefined ? (
+            <b>{row.label}</b>
+          ) : (
+            <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={onToggle}>
+              <span>{row.label}</span>
+            </button>
+          )}
+          {row.share && <span className={styles.share}>{row.share}</span>}
+        </th>
+        <ValueCell side="left" slot={sides[0].slot} value={row.left} ours={row.ours?.left} />
+        <ValueCell side="right" slot={sides[1].slot} value={row.right} ours={row.ours?.right} />
+        {row.worthTenths === null ? (
+          <Difference difference={row.left - row.right} sides={sides} />
+        ) : (
+          <Worth tenths={row.worthTenths} sides={sides}>
+            <span className={styles.share}>{sayApart(row.left - row.right)}</span>
+          </Worth>
+        )}
+      </tr>
+      {isOpen && (
+        <tr role="row" id={id} data-kind="detail">
+          <td role="cell" colSpan={4} aria-colspan={4}>
+            {row.detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface ValueCellProps {
+  readonly side: 'left' | 'right';
+  readonly slot: number;
+  readonly value: number;
+  readonly ours: number | undefined;
+}
+
+function ValueCell({ side, slot, value, ours }: ValueCellProps) {
+  return (
+    <td role="cell" data-side={side}>
+      <span className={styles.value}>
+        {value > 0 && <Bar slot={slot} share={value / 100} />}
+        <span>{value}</span>
+      </span>
+      {ours !== undefined && <span className={styles.share}>own, ours is {ours}</span>}
+    </td>
+  );
+}
+
+interface WorthProps {
+  readonly tenths: number;
+  readonly sides: Sides;
+  readonly children?: ReactNode;
+}
+
+/** Points with the name of whom they speak for. */
+export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
+  return (
+    <td role="cell" data-kind="worth">
+      {tenths === 0 ? (
+        formatTenths(0)
+      ) : (
+        <>
+          <OptionName {...(tenths > 0 ? left : right)} /> +{formatTenths(Math.abs(tenths))}
+        </>
+      )}
+      {children}
+    </td>
+  );
+}
+
+function Difference({ difference, sides: [left, right] }: { readonly difference: number; readonly sides: Sides }) {
+  return (
+    <td role="cell" data-kind="worth">
+      {difference === 0 ? (
+        'equal'
+      ) : (
+        <>
+          <OptionName {...(difference > 0 ? left : right)} /> +{Math.abs(difference)}
+        </>
+      )}
+    </td>
+  );
+}
+
+function sayApart(difference: number): string {
+  return difference === 0 ? 'equal' : `${Math.abs(difference)} apart`;
+}

@@ -1,0 +1,147 @@
+import { Fragment, type ReactNode } from 'react';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { Bar } from '#ui/drawing/Bar.tsx';
+import { Hidden } from '#ui/page/Hidden.tsx';
+import styles from './ContributionBars.module.css';
+import { OptionName } from './OptionName.tsx';
+
+interface Side {
+  readonly slot: number;
+  readonly label: string;
+}
+
+/** One part of the lead. */
+export interface BarRow {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  /** What it adds to the lead, in tenths of a point: positive for the left, negative for the right. */
+  readonly shownTenths: number;
+  readonly note?: string;
+  /** More about it, under its row. */
+  readonly more?: ReactNode;
+}
+
+interface Props {
+  readonly caption: string;
+  /** What a row is: “Answer”, “Factor”. */
+  readonly heading?: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly rows: readonly BarRow[];
+  /** The lead that the rows add up to, in tenths of a point. */
+  readonly totalTenths: number;
+}
+
+/** The lead taken apart: points on each side, the two sums and their difference. Roles are written out for phones. */
+export function ContributionBars({ caption, heading = 'From', left, right, rows, totalTenths }: Props) {
+  const longest = Math.max(1, ...rows.map(({ shownTenths }) => Math.abs(shownTenths)));
+  return (
+    <table className={styles.bars} role="table">
+      <caption>
+        <Hidden>{caption}</Hidden>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {heading}
+          </th>
+          <th role="columnheader" scope="col" data-side="left">
+            points for <OptionName {...left} />
+          </th>
+          <th role="columnheader" scope="col" data-side="right">
+            <Hidden>points for </Hidden>
+            <OptionName {...right} /> <span aria-hidden="true">points for</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Fragment key={row.id}>
+            <tr role="row" data-kind={row.more ? 'opens' : undefined}>
+              <th role="rowheader" scope="row">
+                <b>{row.label}</b>
+                {row.detail && <span className={styles.detail}> {row.detail}</span>}
+                {row.note && <span className={styles.detail}> {row.note}</span>}
+              </th>
+              <Points side="left" slot={left.slot} tenths={row.shownTenths} longest={longest} />
+              <Points side="right" slot={right.slot} tenths={opposite(row.shownTenths)} longest={longest} />
+            </tr>
+            {row.more && (
+              <tr role="row" data-kind="more">
+                <td role="cell" colSpan={3} aria-colspan={3}>
+                  {row.more}
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+      <Sums left={left} right={right} rows={rows} totalTenths={totalTenths} />
+    </table>
+  );
+}
+
+interface PointsProps {
+  readonly side: 'left' | 'right';
+  readonly slot: number;
+  readonly tenths: number;
+  readonly longest: number;
+}
+
+/** One side of a row: its points if they are on this side, or nothing; a row worth nothing says so on both. */
+function Points({ side, slot, tenths, longest }: PointsProps) {
+  return (
+    <td role="cell" data-side={side}>
+      {tenths >= 0 && (
+        <span className={styles.points}>
+          {tenths > 0 && <Bar slot={slot} share={tenths / longest} />}
+          <span>{formatTenths(tenths)}</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Sums({ left, right, rows, totalTenths }: Pick<Props, 'left' | 'right' | 'rows' | 'totalTenths'>) {
+  const forLeft = sum(rows.map(({ shownTenths }) => Math.max(0, shownTenths)));
+  const forRight = sum(rows.map(({ shownTenths }) => Math.max(0, -shownTenths)));
+  const [more, less] = forLeft >= forRight ? [forLeft, forRight] : [forRight, forLeft];
+  return (
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          On each side
+        </th>
+        <td role="cell" data-side="left">
+          {formatTenths(forLeft)}
+        </td>
+        <td role="cell" data-side="right">
+          {formatTenths(forRight)}
+        </td>
+      </tr>
+      <tr role="row" data-kind="difference">
+        <th role="rowheader" scope="row">
+          {formatTenths(more)} less {formatTenths(less)}
+        </th>
+        <td role="cell" colSpan={2} aria-colspan={2}>
+          {sayTotal(left, right, totalTenths)}
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+function sayTotal(left: Side, right: Side, totalTenths: number): string {
+  if (totalTenths === 0) return `${left.label} and ${right.label} are level`;
+  return `${(totalTenths > 0 ? left : right).label} leads by ${formatTenths(Math.abs(totalTenths))}`;
+}
+
+function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0);
+}
+
+/** Without the negative zero that a plain minus makes. */
+function opposite(tenths: number): number {
+  return 0 - tenths;
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react';
+import { countOf } from '#lib/countOf.ts';
+import { Hidden } from '#ui/page/Hidden.tsx';
+import { BalanceRow, type Row, type Side, type Sides, Worth } from './BalanceRow.tsx';
+import styles from './FactorBalance.module.css';
+import { OptionName } from './OptionName.tsx';
+
+interface Props {
+  readonly caption: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly rows: readonly Row[];
+  /** The lead that the rows add up to, in tenths of a point; left out where nothing is weighed. */
+  readonly total?: { readonly label: string; readonly tenths: number };
+}
+
+/**
+ * Two options factor by factor, values to either side of one line. Rows that make no difference are folded under their
+ * count. While a row is open the rows keep their places, whatever its values become. Roles are written out for phones.
+ */
+export function FactorBalance({ caption, left, right, rows, total }: Props) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  const toggle = (id: string) => {
+    const next = toggled(opened, id);
+    if (opened.size === 0) setPlaces(rows.map((row) => row.id));
+    setOpened(next);
+  };
+  const placed =
+    opened.size === 0 ? rows : rows.toSorted((one, other) => places.indexOf(one.id) - places.indexOf(other.id));
+  const isIdle = (row: Row) => row.isIdle === true && !opened.has(row.id);
+  const idle = placed.filter(isIdle);
+  const rowOf = (row: Row) => (
+    <BalanceRow
+      key={row.id}
+      row={row}
+      sides={[left, right]}
+      state={opened.has(row.id) ? 'open' : 'closed'}
+      onToggle={() => toggle(row.id)}
+    />
+  );
+  return (
+    <table className={styles.balance} role="table">
+      <caption>
+        <Hidden>{caption}</Hidden>
+      </caption>
+      <Head sides={[left, right]} measure={total ? 'Worth' : 'Difference'} />
+      <tbody role="rowgroup">{placed.filter((row) => !isIdle(row)).map(rowOf)}</tbody>
+      {idle.length > 0 && <Folded>{idle.map(rowOf)}</Folded>}
+      {total && (
+        <tfoot role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="row" colSpan={3} aria-colspan={3}>
+              {total.label}
+            </th>
+            <Worth tenths={total.tenths} sides={[left, right]} />
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function Head({ sides: [left, right], measure }: { readonly sides: Sides; readonly measure: string }) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          Factor
+        </th>
+        <th role="columnheader" scope="col" data-side="left">
+          <OptionName {...left} />
+        </th>
+        <th role="columnheader" scope="col" data-side="right">
+          <OptionName {...right} />
+        </th>
+        <th role="columnheader" scope="col" data-kind="worth">
+          {measure}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Rows under their count, shown on demand. */
+function Folded({ children }: { readonly children: readonly ReactNode[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <tbody role="rowgroup">
+      <tr role="row" data-kind="fold">
+        <th role="rowheader" scope="row" colSpan={4} aria-colspan={4}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span>{sayIdle(children.length)}</span>
+          </button>
+        </th>
+      </tr>
+      {isOpen && children}
+    </tbody>
+  );
+}
+
+/** “Two factors make no difference: they cancel out” */
+function sayIdle(count: number): string {
+  const words = countOf(count, 'factor');
+  const counted = words.charAt(0).toUpperCase() + words.slice(1);
+  return count === 1
+    ? `${counted} makes no difference: it cancels out`
+    : `${counted} make no difference: they cancel out`;
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

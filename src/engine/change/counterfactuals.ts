@@ -1,0 +1,72 @@
+import { countedAnswers } from '../score/countedAnswers.ts';
+import type { CountedAnswer } from '../score/countedAnswers.ts';
+import { evaluate } from '../score/evaluate.ts';
+import { findEntry, itemAt } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import { ONCE, UNSURE } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { smallestChanges } from './smallestChanges.ts';
+import type { SmallestChanges } from './smallestChanges.ts';
+import type { Turn } from '../settings/weighedSettings.ts';
+
+/** What it takes for an option that is not the pick to become it. */
+export interface Counterfactual {
+  readonly option: string;
+  readonly way: Way;
+}
+
+export type Way =
+  /** Changes to given answers; `with-open` where these are never enough without answers to open questions. */
+  | ({ readonly kind: 'changes' | 'with-open' } & SmallestChanges)
+  /** No combination of answers does, at these importances and own values. */
+  | { readonly kind: 'never' };
+
+/**
+ * For every option that is not the pick, in authored order, the smallest sets of changed answers that make it the pick,
+ * and not merely too close to call; at the present importances and own values. Answers to questions that are not ignored
+ * change; where that is never enough, open questions are answered too. Proved by going through every combination, with
+ * a pause after every thousand or so, so that the page can be used meanwhile.
+ */
+export function* counterfactuals(model: Model, reading: Reading): Generator<void, readonly Counterfactual[], void> {
+  const answered = countedAnswers(model, reading).map(answeredTurn);
+  const wanted = othersThanPick(model, reading);
+  const changed = yield* smallestChanges(model, reading, answered);
+  const ways = wanted.map(({ option, place }) => ({ option, place, way: wayOf('changes', itemAt(changed, place)) }));
+  const open = openTurns(model, reading);
+  if (open.length === 0 || ways.every(({ way }) => way.kind !== 'never'))
+    return ways.map(({ option, way }) => ({ option, way }));
+
+  const opened = yield* smallestChanges(model, reading, inOrder(model, [...answered, ...open]));
+  return ways.map(({ option, place, way }) => ({
+    option,
+    way: way.kind === 'never' ? wayOf('with-open', itemAt(opened, place)) : way,
+  }));
+}
+
+function othersThanPick(model: Model, reading: Reading) {
+  const { outcome } = evaluate(model, reading);
+  const pick = outcome.kind === 'pick' ? outcome.option : null;
+  return model.options.map(({ id }, place) => ({ option: id, place })).filter(({ option }) => option !== pick);
+}
+
+function wayOf(kind: 'changes' | 'with-open', smallest: SmallestChanges): Way {
+  return smallest.preferences.count + smallest.others.count === 0 ? { kind: 'never' } : { kind, ...smallest };
+}
+
+function answeredTurn({ question, answer, importance }: CountedAnswer): Turn {
+  const others = question.answers.filter(({ id }) => id !== answer.id);
+  return { question, choices: [answer, ...others].map(({ id }) => ({ answer: id, importance })) };
+}
+
+/** Turns for the questions that are unanswered or “not sure”; what is ignored stays ignored. */
+function openTurns({ questions }: Model, { choices }: Reading): readonly Turn[] {
+  return questions.flatMap((question) => {
+    const { answer, importance } = findEntry(choices, question.id) ?? { answer: UNSURE, importance: ONCE };
+    if (answer !== UNSURE || importance === 0) return [];
+    return [{ question, choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))] }];
+  });
+}
+
+function inOrder({ questions }: Model, turns: readonly Turn[]): readonly Turn[] {
+  return questions.flatMap(({ id }) => turns.filter(({ question }) => question.id === id));
+}

@@ -1,0 +1,61 @@
+import type { Evaluation } from '../score/evaluate.ts';
+import { firstsAmong } from '../score/firsts.ts';
+import { entryOf } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import { rational, wholeAbove, wholeBelow } from '../numbers/rational.ts';
+import type { Rational } from '../numbers/rational.ts';
+
+/** A value that another option would be in front with, everything else staying as it is. */
+export interface ValueFlip {
+  readonly option: string;
+  readonly factor: string;
+  /** The value in force. */
+  readonly value: number;
+  /** Where the two tie. */
+  readonly at: Rational;
+  /** The first whole value beyond, 0..100: below the present one for the pick, above it for a rival. */
+  readonly from: number;
+  /** Whether that is within the range which the evidence allows. */
+  readonly isInRange: boolean;
+  /** What is in front then, in authored order. */
+  readonly ahead: readonly string[];
+}
+
+/**
+ * Every single value that would turn the first of the ranking out of the front: its own falling by its lead over the
+ * runner-up divided by the weight of the factor, or a rival's rising by the lead over that rival. Options as ranked,
+ * factors as authored; values that would have to leave 0..100 are not listed, nor are factors without weight.
+ */
+export function valueFlips(model: Model, evaluation: Evaluation): readonly ValueFlip[] {
+  const { numerators, ranking } = evaluation;
+  const [pick, ...rivals] = ranking;
+  if (pick === undefined || rivals.length === 0) return [];
+
+  const leadOver = (rival: string) => entryOf(numerators, pick) - entryOf(numerators, rival);
+  const left = model.options.map(({ id }) => id).filter((id) => rivals.includes(id));
+  const next = firstsAmong(left, (option) => entryOf(numerators, option));
+  const moves: readonly Move[] = [
+    { option: pick, need: -Math.min(...rivals.map(leadOver)), beyond: wholeBelow, ahead: next },
+    ...rivals.map((rival) => ({ option: rival, need: leadOver(rival), beyond: wholeAbove, ahead: [rival] })),
+  ];
+  return moves.flatMap((move) => model.factors.flatMap(({ id }) => flipOf(evaluation, id, move)));
+}
+
+interface Move {
+  readonly option: string;
+  /** What the option's numerator has to change by for a tie. */
+  readonly need: number;
+  readonly beyond: (tie: Rational) => number;
+  readonly ahead: readonly string[];
+}
+
+function flipOf({ values, weights }: Evaluation, factor: string, move: Move): readonly ValueFlip[] {
+  const weight = entryOf(weights, factor);
+  if (weight === 0) return [];
+  const { option, need, beyond, ahead } = move;
+  const { low, value, high } = entryOf(entryOf(values, option), factor);
+  const at = rational(value * weight + need, weight);
+  const from = beyond(at);
+  if (from < 0 || from > 100) return [];
+  return [{ option, factor, value, at, from, isInRange: from >= low && from <= high, ahead }];
+}

@@ -1,0 +1,51 @@
+import { nearestCrossings } from './crossings.ts';
+import type { Crossing } from './crossings.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { entryOf } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import { rational } from '../numbers/rational.ts';
+import type { Rational } from '../numbers/rational.ts';
+import { valueIn } from '../score/valuesInForce.ts';
+
+/** Where another option draws level with the pick as the weight of one factor moves. */
+export interface StabilityBound {
+  /** The weight of the factor there, in tenths, not normalised, never negative. */
+  readonly weight: Rational;
+  /** The same as a share of all weight, 0..1; null where nothing is weighed there. */
+  readonly share: Rational | null;
+  /** The option that takes over beyond. */
+  readonly rival: string;
+}
+
+/** How far the weight of a factor can go, the others' staying as they are, until the pick is no longer first. */
+export interface WeightStability {
+  readonly factor: string;
+  /** Null where the pick stays first down to no weight at all. */
+  readonly lower: StabilityBound | null;
+  /** Null where the pick stays first however much the factor weighs. */
+  readonly upper: StabilityBound | null;
+}
+
+/**
+ * The weight stability interval of every factor, in authored order, for the first of the ranking (MCDA: weight stability
+ * intervals, Triantaphyllou & Sánchez 1997): inside it that option is alone in front, at a bound it ties with the rival
+ * exactly. Without a second option in the ranking there are no bounds.
+ */
+export function weightStability(model: Model, evaluation: Evaluation): readonly WeightStability[] {
+  const { values, weights, totalWeight } = evaluation;
+  return model.factors.map(({ id }) => {
+    const present = entryOf(weights, id);
+    const { below, above } = nearestCrossings(evaluation, { present, gainOf: (option) => valueIn(values, option, id) });
+    const others = totalWeight - present;
+    return {
+      factor: id,
+      lower: below && below.at.numerator >= 0 ? boundAt(below, others) : null,
+      upper: above && boundAt(above, others),
+    };
+  });
+}
+
+function boundAt({ at, rival }: Crossing, others: number): StabilityBound {
+  const all = at.numerator + at.denominator * others;
+  return { weight: at, share: all === 0 ? null : rational(at.numerator, all), rival };
+}

@@ -1,0 +1,97 @@
+import { apportion } from '../numbers/apportion.ts';
+import type { Part } from '../numbers/apportion.ts';
+import { countedAnswers } from '../score/countedAnswers.ts';
+import type { CountedAnswer } from '../score/countedAnswers.ts';
+import { evaluate } from '../score/evaluate.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { leadBetween } from '../score/lead.ts';
+import { entryOf, findEntry, itemAt } from '../numbers/lookUp.ts';
+import type { Factor, Model } from '../model.ts';
+import { leaderFirst, mirrored, onlyBetween } from '../score/pair.ts';
+import type { Pair } from '../score/pair.ts';
+import { ONCE } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { valueBeforeAnswers } from '../score/valuesInForce.ts';
+
+/** What one answer gives to a lead; see {@link AnswerContributions} for the unit of `exact`. */
+export interface AnswerPart extends Part {
+  readonly question: string;
+}
+
+/**
+ * A lead split into what stands before any answer and what each counted answer gives. `exact` is twice the part, so
+ * that it is a whole number: all of them add up to twice the exact lead. The shown ones add up to the shown lead.
+ */
+export interface AnswerContributions {
+  readonly base: Part;
+  /** Counted questions (answered, not “not sure”, not ignored) in authored order. */
+  readonly answers: readonly AnswerPart[];
+}
+
+/**
+ * The lead of the first option over the second, split by answer: the Shapley value of the answers against “nothing
+ * answered” (Shapley 1953). An answer that sets values multiplies with those that add weight, so the two share what
+ * they do together half and half; nothing of higher order occurs. The pair the other way round gives the negative.
+ */
+export function contributionsByAnswer(model: Model, reading: Reading, pair: Pair): AnswerContributions {
+  const evaluation = evaluate(onlyBetween(model, pair), reading);
+  const counted = countedAnswers(model, reading);
+  const leading = leaderFirst(model, evaluation, pair);
+  const lead = leadBetween(evaluation, leading[0], leading[1]);
+  const exact = evaluation.nothingWeighed
+    ? [2 * lead.exact, ...counted.map(() => 0)]
+    : doubledShapley(counted, comparedFactors({ model, reading, evaluation, counted }, leading));
+  const ahead = apportion(exact, 2 * evaluation.totalWeight, lead.shown);
+  const parts = leading[0] === pair[0] ? ahead : ahead.map(mirrored);
+  const answers = counted.map(({ question }, index) => ({ question: question.id, ...itemAt(parts, index + 1) }));
+  return { base: itemAt(parts, 0), answers };
+}
+
+interface Weighed {
+  readonly model: Model;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+  readonly counted: readonly CountedAnswer[];
+}
+
+interface ComparedFactor {
+  readonly id: string;
+  /** Weight before any answer and weight that all answers add, in tenths. */
+  readonly base: number;
+  readonly added: number;
+  /** Difference of the two values before any answer, and how much a counted answer's fit changes it. */
+  readonly difference: number;
+  readonly change: number;
+  /** The question whose counted answer sets values of the factor. */
+  readonly fitBy: string | undefined;
+}
+
+function comparedFactors({ model, reading, evaluation, counted }: Weighed, [a, b]: Pair): readonly ComparedFactor[] {
+  const before = (factor: Factor, option: string) => valueBeforeAnswers(factor, option, reading.ownValues).value;
+  const [rowOfA, rowOfB] = [entryOf(evaluation.values, a), entryOf(evaluation.values, b)];
+  return model.factors.map((factor) => {
+    const { id } = factor;
+    const base = ONCE * factor.base;
+    const difference = before(factor, a) - before(factor, b);
+    return {
+      id,
+      base,
+      added: entryOf(evaluation.weights, id) - base,
+      difference,
+      change: entryOf(rowOfA, id).value - entryOf(rowOfB, id).value - difference,
+      fitBy: counted.find(({ answer }) => answer.fit && Object.hasOwn(answer.fit, id))?.question.id,
+    };
+  });
+}
+
+function doubledShapley(counted: readonly CountedAnswer[], factors: readonly ComparedFactor[]): readonly number[] {
+  const base = factors.reduce((sum, factor) => sum + 2 * factor.base * factor.difference, 0);
+  return [base, ...counted.map((answer) => factors.reduce((sum, factor) => sum + doubledPart(answer, factor), 0))];
+}
+
+function doubledPart({ question, answer, importance }: CountedAnswer, factor: ComparedFactor): number {
+  const own = importance * (findEntry(answer.weights, factor.id) ?? 0);
+  if (factor.fitBy !== question.id) return own * (2 * factor.difference + factor.change);
+  const others = factor.added - own;
+  return 2 * own * factor.difference + (2 * factor.base + 2 * own + others) * factor.change;
+}

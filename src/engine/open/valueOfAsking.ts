@@ -1,0 +1,53 @@
+import { evaluate } from '../score/evaluate.ts';
+import { entryOf, findEntry } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import { ONCE, UNSURE } from '../reading.ts';
+import type { Choice, Reading } from '../reading.ts';
+
+/**
+ * What hearing the answer to an open question is worth, in points 0..100: the mean, by share, of how far the option
+ * that is best on average falls behind the best one under each answer, ruled-out options counting 0 and other open
+ * questions nothing (expected value of perfect information, Raiffa & Schlaifer 1961). Never negative, and exactly 0
+ * when one option is first under every answer, or when the question is answered, ignored or not of the model.
+ */
+export function valueOfAsking(model: Model, reading: Reading, question: string): number {
+  const choice = findEntry(reading.choices, question) ?? { answer: UNSURE, importance: ONCE };
+  const asked = model.questions.find(({ id }) => id === question);
+  if (asked === undefined || choice.answer !== UNSURE) return 0;
+
+  const gaps = asked.answers.map(({ id, share }) => {
+    const behind = pointsBehind(model, withChoice(reading, question, { ...choice, answer: id }));
+    return (option: string) => share * entryOf(behind, option);
+  });
+  const means = model.options.map(({ id }) => gaps.reduce((sum, gap) => sum + gap(id), 0) / 100);
+  return Math.min(...means);
+}
+
+/** An open question and the value of asking it, in points. */
+export interface Telling {
+  readonly question: string;
+  readonly points: number;
+}
+
+/**
+ * The open question whose answer is worth most, the first authored of equal ones; null when no single answer to any of
+ * them would put another option in front.
+ */
+export function mostTelling(model: Model, reading: Reading): Telling | null {
+  return model.questions
+    .map(({ id }) => ({ question: id, points: valueOfAsking(model, reading, id) }))
+    .reduce<Telling | null>((most, each) => (each.points > (most?.points ?? 0) ? each : most), null);
+}
+
+/** How far each option is behind the best one. One rounding each, so that no gap is exactly 0. */
+function pointsBehind(model: Model, reading: Reading): Readonly<Record<string, number>> {
+  const { numerators, totalWeight, ruledOut } = evaluate(model, reading);
+  const out = ruledOut.map(({ option }) => option);
+  const scored = model.options.map(({ id }) => [id, out.includes(id) ? 0 : entryOf(numerators, id)] as const);
+  const best = Math.max(...scored.map(([, numerator]) => numerator));
+  return Object.fromEntries(scored.map(([id, numerator]) => [id, (best - numerator) / totalWeight]));
+}
+
+function withChoice(reading: Reading, question: string, choice: Choice): Reading {
+  return { ...reading, choices: { ...reading.choices, [question]: choice } };
+}

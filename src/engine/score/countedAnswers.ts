@@ -1,0 +1,25 @@
+import { findEntry } from '../numbers/lookUp.ts';
+import type { Answer, Model, Question } from '../model.ts';
+import type { Reading } from '../reading.ts';
+
+/** A given answer that enters the score, and how many tenths of a time it counts (1..120). */
+export interface CountedAnswer {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly importance: number;
+}
+
+/**
+ * The answers that enter the score, questions in authored order. Unanswered, “not sure” and ignored questions
+ * (importance 0) are left out whole, with their fit values and rule-outs; so is an answer that its question does not have.
+ */
+export function countedAnswers(model: Model, reading: Reading): readonly CountedAnswer[] {
+  const counted: CountedAnswer[] = [];
+  for (const question of model.questions) {
+    const choice = findEntry(reading.choices, question.id);
+    if (choice === undefined || choice.importance === 0) continue;
+    const answer = question.answers.find(({ id }) => id === choice.answer);
+    if (answer !== undefined) counted.push({ question, answer, importance: choice.importance });
+  }
+  return counted;
+}

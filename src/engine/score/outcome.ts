@@ -1,0 +1,33 @@
+import { entryOf } from '../numbers/lookUp.ts';
+
+/** Where the weighing ends, from exact arithmetic alone. */
+export type Outcome =
+  /** `runnerUp` is null when only one option is left. */
+  | { readonly kind: 'pick'; readonly option: string; readonly runnerUp: string | null }
+  /** At least two: the tied picks in authored order, or the leader and its runner-up. */
+  | { readonly kind: 'toss-up'; readonly options: readonly string[] }
+  | { readonly kind: 'none-fits' };
+
+/** A lead of fewer points than this is too close to call. */
+export const TOSS_UP_BELOW = 2;
+
+/**
+ * None fits when no option is left; a toss-up when the first ones tie exactly or lead the runner-up by less than two
+ * points; else the pick. `ranking` holds the options that are left, best first, equal ones in authored order.
+ */
+export function outcomeOf(
+  ranking: readonly string[],
+  numerators: Readonly<Record<string, number>>,
+  totalWeight: number,
+): Outcome {
+  const [first, second] = ranking;
+  if (first === undefined) return { kind: 'none-fits' };
+  if (second === undefined) return { kind: 'pick', option: first, runnerUp: null };
+
+  const tied = ranking.filter((option) => numerators[option] === numerators[first]);
+  if (tied.length > 1) return { kind: 'toss-up', options: tied };
+
+  const lead = entryOf(numerators, first) - entryOf(numerators, second);
+  if (lead < TOSS_UP_BELOW * totalWeight) return { kind: 'toss-up', options: [first, second] };
+  return { kind: 'pick', option: first, runnerUp: second };
+}

@@ -1,0 +1,26 @@
+import { entryOf } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import type { Values } from './valuesInForce.ts';
+import type { Weights } from './weights.ts';
+
+/**
+ * The exact score of every option as a numerator, by option id: the sum over the factors of weight times value
+ * (MCDA: additive value model on fixed scales, the complement of SPOTIS, Dezert et al. 2020). Divided by the sum of
+ * the weights it is the score in points, 0..100. Options are ranked by this whole number, never by a rounded one.
+ */
+export function scoreNumerators(model: Model, weights: Weights, values: Values): Readonly<Record<string, number>> {
+  const weighed = model.factors.map(({ id }) => ({ id, weight: entryOf(weights, id) }));
+  const numerators: Record<string, number> = {};
+  for (const { id: option } of model.options) {
+    const row = entryOf(values, option);
+    let numerator = 0;
+    for (const { id, weight } of weighed) numerator += weight * entryOf(row, id).value;
+    numerators[option] = numerator;
+  }
+  return numerators;
+}
+
+/** The score as it is shown, in whole tenths of a point (0..1000), rounded half up. */
+export function shownScore(numerator: number, totalWeight: number): number {
+  return Math.floor((20 * numerator + totalWeight) / (2 * totalWeight));
+}

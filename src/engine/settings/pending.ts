@@ -1,0 +1,50 @@
+import type { CountedAnswer } from '../score/countedAnswers.ts';
+import { findEntry } from '../numbers/lookUp.ts';
+import type { Model, Question } from '../model.ts';
+import { ONCE, UNSURE } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+/** The questions that are not answered yet, in authored order. “Not sure” counts as answered here: it stays. */
+export function pendingQuestions(model: Model, reading: Reading): readonly Question[] {
+  return model.questions.filter(({ id }) => findEntry(reading.choices, id) === undefined);
+}
+
+/** Whether a question has no answer, “not sure” included, and is not ignored. */
+export function isOpen(reading: Reading, { id }: Question): boolean {
+  const choice = findEntry(reading.choices, id);
+  return choice === undefined || (choice.answer === UNSURE && choice.importance > 0);
+}
+
+/** The open questions, in authored order. */
+export function openQuestions(model: Model, reading: Reading): readonly Question[] {
+  return model.questions.filter((question) => isOpen(reading, question));
+}
+
+/** Every answer to an open question as if it were given, counting as much as the question would. */
+export function asIfGiven(reading: Reading, question: Question): readonly CountedAnswer[] {
+  const importance = findEntry(reading.choices, question.id)?.importance ?? ONCE;
+  return question.answers.map((answer) => ({ question, answer, importance }));
+}
+
+/** Whether an answer to the question can set values, so that its effect is more than added weight. */
+export function setsValues(question: Question): boolean {
+  return question.answers.some(({ fit }) => fit !== undefined && Object.keys(fit).length > 0);
+}
+
+/**
+ * The reading with every joint setting of these open questions, each left without an answer or given one of its answers,
+ * counting as much as the question would. The first one is the reading itself; there are as many as the product of
+ * answers + 1.
+ */
+export function* settings(reading: Reading, questions: readonly Question[]): Generator<Reading, void, undefined> {
+  const [question, ...rest] = questions;
+  if (question === undefined) {
+    yield reading;
+    return;
+  }
+  yield* settings(reading, rest);
+  for (const { answer, importance } of asIfGiven(reading, question)) {
+    const choices = { ...reading.choices, [question.id]: { answer: answer.id, importance } };
+    yield* settings({ ...reading, choices }, rest);
+  }
+}

@@ -1,0 +1,111 @@
+import { countedAnswers } from '../score/countedAnswers.ts';
+import { compare, difference } from '../numbers/fraction.ts';
+import { jointLead } from './jointLead.ts';
+import type { JointLead } from './jointLead.ts';
+import { jointResult } from './jointResult.ts';
+import { findEntry, itemAt } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import type { Outcome } from '../score/outcome.ts';
+import type { Pair } from '../score/pair.ts';
+import type { Choice, Reading } from '../reading.ts';
+
+/** What members can see differently: the answer to a question and how much it counts, or the value of an option. */
+export type Subject =
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'value'; readonly option: string; readonly factor: string };
+
+/** Members who see a subject alike, and what the team would come to if all did. */
+export interface Position {
+  /** Counted from 0, in the order given. */
+  readonly members: readonly number[];
+  readonly outcome: Outcome;
+  /** The joint lead of the pair. */
+  readonly lead: JointLead;
+}
+
+/** A subject on which members differ. */
+export interface Disagreement {
+  readonly subject: Subject;
+  /** At least two, in the order in which members first hold them. */
+  readonly positions: readonly Position[];
+  /** How far the joint lead moves between the two ends: the greatest lead of a position less the smallest. */
+  readonly swing: JointLead;
+}
+
+/**
+ * What the members differ on, by how far it moves the joint lead of the pair, most first, equal ones in authored order,
+ * questions before values. Questions that do not count (open, “not sure”, ignored) are seen alike. An own value differs
+ * from none.
+ */
+export function jointDisagreements(model: Model, readings: readonly Reading[], pair: Pair): readonly Disagreement[] {
+  return subjectsOf(model, readings)
+    .map((subject) => ({ subject, groups: groupsOn(subject, model, readings) }))
+    .filter(({ groups }) => groups.length > 1)
+    .map(({ subject, groups }): Disagreement => {
+      const positions = groups.map((members): Position => {
+        const shared = itemAt(readings, itemAt(members, 0));
+        const joint = jointResult(
+          model,
+          readings.map((reading) => sharing(subject, reading, shared)),
+        );
+        return { members, outcome: joint.outcome, lead: jointLead(joint, pair) };
+      });
+      return { subject, positions, swing: swingOf(positions) };
+    })
+    .sort((one, other) => compare(other.swing.exact, one.swing.exact));
+}
+
+function subjectsOf(model: Model, readings: readonly Reading[]): readonly Subject[] {
+  const questions = model.questions.map(({ id }): Subject => ({ kind: 'question', question: id }));
+  const values = model.options.flatMap(({ id: option }) =>
+    model.factors
+      .filter(({ id }) => readings.some((reading) => ownValueIn(reading, option, id) !== undefined))
+      .map(({ id }): Subject => ({ kind: 'value', option, factor: id })),
+  );
+  return [...questions, ...values];
+}
+
+/** The members by what they say on a subject. */
+function groupsOn(subject: Subject, model: Model, readings: readonly Reading[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  readings.forEach((reading, member) => {
+    const said = saidBy(subject, model, reading);
+    groups.set(said, [...(groups.get(said) ?? []), member]);
+  });
+  return [...groups.values()];
+}
+
+function saidBy(subject: Subject, model: Model, reading: Reading): string {
+  if (subject.kind === 'value') return `${ownValueIn(reading, subject.option, subject.factor) ?? 'ours'}`;
+  const counted = countedAnswers(model, reading).find(({ question }) => question.id === subject.question);
+  return counted === undefined ? 'not counted' : `${counted.answer.id} ${counted.importance}`;
+}
+
+/** The reading with what another one says on a subject. */
+function sharing(subject: Subject, reading: Reading, shared: Reading): Reading {
+  if (subject.kind === 'question') {
+    return { ...reading, choices: withEntry(reading.choices, subject.question, choiceIn(shared, subject.question)) };
+  }
+  const { option, factor } = subject;
+  const row = withEntry(findEntry(reading.ownValues, option) ?? {}, factor, ownValueIn(shared, option, factor));
+  return { ...reading, ownValues: { ...reading.ownValues, [option]: row } };
+}
+
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, entry: T | undefined): Record<string, T> {
+  const { [key]: _replaced, ...rest } = record;
+  return entry === undefined ? rest : { ...rest, [key]: entry };
+}
+
+function choiceIn({ choices }: Reading, question: string): Choice | undefined {
+  return findEntry(choices, question);
+}
+
+function ownValueIn({ ownValues }: Reading, option: string, factor: string): number | undefined {
+  return findEntry(findEntry(ownValues, option) ?? {}, factor);
+}
+
+function swingOf(positions: readonly Position[]): JointLead {
+  const falling = positions.map(({ lead }) => lead).sort((one, other) => compare(other.exact, one.exact));
+  const [greatest, smallest] = [itemAt(falling, 0), itemAt(falling, falling.length - 1)];
+  return { exact: difference(greatest.exact, smallest.exact), shown: greatest.shown - smallest.shown };
+}

@@ -1,0 +1,118 @@
+import { evaluate } from '../score/evaluate.ts';
+import type { Evaluation } from '../score/evaluate.ts';
+import { leadBetween } from '../score/lead.ts';
+import { entryOf, itemAt } from '../numbers/lookUp.ts';
+import type { Model } from '../model.ts';
+import { openQuestions } from '../settings/pending.ts';
+import { compareRationals, rational } from '../numbers/rational.ts';
+import type { Reading } from '../reading.ts';
+import { MISSING, spanIn } from '../score/valuesInForce.ts';
+import { VARIATIONS } from './variations.ts';
+import type { Variations } from './variations.ts';
+import { totalWeightRange } from '../change/weightRange.ts';
+import { weightStability } from '../change/weightStability.ts';
+import type { StabilityBound } from '../change/weightStability.ts';
+import { IN_FRONT, holdsThroughout } from '../open/worstCase.ts';
+import type { Claim } from '../open/worstCase.ts';
+
+/** How far a pick can be relied on; the pick itself never depends on it. */
+export type Firmness =
+  | { readonly class: 'none-fits' | 'toss-up' }
+  /** Nothing open can turn it, nor the least favourable evidence, nor the weight of any one factor as far as it varies. */
+  | { readonly class: 'decided' }
+  /** First in at least nine of ten variations. */
+  | { readonly class: 'clear' }
+  | {
+      readonly class: 'leaning';
+      /** What is not known and can turn the pick; null where it leans by its variations alone. */
+      readonly turnedBy: Unknowns | null;
+      /** First in less than 65 of 100 variations, or less often than another option. */
+      readonly isOnlyJust: boolean;
+    };
+
+/** What is not known and can turn a pick. At least one of the lists has something in it. */
+export interface Unknowns {
+  /** Ids of open questions, in authored order. */
+  readonly questions: readonly string[];
+  /** Whether one answer to any of the questions is enough, or it takes answers to all of them. */
+  readonly takes: 'any' | 'all';
+  /** Missing values of which some value from 0 to 100 would do, options and factors in authored order. */
+  readonly values: readonly { readonly option: string; readonly factor: string }[];
+}
+
+const CLEAR_FROM = 0.9 * VARIATIONS;
+const ONLY_JUST_BELOW = 0.65 * VARIATIONS;
+
+/** Tells how firm the outcome of a reading is, by closed forms and by the reading's own variations. */
+export function firmness(model: Model, reading: Reading, { firsts }: Variations): Firmness {
+  const evaluation = evaluate(model, reading);
+  const { outcome } = evaluation;
+  if (outcome.kind !== 'pick') return { class: outcome.kind };
+
+  const weighed: Weighed = { model, reading, evaluation, pick: outcome.option };
+  if (isDecided(weighed)) return { class: 'decided' };
+
+  const turnedBy = unknownsThatTurn(weighed);
+  const first = entryOf(firsts, outcome.option);
+  if (turnedBy === null && first >= CLEAR_FROM) return { class: 'clear' };
+  const isOnlyJust = first < ONLY_JUST_BELOW || Object.values(firsts).some((often) => often > first);
+  return { class: 'leaning', turnedBy, isOnlyJust };
+}
+
+interface Weighed {
+  readonly model: Model;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+  readonly pick: string;
+}
+
+/** The option is alone in front even where its own values are at their lowest and a rival's at their highest. */
+const IN_FRONT_AT_WORST: Claim = { over: (option, rival) => option.low - rival.high, holds: (sum) => sum > 0 };
+
+function isDecided({ model, reading, evaluation, pick }: Weighed): boolean {
+  const open = openQuestions(model, reading);
+  if (!holdsThroughout(IN_FRONT_AT_WORST, { model, reading, open }, pick)) return false;
+
+  return weightStability(model, evaluation).every(({ lower, upper }, index) => {
+    const { least, greatest } = totalWeightRange(model, reading, itemAt(model.factors, index));
+    const isWithin = (bound: StabilityBound | null) =>
+      bound !== null &&
+      compareRationals(rational(least, 2), bound.weight) <= 0 &&
+      compareRationals(bound.weight, rational(greatest, 2)) <= 0;
+    return !isWithin(lower) && !isWithin(upper);
+  });
+}
+
+function unknownsThatTurn(weighed: Weighed): Unknowns | null {
+  const questions = questionsThatTurn(weighed);
+  const values = valuesThatTurn(weighed);
+  return questions.ids.length + values.length > 0 ? { questions: questions.ids, takes: questions.takes, values } : null;
+}
+
+/** The open questions that can each turn the pick; if there is none, just enough questions to turn it together. */
+function questionsThatTurn({ model, reading, pick }: Weighed): { ids: readonly string[]; takes: Unknowns['takes'] } {
+  const all = openQuestions(model, reading);
+  const canTurn = (open: typeof all) => !holdsThroughout(IN_FRONT, { model, reading, open }, pick);
+  const each = all.filter((question) => canTurn([question]));
+  if (each.length > 0 || !canTurn(all)) return { ids: each.map(({ id }) => id), takes: 'any' };
+
+  const together = all.reduce((needed, question) => {
+    const fewer = needed.filter((other) => other !== question);
+    return canTurn(fewer) ? fewer : needed;
+  }, all);
+  return { ids: together.map(({ id }) => id), takes: 'all' };
+}
+
+/** A missing value is weighed as 50, so it may be 50 points better or worse. */
+function valuesThatTurn({ model, evaluation, pick }: Weighed): Unknowns['values'] {
+  const { ranking, values, weights } = evaluation;
+  const [, runnerUp] = ranking;
+  if (runnerUp === undefined) return [];
+
+  return ranking.flatMap((option) => {
+    const lead = leadBetween(evaluation, pick, option === pick ? runnerUp : option).exact;
+    return model.factors
+      .filter(({ id }) => spanIn(values, option, id) === MISSING && lead <= 50 * entryOf(weights, id))
+      .map(({ id }) => ({ option, factor: id }));
+  });
+}

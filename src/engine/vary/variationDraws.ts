@@ -1,0 +1,97 @@
+import { itemAt } from '../numbers/lookUp.ts';
+import { randomNumbers } from './randomNumbers.ts';
+import type { Branch, Column, VariationPlan, VariedQuestion } from './variationPlan.ts';
+
+const SEED = 1;
+
+/** Of the 32 bits of a random number the top 12 say which step is drawn. */
+const TO_STEP = 20;
+
+/** One variation. */
+export interface Drawn {
+  /** Bits of the options that are ruled out. */
+  readonly out: number;
+  /** The sum of the weights, in half tenths and steps; where nothing is weighed, the number of factors. */
+  readonly total: number;
+  /** By option: the sum of weight times value, the value in steps. Filled anew for the next variation. */
+  readonly numerators: Float64Array;
+}
+
+/**
+ * Draws variations one after the other, the same ones in every browser: for each variation first, question by question,
+ * one number for the answer where it is open, else one for every weight of the given answer that varies; then one for
+ * every value.
+ */
+export function variationDraws(plan: VariationPlan): () => Drawn {
+  const drawing: Drawing = {
+    random: randomNumbers(SEED),
+    columns: [...plan.columns],
+    weights: new Float64Array(plan.base.length),
+    numerators: new Float64Array(plan.options.length),
+  };
+  return () => {
+    restore(drawing, plan);
+    let out = 0;
+    for (const question of plan.questions) out |= answer(drawing, question);
+    const total = totalWeight(drawing.weights);
+    drawValues(drawing);
+    return { out, total, numerators: drawing.numerators };
+  };
+}
+
+interface Drawing {
+  readonly random: () => number;
+  readonly columns: Column[];
+  readonly weights: Float64Array;
+  readonly numerators: Float64Array;
+}
+
+function restore({ columns, weights }: Drawing, plan: VariationPlan): void {
+  weights.set(plan.base);
+  for (let factor = 0; factor < columns.length; factor += 1) columns[factor] = itemAt(plan.columns, factor);
+}
+
+/** Gives the bits of the options that the answer rules out. */
+function answer({ random, weights, columns }: Drawing, question: VariedQuestion): number {
+  const { least, varied, rises, sets, out } = takenBranch(question, random);
+  for (let factor = 0; factor < weights.length; factor += 1) {
+    weights[factor] = numberAt(weights, factor) + numberAt(least, factor);
+  }
+  for (let place = 0; place < varied.length; place += 1) {
+    const factor = numberAt(varied, place);
+    weights[factor] = numberAt(weights, factor) + numberAt(rises, place) * (random() >>> TO_STEP);
+  }
+  for (const { factor, column } of sets) columns[factor] = column;
+  return out;
+}
+
+function takenBranch({ isOpen, branches }: VariedQuestion, random: () => number): Branch {
+  const drawn = isOpen ? Math.floor((random() * 100) / 2 ** 32) : 0;
+  return branches.find(({ below }) => drawn < below) ?? itemAt(branches, branches.length - 1);
+}
+
+/** The sum of the weights; where it is 0 every weight becomes 1. */
+function totalWeight(weights: Float64Array): number {
+  let total = 0;
+  for (let factor = 0; factor < weights.length; factor += 1) total += numberAt(weights, factor);
+  if (total !== 0) return total;
+  weights.fill(1);
+  return weights.length;
+}
+
+function drawValues({ random, columns, weights, numerators }: Drawing): void {
+  numerators.fill(0);
+  for (let factor = 0; factor < weights.length; factor += 1) {
+    const weight = numberAt(weights, factor);
+    const { lowest, rises } = itemAt(columns, factor);
+    for (let option = 0; option < numerators.length; option += 1) {
+      const value = numberAt(lowest, option) + numberAt(rises, option) * (random() >>> TO_STEP);
+      numerators[option] = numberAt(numerators, option) + weight * value;
+    }
+  }
+}
+
+/** Without the check that other look-ups have: this one runs some million times. */
+function numberAt(numbers: Float64Array | Uint8Array, index: number): number {
+  return Number(numbers[index]);
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '#content';
+import { type Reading, relaxations } from '#engine';
+import { joinWords } from '#lib/joinWords.ts';
+import { labelOf } from '#words/labels.ts';
+import { withoutAnswers } from '#state/reading.ts';
+import { type Flip, sayOutcome } from '#words/result/flip.ts';
+import { FlipList } from './FlipList.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  readonly reading: Reading;
+}
+
+/** When every option is ruled out: the fewest answers to take back so that one is left. */
+export function Relaxations({ decision, reading }: Props) {
+  const flips = relaxations(decision, reading).map(({ questions }): Flip => {
+    const variant = withoutAnswers(reading, questions);
+    const labels = joinWords(
+      questions.map((question) => labelOf(decision.questions, question)),
+      'and',
+    );
+    const clause = `without an answer to ${labels}`;
+    return {
+      kind: 'preference',
+      size: questions.length,
+      topic: labels,
+      clause,
+      sentence: `Without an answer to ${labels}, ${sayOutcome(decision, variant)}`,
+      notes: [],
+      reading: variant,
+    };
+  });
+  return flips.length > 0 && <FlipList decision={decision} flips={flips} />;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import type { Reading } from '#engine';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { buttonClass } from '#ui/forms/Button.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
+import { useStage } from '#ui/page/PageStage.tsx';
+import { variedResult } from '#state/sessionState.ts';
+import { sayDifference } from '#words/result/sayDifference.ts';
+
+/** On a variant what makes it one, and the way back to the result that it was followed from. */
+export function WayBack({ decision }: { readonly decision: Decision }) {
+  const cameFrom = useSession((state) => state.cameFrom);
+  const result = useSession(variedResult);
+  const box = useRef<HTMLDivElement>(null);
+  const isAhead = useStage() === 'ahead';
+  const shown = useRef<typeof cameFrom>(null);
+
+  useEffect(() => {
+    if (isAhead || !box.current || shown.current === cameFrom) return;
+    shown.current = cameFrom;
+    box.current.focus({ preventScroll: true });
+    box.current.scrollIntoView({ block: 'nearest' });
+  });
+
+  return (
+    result && (
+      <div ref={box} tabIndex={-1}>
+        <Variant decision={decision} result={result} />
+      </div>
+    )
+  );
+}
+
+function Variant({ decision, result }: { readonly decision: Decision; readonly result: Reading }) {
+  const reading = useReading();
+  const [only, ...more] = sayDifference(decision, result, reading);
+  return (
+    <Notice title={`Changed from the result you came from${more.length === 0 && only ? `: ${only}.` : ':'}`}>
+      {only && more.length > 0 && (
+        <ul>
+          {[only, ...more].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <Link className={buttonClass('quiet')} to={addressFrom(decision, RESULT, result)}>
+        Back to that result
+      </Link>
+    </Notice>
+  );
+}

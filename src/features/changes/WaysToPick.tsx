@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import type { Decision } from '#content';
+import { type Change, type Counterfactual, counterfactuals, type Reading } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { optionLabel, slotOf } from '#words/labels.ts';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { useIdleResult } from '#ui/timing/useIdleResult.ts';
+import { withAnswer } from '#state/reading.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { pickOf } from '#words/result/flip.ts';
+import { sayChanges } from '#words/sayChanges.ts';
+import { VariantLink } from '#parts/VariantLink.tsx';
+import styles from './WaysToPick.module.css';
+
+interface Props {
+  readonly decision: Decision;
+  readonly reading: Reading;
+}
+
+/** For each option that is not the pick the fewest changed answers that make it the pick, or that none do. */
+export function WaysToPick({ decision, reading }: Props) {
+  const work = useMemo(() => () => counterfactuals(decision, reading), [decision, reading]);
+  const found = useIdleResult(work);
+  const [last, setLast] = useState(found);
+  if (found !== null && found !== last) setLast(found);
+
+  const pick = pickOf(evaluationOf(decision, reading));
+  const rows = found ?? last ?? decision.options.map(({ id }) => ({ option: id, way: null }));
+  return (
+    <div className={styles.ways}>
+      <h3>{pick === null ? 'What it takes for each option' : 'What it takes for each other option'}</h3>
+      {/* What was true of other answers keeps its room, unseen, until the new ones are gone through. */}
+      <ul role="list" data-state={found === null ? 'waiting' : 'done'}>
+        {rows
+          .filter(({ option, way }) => way !== null || option !== pick)
+          .map(({ option, way }) => (
+            <li key={option}>
+              <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+              <div>{way && <Ways decision={decision} reading={reading} option={option} way={way} />}</div>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function Ways({ decision, reading, option, way }: Props & Counterfactual) {
+  const name = optionLabel(decision, option);
+  if (way.kind === 'never') {
+    const held = Object.keys(reading.ownValues).length > 0 ? 'these importances and values' : 'these importances';
+    return (
+      <p>
+        No combination of answers makes {name} the pick, at {held}.
+      </p>
+    );
+  }
+  const lists = [way.preferences, way.others];
+  const more = lists.flatMap(({ sets }) => sets.slice(1));
+  const count = lists.reduce((sum, each) => sum + Math.max(0, each.count - 1), 0);
+  const lines = { decision, reading, name };
+  return (
+    <>
+      {way.kind === 'with-open' && <p>Only together with questions that are still open:</p>}
+      <Sets {...lines} sets={lists.flatMap(({ sets }) => sets.slice(0, 1))} />
+      {more.length > 0 && (
+        <Disclosure
+          summary={
+            more.length === count
+              ? countOf(count, 'other way with as few changes', 'other ways with as few changes')
+              : `${more.length} of ${count} other ways with as few changes`
+          }
+        >
+          <Sets {...lines} sets={more} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface SetsProps extends Props {
+  readonly name: string;
+  readonly sets: readonly (readonly Change[])[];
+}
+
+function Sets({ decision, reading, name, sets }: SetsProps) {
+  return sets.map((changes) => {
+    const sentence = `${sayChanges(decision, changes)}, the pick is ${name}`;
+    const variant = changes.reduce((sum, { question, answer }) => withAnswer(sum, question, answer), reading);
+    return (
+      <p key={sentence}>
+        <VariantLink decision={decision} reading={variant}>
+          {sentence}
+        </VariantLink>
+      </p>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import type { Decision } from '#content';
+import { baselines } from '#engine';
+import { sayStanding } from '#words/sayStanding.ts';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import styles from './HowFirm.module.css';
+import { sayAllFirsts, sayVaried } from '#words/result/sayFirmness.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+import { ValuesInRange } from './ValuesInRange.tsx';
+import { useVaried } from './Varied.tsx';
+
+/** How often each option stays first, what was varied for that, and what would be ahead otherwise. */
+export function HowFirm({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  const varied = useVaried();
+  const { equalWeights, beforeAnswers } = baselines(decision, reading);
+  return (
+    <div id="firmness" className={styles.firm}>
+      <p className={styles.firsts}>
+        {varied
+          ? sayAllFirsts({ decision, evaluation, variations: varied.variations })
+          : 'How often each one stays first is being counted.'}
+      </p>
+      <p>
+        {sayVaried(decision, reading)} The count is not the probability of being right: it tells how much hangs on exact
+        numbers.
+      </p>
+      <p>
+        With equal weights: {sayStanding(decision, equalWeights)} Before any answer:{' '}
+        {sayStanding(decision, beforeAnswers)}
+      </p>
+      <ValuesInRange decision={decision} />
+      <Disclosure summary="Scores and counts as a table">
+        <ScoreTable decision={decision} />
+      </Disclosure>
+    </div>
+  );
+}

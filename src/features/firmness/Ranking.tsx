@@ -1,0 +1,132 @@
+import { useRef } from 'react';
+import type { Decision } from '#content';
+import type { Evaluation, Reading, RuledOut } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { OptionName } from '#charts/OptionName.tsx';
+import { sayOwnValues } from '#words/sayOwnValues.ts';
+import { sayRuleOut } from '#words/sayRuleOut.ts';
+import { ScoreScale } from '#charts/ScoreScale.tsx';
+import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { Section } from '#ui/page/Section.tsx';
+import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
+import { withImportance } from '#state/reading.ts';
+import { HowFirm } from './HowFirm.tsx';
+import styles from './Ranking.module.css';
+import { VariantLink } from '#parts/VariantLink.tsx';
+import { sayInterval } from '#words/result/sayFirmness.ts';
+import { useVaried } from './Varied.tsx';
+
+/** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
+export function Ranking({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const evaluation = useEvaluation(decision);
+  const own = sayOwnValues(decision, reading);
+  return (
+    <Section
+      heading="Ranking"
+      sentence={`Scores from 0 to 100: the values of each option${own ? `, ${own},` : ','} weighed by the answers. The line through a dot covers nine in ten variations.`}
+    >
+      <ol role="list" className={styles.list}>
+        {evaluation.ranking.map((option) => (
+          <li key={option}>
+            <span className={styles.place}>{placeOf(evaluation, option)}</span>
+            <Name decision={decision} option={option} />
+            <Score decision={decision} evaluation={evaluation} option={option} />
+          </li>
+        ))}
+        {evaluation.ruledOut.map((ruledOut) => (
+          <li key={ruledOut.option} className={styles.out}>
+            <span className={styles.place} aria-hidden="true">
+              –
+            </span>
+            <Name decision={decision} option={ruledOut.option} />
+            <Score decision={decision} evaluation={evaluation} option={ruledOut.option} isRuledOut />
+            <Reasons decision={decision} reading={reading} ruledOut={ruledOut} />
+          </li>
+        ))}
+      </ol>
+      <HowFirm decision={decision} />
+    </Section>
+  );
+}
+
+/** Equal scores share a place. */
+function placeOf({ ranking, numerators }: Evaluation, option: string): number {
+  return ranking.findIndex((other) => numerators[other] === numerators[option]) + 1;
+}
+
+function Name({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+  return (
+    <span className={styles.name}>
+      <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+    </span>
+  );
+}
+
+interface ScoreProps {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  readonly option: string;
+  readonly isRuledOut?: boolean;
+}
+
+function Score({ decision, evaluation, option, isRuledOut = false }: ScoreProps) {
+  const varied = useVaried();
+  const score = evaluation.scores[option] ?? 0;
+  const interval = varied?.variations.intervals[option];
+  return (
+    <>
+      <ScoreScale
+        slot={slotOf(decision, option)}
+        scoreTenths={score}
+        interval={interval && { lowTenths: interval.low, highTenths: interval.high }}
+        isHollow={isRuledOut}
+      />
+      <span className={styles.score}>
+        {isRuledOut ? (
+          <>
+            Ruled out <small>would be {formatTenths(score)}</small>
+          </>
+        ) : (
+          <>
+            {formatTenths(score)} <small>{interval ? sayInterval(interval) : NOT_YET}</small>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Keeps the room of a line. */
+const NOT_YET = '\u00A0';
+
+interface ReasonsProps {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly ruledOut: RuledOut;
+}
+
+function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) {
+  const name = optionLabel(decision, option);
+  const weighed = by.reduce((all, { question }) => withImportance(all, question, 0), reading);
+  const leftOut = joinWords(
+    by.map(({ question }) => labelOf(decision.questions, question)),
+    'and',
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHeir(box);
+  return (
+    <div ref={box} className={styles.reasons}>
+      {by.map((cause) => (
+        <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
+      ))}
+      <p>
+        <VariantLink decision={decision} reading={weighed}>
+          Weigh {name} anyway, leaving {leftOut} out
+        </VariantLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Decision } from '#content';
+import { VARIATIONS } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { useEvaluation } from '#parts/SessionContext.tsx';
+import { optionLabel } from '#words/labels.ts';
+import { sayInterval } from '#words/result/sayFirmness.ts';
+import styles from './ScoreTable.module.css';
+import { useVaried } from './Varied.tsx';
+
+/** Stands where something is not worked out yet. */
+const NOT_YET = '–';
+
+/** Equal firsts share a variation, so there may be halves. */
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** What the ranking draws, in numbers. */
+export function ScoreTable({ decision }: { readonly decision: Decision }) {
+  const { ranking, ruledOut, scores } = useEvaluation(decision);
+  const variations = useVaried()?.variations;
+  return (
+    <table className={styles.table}>
+      <caption>Scores, where nine in ten variations put them, and in how many of all an option is first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Option</th>
+          <th scope="col">Score</th>
+          <th scope="col">Nine in ten</th>
+          <th scope="col">First, of {grouped.format(VARIATIONS)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...ranking, ...ruledOut.map(({ option }) => option)].map((option) => {
+          const interval = variations?.intervals[option];
+          return (
+            <tr key={option}>
+              <th scope="row">{optionLabel(decision, option)}</th>
+              <td>{formatTenths(scores[option] ?? 0)}</td>
+              <td>{interval ? sayInterval(interval) : NOT_YET}</td>
+              <td>{variations ? grouped.format(variations.firsts[option] ?? 0) : NOT_YET}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Decision } from '#content';
+import { type Firmness, firmness, type Reading, type Variations, variations } from '#engine';
+import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { useStage } from '#ui/page/PageStage.tsx';
+import { useIdleResult } from '#ui/timing/useIdleResult.ts';
+
+/** What the variations of the shown result come to. */
+export interface VariedResult {
+  readonly variations: Variations;
+  readonly firmness: Firmness;
+}
+
+const VariedContext = createContext<VariedResult | null>(null);
+
+interface Props {
+  readonly decision: Decision;
+  readonly children: ReactNode;
+}
+
+/** Varies the result in idle moments, for all parts of it that tell how firm it is. */
+export function Varied({ decision, children }: Props) {
+  const reading = useReading();
+  const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
+  const isCounting = useStage() === 'whole' && !isMoving;
+  const work = useMemo(() => (isCounting ? () => varied(decision, reading) : null), [decision, reading, isCounting]);
+  const result = useIdleResult(work);
+  return <VariedContext value={result}>{children}</VariedContext>;
+}
+
+/** Null until all variations of what is shown are counted: what was counted for other answers is not shown. */
+export function useVaried(): VariedResult | null {
+  return useContext(VariedContext);
+}
+
+function* varied(decision: Decision, reading: Reading): Generator<void, VariedResult, void> {
+  const counted = yield* variations(decision, reading);
+  return { variations: counted, firmness: firmness(decision, reading, counted) };
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import type { Decision } from '#content';
+import { type Corners, possibleCorners } from '#engine';
+import { useReading } from '#parts/SessionContext.tsx';
+import { labelOf } from '#words/labels.ts';
+import { Select } from '#ui/forms/Select.tsx';
+import styles from './DecisionMap.module.css';
+
+const PLACES = ['Top corner', 'Left corner', 'Right corner'];
+
+interface Props {
+  readonly decision: Decision;
+  readonly corners: Corners;
+  readonly onChoose: (corners: Corners) => void;
+}
+
+/** Which questions the corners stand for; one that is chosen for a second corner trades places. */
+export const CornerSelects = memo(function CornerSelects({ decision, corners, onChoose }: Props) {
+  const options = possibleCorners(decision, useReading()).map((id) => ({
+    value: id,
+    label: labelOf(decision.questions, id),
+  }));
+  return (
+    <div className={styles.corners}>
+      {corners.map((id, corner) => (
+        <Select
+          key={PLACES[corner]}
+          label={PLACES[corner] ?? ''}
+          value={id}
+          options={options}
+          onChange={(chosen) => onChoose(traded(corners, id, chosen))}
+        />
+      ))}
+    </div>
+  );
+});
+
+function traded([top, left, right]: Corners, old: string, chosen: string): Corners {
+  const turn = (id: string) => (id === old ? chosen : id === chosen ? old : id);
+  return [turn(top), turn(left), turn(right)];
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react';
+import type { Decision } from '#content';
+import { mapPlane, type MapPlane, pointOf, type Triple } from '#engine';
+import { useActions, useMovingReading } from '#parts/SessionContext.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { useCommit } from '#ui/forms/useCommit.ts';
+import { CornerSelects } from './CornerSelects.tsx';
+import styles from './DecisionMap.module.css';
+import { MapFace } from './MapFace.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapMoves } from './MapMoves.tsx';
+import { MapReading } from './MapReading.tsx';
+import { MapTables } from './MapTables.tsx';
+import { areasOn } from './mapAreas.ts';
+import { countsAt } from './mapShape.ts';
+import { type MapView, useMapView, useSteady } from './useMapView.ts';
+
+/** The triangle of three questions, coloured by which option is in front, with a point that can be moved. */
+export function DecisionMap({ decision }: { readonly decision: Decision }) {
+  const reading = useMovingReading();
+  const view = useMapView(decision, reading);
+  const plane = view && mapPlane(decision, reading, view.corners);
+  return plane && <Drawn decision={decision} plane={plane} view={view} />;
+}
+
+interface Props {
+  readonly decision: Decision;
+  readonly plane: MapPlane;
+  readonly view: MapView;
+}
+
+function Drawn({ decision, plane, view: { corners, start, choose } }: Props) {
+  const { hold, release } = useActions();
+  const commit = useCommit<Triple>(release);
+  const [isListed, setIsListed] = useState(false);
+  const steady = useSteady(plane);
+  const map = useMemo(() => areasOn(steady), [steady]);
+  const point = pointOf(useMovingReading(), corners);
+  const move = (to: Triple) => {
+    hold(countsAt(corners, to));
+    commit.move(to);
+  };
+  return (
+    <div className={styles.map}>
+      <MapFace decision={decision} map={map} point={point} start={start} commit={commit} onMove={move} />
+      <MapReading decision={decision} map={map} point={point} />
+      <MapLegend decision={decision} map={map} />
+      <MapMoves
+        decision={decision}
+        corners={corners}
+        point={point}
+        start={start}
+        onMove={move}
+        onLeave={commit.settle}
+      />
+      <CornerSelects decision={decision} corners={corners} onChoose={choose} />
+      <Disclosure summary="The map as a table" onToggle={setIsListed}>
+        {isListed && <MapTables decision={decision} map={map} point={point} />}
+      </Disclosure>
+    </div>
+  );
+}

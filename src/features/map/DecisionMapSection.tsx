@@ -1,0 +1,99 @@
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import { countedAnswers } from '#engine';
+import { countOf } from '#lib/countOf.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { addressFrom } from '#state/addresses.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { openQuestions } from '#state/reading.ts';
+import { buttonClass } from '#ui/forms/Button.tsx';
+import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { LoadedMap } from './LoadedMap.tsx';
+import styles from './LoadedMap.module.css';
+
+const NARROW = '(width < 40rem)';
+const CORNERS = 3;
+
+/** The map of three questions, or which answers it takes; on a phone it is opened on demand. */
+export function DecisionMapSection({ decision }: { readonly decision: Decision }) {
+  const hasThree = countedAnswers(decision, useReading()).length >= CORNERS;
+  return (
+    <div className={styles.onScreen}>
+      <Section
+        heading="Decision map"
+        sentence="Each point shares out differently how much three answers count. Its colour is the option that is then in front."
+      >
+        {hasThree ? (
+          <OnDemand>
+            <LoadedMap decision={decision} />
+          </OnDemand>
+        ) : (
+          <Missing decision={decision} />
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function OnDemand({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isNarrow = useSyncExternalStore(onWidth, isNarrowNow, () => false);
+  if (!isNarrow) return children;
+  return (
+    <Disclosure summary="Show the map" onToggle={setIsOpen}>
+      {isOpen && children}
+    </Disclosure>
+  );
+}
+
+/** Which answers a map would take. */
+function Missing({ decision }: { readonly decision: Decision }) {
+  const reading = useReading();
+  const counted = countedAnswers(decision, reading).length;
+  const open = openQuestions(decision.questions, reading);
+  const ignored = decision.questions.filter(
+    (each) => !open.includes(each) && reading.choices[each.id]?.importance === 0,
+  );
+  const ways = [
+    ...(open.length > 0 ? [`answer ${oneOf(open)}`] : []),
+    ...(ignored.length > 0 ? [`let ${oneOf(ignored)} count again`] : []),
+  ];
+  const [first] = open;
+  return (
+    <>
+      <p>
+        The map takes three answers that count, and so far there {counted === 1 ? 'is' : 'are'}{' '}
+        {countOf(counted, 'answer')}. To see it, {joinWords(ways, 'or')}.
+      </p>
+      {first && (
+        <p>
+          <Link
+            className={buttonClass('quiet')}
+            to={addressFrom(decision, { kind: 'ask', question: first.id }, reading)}
+          >
+            Answer {first.label}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function oneOf(questions: readonly { readonly label: string }[]): string {
+  return joinWords(
+    questions.map(({ label }) => label),
+    'or',
+  );
+}
+
+function onWidth(tell: () => void): () => void {
+  const query = window.matchMedia(NARROW);
+  query.addEventListener('change', tell);
+  return () => query.removeEventListener('change', tell);
+}
+
+function isNarrowNow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
+import type { Decision } from '#content';
+import { type Direction, moved, nearestPoint, type Triple } from '#engine';
+import { labelOf } from '#words/labels.ts';
+import type { Commit } from '#ui/forms/useCommit.ts';
+import styles from './DecisionMap.module.css';
+import { MapDrawing } from './MapDrawing.tsx';
+import { MapPoint } from './MapPoint.tsx';
+import type { MapAreas } from './mapAreas.ts';
+import { sharesAt } from './mapShape.ts';
+import { sayPoint } from '#words/result/sayMap.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const LARGE_STEP = 5;
+
+interface Props {
+  readonly decision: Decision;
+  readonly map: MapAreas;
+  readonly point: Triple;
+  readonly start: Triple;
+  readonly commit: Commit<Triple>;
+  readonly onMove: (point: Triple) => void;
+}
+
+/** The triangle, and its point: dragged, sent somewhere by a click, or moved by keys. */
+export function MapFace({ decision, map, point, start, commit, onMove }: Props) {
+  const hint = useId();
+  const face = useRef<HTMLDivElement>(null);
+  const { corners, sum } = map.plane;
+  const [top, left, right] = corners.map((id) => labelOf(decision.questions, id));
+  const moveTo = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) => {
+    const box = face.current?.getBoundingClientRect();
+    if (!box) return;
+    const to = nearestPoint(sharesAt({ x: (clientX - box.x) / box.width, y: (clientY - box.y) / box.height }), sum);
+    if (to.join() !== point.join()) onMove(to);
+  };
+  const take = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    commit.hold();
+  };
+  const drag = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) moveTo(event);
+  };
+  const send = (event: PointerEvent) => {
+    const isOnPoint = event.target instanceof Element && event.target.closest('button') !== null;
+    if (isOnPoint) return;
+    moveTo(event);
+    commit.settle();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = DIRECTIONS[event.key];
+    if (!direction && event.key !== 'Home') return;
+    event.preventDefault();
+    onMove(direction ? moved(point, direction, event.shiftKey ? LARGE_STEP : 1) : start);
+  };
+  return (
+    <div>
+      <p className={styles.top}>{top}</p>
+      <div ref={face} className={styles.face} onPointerUp={send}>
+        <MapDrawing decision={decision} map={map} start={start} />
+        <MapPoint
+          at={point}
+          aria-label={`Point of the map: ${sayPoint(decision, corners, point)}`}
+          aria-describedby={hint}
+          onPointerDown={take}
+          onPointerMove={drag}
+          onKeyDown={press}
+          onBlur={commit.settle}
+        />
+      </div>
+      <p className={styles.lower}>
+        <span>{left}</span> <span>{right}</span>
+      </p>
+      <p className={styles.hint}>
+        The hatched band along a border is where the lead is under two points: too close to call. Thin lines join points
+        with the same lead.
+      </p>
+      <p id={hint} className={styles.hint}>
+        Drag the point, or press where it should go. Arrow keys move it by 0.1, with Shift by 0.5; Home takes it back to
+        the start.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Decision } from '#content';
+import type { Reading } from '#engine';
+import { addressFrom, RESULT } from '#state/addresses.ts';
+import { useActions } from './SessionContext.tsx';
+
+interface Props {
+  readonly decision: Decision;
+  /** The answers of the variant. */
+  readonly reading: Reading;
+  readonly children: ReactNode;
+}
+
+/** A link to the result of other answers, which then shows the way back to this one. */
+export function VariantLink({ decision, reading, children }: Props) {
+  const { followVariant } = useActions();
+  return (
+    <Link
+      to={addressFrom(decision, RESULT, reading)}
+      onClick={(event) => {
+        if (opensHere(event)) followVariant(reading);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** With a key held, or another button, a link opens elsewhere. */
+function opensHere({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}

@@ -1,6 +1,0 @@
-import type { BarRow } from './ContributionBars.tsx';
-
-/** What counts whatever is answered, as the last row of a split by answers. */
-export function baseRow(shownTenths: number): BarRow {
-  return { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths };
-}

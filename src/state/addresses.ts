@@ -1,0 +1,30 @@
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { type Member, type Page, writeAddress } from '#permalink';
+import { claimOf, evaluationOf } from './evaluation.ts';
+import { isEmpty } from './reading.ts';
+
+/** A result, whatever its pick turns out to be. */
+export const RESULT: Page = { kind: 'pick', claim: '' };
+
+/**
+ * A page's address with the answers in it. A result's path names the pick that these answers give; an option's own
+ * page, which has no answers, keeps its name.
+ */
+export function addressFrom(decision: Decision, page: Page, reading: Reading): string {
+  const isResult = page.kind === 'pick' && (page === RESULT || !isEmpty(reading));
+  return writeAddress({ decision, page: isResult ? resultPage(decision, reading) : page, reading });
+}
+
+/** The address of a team; the visitor's own answers go along on the way to it, and never to others. */
+export function teamAddress(
+  decision: Decision,
+  members: readonly Member[],
+  reading: Reading = NOTHING_ANSWERED,
+): string {
+  return writeAddress({ decision, page: { kind: 'team' }, reading, members });
+}
+
+function resultPage(decision: Decision, reading: Reading): Page {
+  return { kind: 'pick', claim: claimOf(evaluationOf(decision, reading)) };
+}

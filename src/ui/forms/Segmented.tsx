@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { Hidden } from '../page/Hidden.tsx';
+import styles from './Segmented.module.css';
+
+interface Props<Value extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  /** Chips take as many lines as they need. */
+  readonly look?: 'chips';
+  readonly onChange: (value: Value) => void;
+}
+
+/** A choice between a few views of the same thing. */
+export function Segmented<Value extends string>({ legend, options, value, look, onChange }: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.segmented} data-look={look}>
+      <legend>
+        <Hidden>{legend}</Hidden>
+      </legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

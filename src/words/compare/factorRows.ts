@@ -1,0 +1,69 @@
+import type { Decision } from '#content';
+import { contributionsByFactor, type Evaluation, type Pair } from '#engine';
+import type { OwnValue } from '#state/ownValues.ts';
+import { labelOf } from '../labels.ts';
+import type { Order, Weighing } from './weighing.ts';
+
+/** One factor of a comparison. */
+export interface ComparedFactor {
+  readonly id: string;
+  readonly label: string;
+  readonly share?: string;
+  readonly left: number;
+  readonly right: number;
+  readonly ours: { readonly left?: number; readonly right?: number };
+  readonly worthTenths: number | null;
+  readonly isIdle: boolean;
+}
+
+interface Compared {
+  readonly decision: Decision;
+  /** By which the rows are weighed. */
+  readonly evaluation: Evaluation;
+  readonly pair: Pair;
+  readonly own: readonly OwnValue[];
+}
+
+/**
+ * A comparison factor by factor, as authored, or by what the difference is worth, the largest first; where nothing is
+ * weighed, by the difference itself. The pair the other way round gives the same rows with sides and signs changed.
+ */
+export function factorRows(compared: Compared, weighing: Weighing, order: Order): readonly ComparedFactor[] {
+  const { decision, evaluation, pair } = compared;
+  const rows = contributionsByFactor(decision, evaluation, pair).map(({ factor, exact, shown }) => {
+    const [left, right] = [valueOf(evaluation, pair[0], factor), valueOf(evaluation, pair[1], factor)];
+    const size = weighing === 'none' ? left - right : exact;
+    const row: ComparedFactor = {
+      id: factor,
+      label: labelOf(decision.factors, factor),
+      ...(weighing !== 'none' && { share: `${shareOf(evaluation, factor)} of the weight` }),
+      left,
+      right,
+      ours: oursIn(compared, factor),
+      worthTenths: weighing === 'none' ? null : shown,
+      isIdle: size === 0,
+    };
+    return { row, size: Math.abs(size) };
+  });
+  const ordered = order === 'worth' ? rows.toSorted((one, other) => other.size - one.size) : rows;
+  return ordered.map(({ row }) => row);
+}
+
+/** On how many factors the two differ: “9 differences” */
+export function sayDifferences(rows: readonly ComparedFactor[]): string {
+  const count = rows.filter(({ left, right }) => left !== right).length;
+  return `${count} ${count === 1 ? 'difference' : 'differences'}`;
+}
+
+function oursIn({ own, pair }: Compared, factor: string): ComparedFactor['ours'] {
+  const [left, right] = pair.map((option) => own.find((each) => each.option === option && each.factor === factor));
+  return { ...(left && { left: left.ours.value }), ...(right && { right: right.ours.value }) };
+}
+
+function valueOf({ values }: Evaluation, option: string, factor: string): number {
+  return values[option]?.[factor]?.value ?? 0;
+}
+
+function shareOf({ weights, totalWeight }: Evaluation, factor: string): string {
+  return `${Math.round((100 * (weights[factor] ?? 0)) / totalWeight)}%`;
+}

@@ -1,0 +1,109 @@
+import type { Decision } from '#content';
+import {
+  type Evaluation,
+  importanceTipping,
+  type ImportanceTipping,
+  onlyBetween,
+  type Pair,
+  type Reading,
+  type ValueFlip,
+  valueFlips,
+} from '#engine';
+import { type Direction, sayTakesOver, sayTips } from '../sayTipping.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+import { sayFlip } from '../result/valueEffect.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { withImportance, withOwnValue } from '#state/reading.ts';
+
+/** One change that puts the other of two options ahead, with the answers that it leads to. */
+export interface Turn {
+  /** The same for other answers, while the sentence changes. */
+  readonly id: string;
+  /** “Rust takes over once Latency counts 2.1 times as much.” */
+  readonly sentence: string;
+  readonly reading: Reading;
+}
+
+/** A decision as it is for two options alone, ruled out or not, kept for each pair whichever way round. */
+function betweenTwo(decision: Decision, pair: Pair): ReturnType<typeof onlyBetween> {
+  const name = pair.toSorted().join(' ');
+  const pairs = known.get(decision) ?? new Map<string, ReturnType<typeof onlyBetween>>();
+  known.set(decision, pairs);
+  const model = pairs.get(name) ?? onlyBetween(decision, pair);
+  pairs.set(name, model);
+  return model;
+}
+
+const known = new WeakMap<Decision, Map<string, ReturnType<typeof onlyBetween>>>();
+
+/** Where the other of two options takes over as a question counts more or less, for the sliders to mark. */
+export function pairTips(decision: Decision, reading: Reading, pair: Pair) {
+  const model = betweenTwo(decision, pair);
+  return { evaluation: evaluationOf(model, reading), tippings: importanceTipping(model, reading) };
+}
+
+/** How much a question has to count, or not at all, for the other of two options to be ahead; questions as authored. */
+export function importanceTurns(decision: Decision, reading: Reading, pair: Pair): readonly Turn[] {
+  const model = betweenTwo(decision, pair);
+  const ahead = frontOf(evaluationOf(model, reading));
+  return importanceTipping(model, reading).flatMap((tipping) => [
+    ...(['up', 'down'] as const).flatMap((direction) => tipTurn(decision, reading, { tipping, direction })),
+    ...ignoringTurn(decision, reading, { tipping, ahead }),
+  ]);
+}
+
+/** Which single value, at what, puts the other of two options ahead; the smallest changes first. */
+export function valueTurns(decision: Decision, reading: Reading, pair: Pair): readonly Turn[] {
+  return valueFlips(betweenTwo(decision, pair), evaluationOf(betweenTwo(decision, pair), reading))
+    .toSorted((one, other) => stepsOf(one) - stepsOf(other))
+    .map((flip) => ({
+      id: `${flip.option} ${flip.factor}`,
+      sentence: `${optionLabel(decision, flip.option)} on ${labelOf(decision.factors, flip.factor)}, now ${flip.value}. ${sayFlip(decision, flip)}`,
+      reading: withOwnValue(reading, flip, flip.from),
+    }));
+}
+
+function tipTurn(
+  decision: Decision,
+  reading: Reading,
+  { tipping, direction }: { readonly tipping: ImportanceTipping; readonly direction: Direction },
+): readonly Turn[] {
+  const { tips } = tipping[direction];
+  const sentence = sayTips(decision, reading, { tipping, direction });
+  return tips && sentence
+    ? [
+        {
+          id: `${tipping.question} ${direction}`,
+          sentence: `${sentence}.`,
+          reading: withImportance(reading, tipping.question, tips.from),
+        },
+      ]
+    : [];
+}
+
+/** A case of its own, told where counting less does not come to the same. */
+function ignoringTurn(
+  decision: Decision,
+  reading: Reading,
+  { tipping, ahead }: { readonly tipping: ImportanceTipping; readonly ahead: string },
+): readonly Turn[] {
+  const { down, ignoring, question } = tipping;
+  const others = ignoring.join(' ');
+  if (others === ahead || others === down.tips?.ahead.join(' ')) return [];
+  const verb = ignoring.length > 1 ? 'The two are equal' : sayTakesOver(decision, ignoring);
+  return [
+    {
+      id: `${question} ignored`,
+      sentence: `${verb} once ${labelOf(decision.questions, question)} is ignored.`,
+      reading: withImportance(reading, question, 0),
+    },
+  ];
+}
+
+function frontOf({ ranking, numerators }: Evaluation): string {
+  return ranking.filter((option) => numerators[option] === numerators[ranking[0] ?? '']).join(' ');
+}
+
+function stepsOf({ from, value }: ValueFlip): number {
+  return Math.abs(from - value);
+}

@@ -1,0 +1,166 @@
+import {
+  contributionsByAnswer,
+  contributionsByFactor,
+  countedAnswers,
+  type Evaluation,
+  evaluate,
+  leadBetween,
+  NOTHING_ANSWERED,
+  ONCE,
+  type Pair,
+  type Reading,
+} from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { labelOf, sayImportance } from '../labels.ts';
+import { example, near, nearFourTimes } from './example.ts';
+
+/** A table in words; the first cell of a row is its heading. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const PAIR: Pair = ['bike', 'bus'];
+const names = example.options.map(({ label }) => label);
+
+/** The worked example; the engine gives every number. */
+export const tables = {
+  scales: {
+    caption: 'What three places on each scale mean',
+    head: ['Factor', '0', '50', '100'],
+    rows: example.factors.map(({ label, anchors }) => [label, ...anchors]),
+  },
+  values: {
+    caption: 'What each option does',
+    head: ['Factor', ...names],
+    rows: example.factors.flatMap(({ id, label }) => valueRows(id, label)),
+  },
+  weights: weighing('What each factor weighs', near),
+  scores: scoring('From values to scores', near),
+  byFactor: byFactor('The lead by factor', near),
+  byAnswer: byAnswer('The lead by answer', near),
+  otherWeights: weighing('What each factor weighs now', nearFourTimes),
+  otherScores: scoring('The scores now', nearFourTimes),
+  otherByFactor: byFactor('The lead by factor now', nearFourTimes),
+} satisfies Readonly<Record<string, Table>>;
+
+function valueRows(factor: string, label: string): readonly (readonly string[])[] {
+  const row = (name: string, reading: Reading) => {
+    const { values } = evaluate(example, reading);
+    return [name, ...example.options.map(({ id }) => String(values[id]?.[factor]?.value))];
+  };
+  const before = row(label, NOTHING_ANSWERED);
+  const after = row(`${label}, if it is near`, near);
+  return after.slice(1).join() === before.slice(1).join() ? [before] : [before, after];
+}
+
+function weighing(caption: string, reading: Reading): Table {
+  const counted = countedAnswers(example, reading);
+  const { weights } = evaluate(example, reading);
+  const heads = counted.map(({ question, answer, importance }) => {
+    const label = labelOf(example.questions.find(({ id }) => id === question.id)?.answers ?? [], answer.id);
+    return importance === ONCE ? label : `${label}, ${sayImportance(importance)}`;
+  });
+  return {
+    caption,
+    head: ['Factor', 'From the start', ...heads, 'Weight'],
+    rows: example.factors.map(({ id, label, base }) => [
+      label,
+      String(base),
+      ...counted.map(({ answer, importance }) => times(importance / ONCE, answer.weights[id] ?? 0)),
+      String((weights[id] ?? 0) / ONCE),
+    ]),
+  };
+}
+
+function times(count: number, weight: number): string {
+  return count === 1 || weight === 0 ? String(weight) : `${count} × ${weight} = ${count * weight}`;
+}
+
+function scoring(caption: string, reading: Reading): Table {
+  const { weights, values, numerators, scores, totalWeight } = evaluate(example, reading);
+  const all = totalWeight / ONCE;
+  const products = example.factors.map(({ id, label }) => {
+    const weight = (weights[id] ?? 0) / ONCE;
+    const cells = example.options.map((option) => {
+      const value = values[option.id]?.[id]?.value ?? 0;
+      return `${weight} × ${value} = ${weight * value}`;
+    });
+    return [label, String(weight), ...cells];
+  });
+  const sums = example.options.map(({ id }) => String((numerators[id] ?? 0) / ONCE));
+  const shown = example.options.map(({ id }) => formatTenths(scores[id] ?? 0));
+  return {
+    caption,
+    head: ['Factor', 'Weight', ...names],
+    rows: [...products, ['Sum', String(all), ...sums], [`Score: sum ÷ ${all}`, '', ...shown]],
+  };
+}
+
+function byFactor(caption: string, reading: Reading): Table {
+  const evaluation = evaluate(example, reading);
+  const lead = leadBetween(evaluation, ...PAIR);
+  const closeness = evaluation.outcome.kind === 'toss-up' ? ', too close to call' : '';
+  const rows = contributionsByFactor(example, evaluation, PAIR).map(({ factor, exact, shown }) => {
+    const weight = (evaluation.weights[factor] ?? 0) / ONCE;
+    const difference = valueOf(evaluation, PAIR[0], factor) - valueOf(evaluation, PAIR[1], factor);
+    return [labelOf(example.factors, factor), signed(`${weight} × ${difference} = ${exact / ONCE}`), forWhom(shown)];
+  });
+  return {
+    caption,
+    head: ['Factor', `Weight × (${names.join(' less ')})`, 'Points'],
+    rows: [
+      ...rows,
+      ['Lead', signed(`${lead.exact / ONCE} ÷ ${evaluation.totalWeight / ONCE}`), forWhom(lead.shown) + closeness],
+    ],
+  };
+}
+
+/** Each answer's part is what it does alone and its half of what the two do together. */
+function byAnswer(caption: string, reading: Reading): Table {
+  const evaluation = evaluate(example, reading);
+  const { base, answers } = contributionsByAnswer(example, reading, PAIR);
+  const lead = leadBetween(evaluation, ...PAIR);
+  const exactLead = (part: Reading) => leadBetween(evaluate(example, part), ...PAIR).exact;
+  const points = (exact: number) => forWhom((10 * exact) / evaluation.totalWeight);
+  const start = exactLead(NOTHING_ANSWERED);
+  const alone = answers.map(({ question }) => exactLead(only(reading, question)) - start);
+  const together = lead.exact - start - alone.reduce((sum, part) => sum + part, 0);
+  const rows = answers.map(({ question, shown }, index) => [
+    answerLabel(reading, question),
+    points(alone[index] ?? 0),
+    points(together / answers.length),
+    forWhom(shown),
+  ]);
+  return {
+    caption,
+    head: ['Answer', 'Alone', 'Shared', 'Points'],
+    rows: [['In any case', points(start), '', forWhom(base.shown)], ...rows, ['Lead', '', '', forWhom(lead.shown)]],
+  };
+}
+
+function only({ choices, ownValues }: Reading, question: string): Reading {
+  const choice = choices[question];
+  return { choices: choice ? { [question]: choice } : {}, ownValues };
+}
+
+function answerLabel({ choices }: Reading, question: string): string {
+  const asked = example.questions.find(({ id }) => id === question);
+  return labelOf(asked?.answers ?? [], choices[question]?.answer ?? '');
+}
+
+function valueOf({ values }: Evaluation, option: string, factor: string): number {
+  return values[option]?.[factor]?.value ?? 0;
+}
+
+/** Points of the first option of the pair, said of the one that they speak for. */
+function forWhom(tenths: number): string {
+  if (tenths === 0) return formatTenths(0);
+  return `${labelOf(example.options, PAIR[tenths > 0 ? 0 : 1])} +${formatTenths(Math.abs(tenths))}`;
+}
+
+/** With true minus signs. */
+function signed(sum: string): string {
+  return sum.replaceAll('-', '−');
+}

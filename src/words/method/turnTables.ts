@@ -1,0 +1,89 @@
+import {
+  evaluate,
+  importanceTipping,
+  leadBetween,
+  ONCE,
+  type Rational,
+  type Reading,
+  toNumber,
+  valueFlips,
+  weightStability,
+} from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { labelOf } from '../labels.ts';
+import { example, near, nearFourTimes } from './example.ts';
+import type { Table } from './exampleTables.ts';
+
+const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** Where the pick of the worked example turns; the engine gives every number. */
+export const turnTables = {
+  weightsAndValues: {
+    caption: 'What makes the bus the pick instead',
+    head: ['What changes', 'Worked out', 'The bus takes over'],
+    rows: [...weightRows(near), ...valueRows(near)],
+  },
+  importances: {
+    caption: 'How often an answer would have to count',
+    head: ['Answer', 'Lead without it', 'Each time it counts', 'Equal at', 'The bike takes over'],
+    rows: importanceRows(nearFourTimes),
+  },
+} satisfies Readonly<Record<string, Table>>;
+
+/** From weight, lead and difference of values to the weight at which the two are equal. */
+function weightRows(reading: Reading): readonly (readonly string[])[] {
+  const evaluation = evaluate(example, reading);
+  const lead = leadBetween(evaluation, 'bike', 'bus').exact / ONCE;
+  return weightStability(example, evaluation).flatMap(({ factor, lower, upper }) => {
+    const weight = (evaluation.weights[factor] ?? 0) / ONCE;
+    const [bike = 0, bus = 0] = example.options.map(({ id }) => evaluation.values[id]?.[factor]?.value);
+    const bound = lower ?? upper;
+    if (!bound) return [];
+    const at = twoPlaces({ ...bound.weight, denominator: bound.weight.denominator * ONCE });
+    const sum = `${weight} ${lower ? '−' : '+'} ${lead} ÷ ${Math.abs(bike - bus)} = ${at}`;
+    return [[`Weight of ${labelOf(example.factors, factor)}`, sum, `${lower ? 'below' : 'above'} ${at}`]];
+  });
+}
+
+function valueRows(reading: Reading): readonly (readonly string[])[] {
+  const evaluation = evaluate(example, reading);
+  const lead = leadBetween(evaluation, 'bike', 'bus').exact / ONCE;
+  return valueFlips(example, evaluation).map(({ option, factor, value, at, from }) => {
+    const weight = (evaluation.weights[factor] ?? 0) / ONCE;
+    const label = `${labelOf(example.options, option)}, ${labelOf(example.factors, factor)}`;
+    const sum = `${value} ${from < value ? '−' : '+'} ${lead} ÷ ${weight} = ${twoPlaces(at)}`;
+    return [label, sum, `at ${from} or ${from < value ? 'less' : 'more'}`];
+  });
+}
+
+/** From the lead that there is without an answer, its own values kept, to how often it counts where the two are equal. */
+function importanceRows(reading: Reading): readonly (readonly string[])[] {
+  return importanceTipping(example, reading).flatMap(({ question, down, up }) => {
+    const tips = up.tips ?? down.tips;
+    if (!tips) return [];
+    const leadAt = (tenths: number) => leadCounting(reading, question, tenths) / ONCE;
+    const each = leadAt(2 * ONCE) - leadAt(ONCE);
+    const without = leadAt(ONCE) - each;
+    const sum = `${Math.abs(without)} ÷ ${Math.abs(each)} = ${twoPlaces({ ...tips.at, denominator: tips.at.denominator * ONCE })}`;
+    const from = formatTenths(tips.from);
+    const name = labelOf(
+      example.questions.find(({ id }) => id === question)?.answers ?? [],
+      reading.choices[question]?.answer ?? '',
+    );
+    return [[name, forWhom(without), forWhom(each), sum, up.tips ? `from ${from} on` : `at ${from} or less`]];
+  });
+}
+
+function leadCounting(reading: Reading, question: string, tenths: number): number {
+  const answer = reading.choices[question]?.answer ?? '';
+  const choices = { ...reading.choices, [question]: { answer, importance: tenths } };
+  return leadBetween(evaluate(example, { ...reading, choices }), 'bike', 'bus').exact;
+}
+
+function forWhom(lead: number): string {
+  return `${Math.abs(lead)} for the ${lead > 0 ? 'bike' : 'bus'}`;
+}
+
+function twoPlaces(fraction: Rational): string {
+  return format.format(toNumber(fraction));
+}

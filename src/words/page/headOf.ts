@@ -1,0 +1,95 @@
+import type { Decision } from '#content';
+import { NOTHING_ANSWERED } from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { type Page, writeAddress } from '#permalink';
+import { optionLabel } from '../labels.ts';
+import type { SitePage } from './sitePage.ts';
+
+/** What a page tells search engines and previews, beside its title, which the page itself has. */
+export interface Head {
+  /** One or two sentences. */
+  readonly description: string;
+  readonly type: 'website' | 'article';
+  /** The path of the page that stands for this one and its like; null for a page that is to stay out of search engines. */
+  readonly canonical: string | null;
+}
+
+/** The head of a page. Every kind of page has one: a new kind does not compile until it has. */
+export function headOf(page: SitePage): Head {
+  switch (page.kind) {
+    case 'catalogue':
+      return {
+        description:
+          'Answer a few short questions about your project. Get a pick you can defend, and see exactly what would change it.',
+        type: 'website',
+        canonical: '/',
+      };
+    case 'method':
+      return {
+        description:
+          'How a pick is worked out: values, weights, scores and points, with an example that can be worked out again by hand.',
+        type: 'website',
+        canonical: '/method/',
+      };
+    case 'not-found':
+      return { description: 'There is no page under this address.', type: 'website', canonical: null };
+    case 'decision': {
+      const original = originalOf(page.decision, page.page);
+      return {
+        description: describe(page.decision, page.page),
+        type: 'article',
+        canonical: original && writeAddress({ decision: page.decision, page: original, reading: NOTHING_ANSWERED }),
+      };
+    }
+    default:
+      return assertNever(page);
+  }
+}
+
+function describe(decision: Decision, page: Page): string {
+  switch (page.kind) {
+    case 'article':
+      return decision.summary;
+    case 'ask': {
+      const question = decision.questions.find(({ id }) => id === page.question) ?? decision.questions[0];
+      return question ? `${question.question} ${question.why}` : decision.summary;
+    }
+    case 'pick':
+      return describeClaim(decision, page.claim);
+    case 'compare': {
+      const [left, right] = [optionLabel(decision, page.left), optionLabel(decision, page.right)];
+      if (page.left === page.right) return `${left} can be compared with each other option of ${decision.title}.`;
+      return `${left} and ${right} on ${decision.factors.length} factors: facts, values and sources side by side, and what each difference is worth.`;
+    }
+    case 'team':
+      return `Put the answers of two to twelve people to ${decision.title} together, with equal voices, and see which differences move the pick.`;
+    default:
+      return assertNever(page);
+  }
+}
+
+function describeClaim(decision: Decision, claim: string): string {
+  const labels = decision.options.map(({ label }) => label);
+  if (claim === 'toss-up') return `What decides when two of ${joinWords(labels, 'and')} are too close to call.`;
+  if (claim === 'none-fits') return `Every answer that rules out ${joinWords(labels, 'or')}, with the reason.`;
+  return decision.options.find(({ id }) => id === claim)?.useIf ?? decision.summary;
+}
+
+/** Of pages that show the same thing the one to be found; null for a page that only leads on to others. */
+function originalOf(decision: Decision, page: Page): Page | null {
+  switch (page.kind) {
+    case 'article':
+    case 'pick':
+    case 'team':
+      return page;
+    case 'ask':
+      return page.question === null ? { kind: 'ask', question: decision.questions[0]?.id ?? null } : page;
+    case 'compare': {
+      const [left, right] = decision.options.map(({ id }) => id).filter((id) => id === page.left || id === page.right);
+      return left !== undefined && right !== undefined ? { kind: 'compare', left, right } : null;
+    }
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,56 @@
+import type { QuestionWords } from '#content';
+import { UNSURE } from '#engine';
+import { optionLabel } from '../labels.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { withAnswer } from '#state/reading.ts';
+import { type Flip, pickOf, type Result } from './flip.ts';
+import { sayChange, sayChanges } from '../sayChanges.ts';
+
+/**
+ * Where one answer alone gives another pick: a changed one, or one to a question that is still open. Of answers on a scale
+ * that lead to the same pick the nearest is told.
+ */
+export function answerFlips(result: Result): readonly Flip[] {
+  return result.decision.questions
+    .filter(({ id }) => result.reading.choices[id]?.importance !== 0)
+    .flatMap((question) => {
+      const found = flipsOf(result, question);
+      return question.ordered ? found.filter((each) => isNearest(each, found)) : found;
+    })
+    .map(({ flip }) => flip);
+}
+
+interface Found {
+  readonly pick: string;
+  readonly flip: Flip;
+}
+
+function flipsOf({ decision, reading, evaluation }: Result, question: QuestionWords): readonly Found[] {
+  const { id, kind, ordered, answers } = question;
+  const given = reading.choices[id]?.answer ?? UNSURE;
+  const placeOf = (answer: string) => answers.findIndex((each) => each.id === answer);
+  return answers.flatMap((answer) => {
+    if (answer.id === given) return [];
+    const variant = withAnswer(reading, id, answer.id);
+    const pick = pickOf(evaluationOf(decision, variant));
+    if (pick === null || pick === pickOf(evaluation)) return [];
+    const change = { question: id, answer: answer.id };
+    const steps = ordered ? Math.abs(placeOf(answer.id) - placeOf(given)) : 1;
+    const flip: Flip = {
+      kind,
+      topic: `${id} ${pick}`,
+      size: given === UNSURE ? 0 : steps,
+      clause: sayChange(decision, change),
+      sentence: `${sayChanges(decision, [change])}, the pick is ${optionLabel(decision, pick)}`,
+      notes: given === UNSURE ? [`${question.label} is still open.`] : [],
+      reading: variant,
+    };
+    return [{ pick, flip }];
+  });
+}
+
+/** Whether no other answer leads to the same pick in fewer steps; of equally many the first one is told. */
+function isNearest({ pick, flip }: Found, all: readonly Found[]): boolean {
+  const same = all.filter((each) => each.pick === pick).map((each) => each.flip);
+  return same.toSorted((one, other) => one.size - other.size)[0] === flip;
+}

@@ -1,0 +1,121 @@
+import type { Decision } from '#content';
+import { type ImportanceTipping, importanceTipping, type NewPick, type Reading, type TippingPoint } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { type Direction, sayCounts, sayTakesOver } from '../sayTipping.ts';
+import { SLIDER_REACH } from './sliderReach.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { withImportance } from '#state/reading.ts';
+import { type Flip, pickOf, type Result } from './flip.ts';
+
+/** Where another option takes over as one question counts more or less, or where a toss-up turns into a pick. */
+export function importanceFlips(result: Result): readonly Flip[] {
+  const isTossUp = result.evaluation.outcome.kind === 'toss-up';
+  return importanceTipping(result.decision, result.reading).flatMap((tipping) => [
+    ...(['up', 'down'] as const).flatMap((direction) =>
+      isTossUp ? pickFlips(result, tipping, direction) : tipFlips(result, tipping, direction),
+    ),
+    ...ignoringFlips(result, tipping),
+  ]);
+}
+
+function tipFlips(result: Result, tipping: ImportanceTipping, direction: Direction): readonly Flip[] {
+  const { tips, picks } = tipping[direction];
+  if (!tips) return [];
+  const { decision, reading } = result;
+  const clause = sayCounts(decision, reading, { question: tipping.question, direction, from: tips.from });
+  const sentence = `${sayTakesOver(decision, tips.ahead)} once ${clause}`;
+  return [
+    flipTo(result, tipping, {
+      from: tips.from,
+      ahead: tips.ahead.join(' '),
+      clause,
+      sentence,
+      notes: tipNotes(decision, tips, picks),
+    }),
+  ];
+}
+
+function pickFlips(result: Result, tipping: ImportanceTipping, direction: Direction): readonly Flip[] {
+  const { decision, reading } = result;
+  const { picks } = tipping[direction];
+  if (!picks) return [];
+  const clause = sayCounts(decision, reading, { question: tipping.question, direction, from: picks.from });
+  const sentence = `The pick is ${optionLabel(decision, picks.option)} once ${clause}`;
+  return [flipTo(result, tipping, { from: picks.from, ahead: picks.option, clause, sentence, notes: [] })];
+}
+
+/** A case of its own, told where it brings what counting less does not. */
+function ignoringFlips(result: Result, tipping: ImportanceTipping): readonly Flip[] {
+  const { decision, evaluation, reading } = result;
+  const { ignoring, question, down } = tipping;
+  const present = pickOf(evaluation);
+  const pick = pickOf(evaluationOf(decision, withImportance(reading, question, 0)));
+  const isNew = pick === null ? present !== null && !ignoring.includes(present) : pick !== present;
+  const known = present === null ? down.picks?.option : down.tips?.ahead.join(' ');
+  if (!isNew || known === ignoring.join(' ')) return [];
+
+  const clause = `${labelOf(decision.questions, question)} is ignored`;
+  const sentence =
+    pick === null
+      ? `${sayTakesOver(decision, ignoring)} once ${clause}`
+      : `The pick is ${optionLabel(decision, pick)} once ${clause}`;
+  return [
+    flipTo(result, tipping, {
+      from: 0,
+      ahead: ignoring.join(' '),
+      clause,
+      sentence,
+      notes: pick === null ? ['Too close to call there.'] : [],
+    }),
+  ];
+}
+
+interface Turn {
+  /** Tenths. */
+  readonly from: number;
+  /** The options in front there. */
+  readonly ahead: string;
+  readonly clause: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+}
+
+/** What stands for “ignored” where importances are compared as ratios, in tenths. */
+const NEXT_TO_NOTHING = 0.5;
+
+function flipTo({ decision, reading }: Result, { question }: ImportanceTipping, turn: Turn): Flip {
+  const { from, ahead, clause, sentence, notes } = turn;
+  const present = reading.choices[question]?.importance ?? from;
+  return {
+    kind: from > SLIDER_REACH ? 'remote' : 'preference',
+    topic: `${question} ${ahead}`,
+    size: Math.abs(Math.log2(Math.max(from, NEXT_TO_NOTHING) / present)),
+    clause,
+    sentence,
+    notes: from === 0 ? notes : [...notes, ...fitNotes(decision, reading, question)],
+    reading: withImportance(reading, question, from),
+  };
+}
+
+/** Where the two are equal, if that is a whole tenth, and from where on the lead is two points. */
+function tipNotes(decision: Decision, { at, from }: TippingPoint, picks: NewPick | null): readonly string[] {
+  const equal =
+    at.numerator % at.denominator === 0
+      ? [`Equal at ${formatTenths(at.numerator / at.denominator)}, ahead from ${formatTenths(from)}.`]
+      : [];
+  if (!picks) return [...equal, 'From there on it is too close to call.'];
+  if (picks.from === from) return equal;
+  const pick = `the pick is ${optionLabel(decision, picks.option)} from ${formatTenths(picks.from)} times as much`;
+  return [...equal, `Too close to call at first; ${pick}.`];
+}
+
+/** An answer that sets values keeps doing so however little its question counts. */
+function fitNotes(decision: Decision, reading: Reading, question: string): readonly string[] {
+  const asked = decision.questions.find(({ id }) => id === question);
+  const given = asked?.answers.find(({ id }) => id === reading.choices[question]?.answer);
+  const fitted = Object.keys(given?.fit ?? {}).map((factor) => labelOf(decision.factors, factor));
+  if (!given || fitted.length === 0) return [];
+  return [`This weighs how much ${joinWords(fitted, 'and')} counts; that ${given.said} stays.`];
+}

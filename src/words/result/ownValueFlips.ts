@@ -1,0 +1,46 @@
+import { type ValueFlip, valueFlips } from '#engine';
+import { labelOf, optionLabel } from '../labels.ts';
+import { sayTakesOver } from '../sayTipping.ts';
+import { withOwnValue } from '#state/reading.ts';
+import { type Flip, pickOf, type Result } from './flip.ts';
+
+/** Values that would put another option in front: those within what the evidence allows, else the nearest one. */
+export function ownValueFlips(result: Result): readonly Flip[] {
+  if (pickOf(result.evaluation) === null) return [];
+  const all = valueFlips(result.decision, result.evaluation);
+  const inRange = all.filter(({ isInRange }) => isInRange);
+  const [nearest] = all.toSorted((one, other) => distance(one) - distance(other));
+  const told = inRange.length > 0 || !nearest ? inRange : [nearest];
+  return told.map((flip) => flipOf(result, flip));
+}
+
+function distance({ from, value }: ValueFlip): number {
+  return Math.abs(from - value);
+}
+
+function flipOf({ decision, reading, evaluation }: Result, flip: ValueFlip): Flip {
+  const { option, factor, from, value, at, ahead, isInRange } = flip;
+  const label = labelOf(decision.factors, factor);
+  const clause = `${optionLabel(decision, option)} is worth ${sayWorth(flip)} on ${label}`;
+  const span = evaluation.values[option]?.[factor] ?? { low: value, high: value };
+  const equal = at.numerator % at.denominator === 0 ? [`Equal at ${at.numerator / at.denominator}.`] : [];
+  const range =
+    span.low === span.high
+      ? `It counts as ${value}.`
+      : `It counts as ${value}; the evidence allows ${span.low} to ${span.high}, and this lies ${isInRange ? 'within' : 'outside'} that.`;
+  return {
+    kind: isInRange ? 'fact' : 'remote',
+    topic: `${option} ${factor} ${ahead.join(' ')}`,
+    size: distance(flip) / 10,
+    clause,
+    sentence: `${sayTakesOver(decision, ahead)} if ${clause}`,
+    notes: [range, ...equal],
+    reading: withOwnValue(reading, { option, factor }, from),
+  };
+}
+
+/** A value at the end of the scale stands for itself. */
+function sayWorth({ from, value }: ValueFlip): string {
+  if (from === 0 || from === 100) return `${from}`;
+  return `${from} or ${from < value ? 'less' : 'more'}`;
+}

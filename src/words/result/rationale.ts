@@ -1,0 +1,45 @@
+import type { Decision, QuestionWords } from '#content';
+import { contributionsByAnswer, type Evaluation, type Reading } from '#engine';
+import { joinWords } from '#lib/joinWords.ts';
+import { optionLabel } from '../labels.ts';
+
+const MOST_REASONS = 3;
+
+/** Why a pick leads its runner-up, in sentences: what it gives, the answers that carry it, what it costs. */
+export function rationaleOf(decision: Decision, reading: Reading, evaluation: Evaluation): readonly string[] {
+  const { outcome } = evaluation;
+  if (outcome.kind !== 'pick') return [];
+  const words = decision.options.find(({ id }) => id === outcome.option);
+  if (!words) return [];
+  const carried = outcome.runnerUp ? carriedBy({ decision, reading, pair: [outcome.option, outcome.runnerUp] }) : null;
+  return [words.gain, carried, words.price].filter((sentence) => sentence !== null);
+}
+
+interface Rivalry {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly pair: readonly [string, string];
+}
+
+function carriedBy({ decision, reading, pair }: Rivalry): string {
+  const [pick, rival] = pair;
+  const { answers } = contributionsByAnswer(decision, reading, pair);
+  const bySize = answers.toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact));
+  const pros = bySize.filter(({ exact }) => exact > 0).slice(0, MOST_REASONS);
+  const con = bySize.find(({ exact }) => exact < 0);
+  const clause = (question: string) => saidIn(decision.questions, reading, question);
+  const leads = `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)}`;
+  const lead =
+    pros.length > 0
+      ? `${leads} because ${joinWords(
+          pros.map(({ question }) => clause(question)),
+          'and',
+        )}.`
+      : `${leads} by what counts in any case.`;
+  return con ? `${lead} Against it: ${clause(con.question)}, which speaks for ${optionLabel(decision, rival)}.` : lead;
+}
+
+function saidIn(questions: readonly QuestionWords[], reading: Reading, question: string): string {
+  const asked = questions.find(({ id }) => id === question);
+  return asked?.answers.find(({ id }) => id === reading.choices[question]?.answer)?.said ?? '';
+}

@@ -1,0 +1,43 @@
+import type { Decision } from '#content';
+import { ONCE, type Reading } from '#engine';
+import { answerLabel, labelOf, optionLabel, sayTimes } from '../labels.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+
+/** What is different about some answers, one clause a change: “Trade-off is “Proven”, before “Compiler guarantees””. */
+export function sayDifference(decision: Decision, before: Reading, now: Reading): readonly string[] {
+  return [
+    ...decision.questions.flatMap(({ id, label }) => [
+      ...answerChange(label, answerLabel(decision, before, id), answerLabel(decision, now, id)),
+      ...importanceChange(label, importanceIn(before, id), importanceIn(now, id)),
+    ]),
+    ...valueChanges(decision, before, now),
+  ];
+}
+
+function answerChange(label: string, before: string, now: string): readonly string[] {
+  return before === now ? [] : [`${label} is “${now}”, before “${before}”`];
+}
+
+function importanceIn({ choices }: Reading, question: string): number {
+  return choices[question]?.importance ?? ONCE;
+}
+
+function importanceChange(label: string, before: number, now: number): readonly string[] {
+  if (before === now) return [];
+  const is = now === 0 ? 'is ignored' : `counts ${sayTimes(now)}`;
+  const was = before === 0 ? 'was ignored' : `counted ${sayTimes(before)}`;
+  return [`${label} ${is}, before it ${was}`];
+}
+
+function valueChanges(decision: Decision, before: Reading, now: Reading): readonly string[] {
+  const [old, current] = [before, now].map((reading) => evaluationOf(decision, reading).values);
+  const changed = [before, now].flatMap(({ ownValues }) =>
+    Object.entries(ownValues).flatMap(([option, row]) => Object.keys(row).map((factor) => ({ option, factor }))),
+  );
+  const lines = changed.flatMap(({ option, factor }) => {
+    const [was, is] = [old?.[option]?.[factor]?.value, current?.[option]?.[factor]?.value];
+    if (was === is) return [];
+    return [`${optionLabel(decision, option)} is worth ${is} on ${labelOf(decision.factors, factor)}, before ${was}`];
+  });
+  return [...new Set(lines)];
+}

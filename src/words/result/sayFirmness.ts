@@ -1,0 +1,147 @@
+import type { Decision } from '#content';
+import {
+  countedAnswers,
+  type Evaluation,
+  type Firmness,
+  openQuestions,
+  type Reading,
+  type ScoreInterval,
+  type Unknowns,
+  VARIATIONS,
+  type Variations,
+} from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { countOf } from '#lib/countOf.ts';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+
+/** A result with what its variations come to. */
+export interface Told {
+  readonly decision: Decision;
+  readonly evaluation: Evaluation;
+  readonly variations: Variations;
+}
+
+/** More questions than this are counted instead of named. */
+const MOST_NAMED = 2;
+
+const AS_EQUALS = 'Treat them as equals until you know more.';
+
+/** How firm a result is, in one or two sentences; nothing where none fits. */
+export function sayFirmness(told: Told, firmness: Firmness): string {
+  const [first = ''] = told.evaluation.ranking;
+  const name = optionLabel(told.decision, first);
+  switch (firmness.class) {
+    case 'none-fits':
+      return '';
+    case 'toss-up':
+      return sayTossUp(told);
+    case 'decided':
+      return told.evaluation.ranking.length > 1
+        ? `${name}, even on the least favourable evidence.`
+        : `${name}, whatever the evidence: nothing else is left.`;
+    case 'clear':
+      return `${name}. It stays ahead in ${inHundred(oftenFirst(told, first))} of 100 variations.`;
+    case 'leaning':
+      return sayLeaning(told, firmness);
+    default:
+      return assertNever(firmness);
+  }
+}
+
+/** How many of 100 variations, rounded down: “94”, “fewer than 1”; 100 only if it is all of them. */
+export function inHundred(count: number): string {
+  return count > 0 && count < VARIATIONS / 100 ? 'fewer than 1' : String(Math.floor((100 * count) / VARIATIONS));
+}
+
+/** Where nine in ten variations put a score: “80.2 to 84.2”. */
+export function sayInterval({ low, high }: ScoreInterval): string {
+  return `${formatTenths(low)} to ${formatTenths(high)}`;
+}
+
+/** How often every option that is left is first, in one sentence. */
+export function sayAllFirsts(told: Told): string {
+  const { decision, evaluation } = told;
+  const [first, ...others] = evaluation.ranking;
+  if (first === undefined) return 'No variation leaves an option.';
+  const often = oftenFirst(told, first);
+  const stays = evaluation.outcome.kind === 'pick' ? 'stays ahead' : 'is first';
+  const own =
+    often === VARIATIONS
+      ? 'all variations'
+      : `${often < VARIATIONS / 100 ? '' : 'about '}${inHundred(often)} of 100 variations`;
+  const rest = others.map((option, place) => {
+    const count = oftenFirst(told, option);
+    return `${optionLabel(decision, option)}${place === 0 ? ' is first' : ''} in ${count === 0 ? 'none' : inHundred(count)}`;
+  });
+  return `${optionLabel(decision, first)} ${stays} in ${own}${rest.length > 0 ? `; ${joinWords(rest, 'and')}` : ''}.`;
+}
+
+/** What a variation varies, in one sentence. */
+export function sayVaried(decision: Decision, reading: Reading): string {
+  const given = countedAnswers(decision, reading).length;
+  const isAnyOpen = openQuestions(decision, reading).length > 0;
+  const varied = [
+    ...(given > 0 ? ['how much each answer weighs'] : []),
+    'every value within its evidence',
+    ...(isAnyOpen ? ['an answer to each open question, by how common it is'] : []),
+  ];
+  return `Each of ${new Intl.NumberFormat('en').format(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}.`;
+}
+
+function sayTossUp(told: Told): string {
+  const [most = ''] = told.decision.options.map(({ id }) => id).toSorted(byHowOften(told));
+  return `${optionLabel(told.decision, most)} is ${sayFirsts(told, most)}. ${AS_EQUALS}`;
+}
+
+function sayLeaning(told: Told, { turnedBy, isOnlyJust }: Extract<Firmness, { class: 'leaning' }>): string {
+  const [first = ''] = told.evaluation.ranking;
+  const name = optionLabel(told.decision, first);
+  const firsts = sayFirsts(told, first);
+  if (turnedBy) return `Leaning ${name}: ${sayUnknowns(told.decision, turnedBy)}. It is ${firsts}.`;
+  return isOnlyJust ? `Leaning ${name}, only just: ${firsts}. ${AS_EQUALS}` : `Leaning ${name}: ${firsts}.`;
+}
+
+/** “first in 58 of 100 variations, Rust in 41” */
+function sayFirsts(told: Told, option: string): string {
+  const [next = ''] = told.decision.options
+    .map(({ id }) => id)
+    .filter((id) => id !== option)
+    .toSorted(byHowOften(told));
+  const own = `first in ${inHundred(oftenFirst(told, option))} of 100 variations`;
+  const often = oftenFirst(told, next);
+  return often > 0 ? `${own}, ${optionLabel(told.decision, next)} in ${inHundred(often)}` : own;
+}
+
+function oftenFirst({ variations }: Told, option: string): number {
+  return variations.firsts[option] ?? 0;
+}
+
+function byHowOften(told: Told): (one: string, other: string) => number {
+  return (one, other) => oftenFirst(told, other) - oftenFirst(told, one);
+}
+
+function sayUnknowns(decision: Decision, { questions, takes, values }: Unknowns): string {
+  if (questions.length === 0) return sayMissing(decision, values);
+  const said = sayQuestions(
+    questions.map((question) => labelOf(decision.questions, question)),
+    takes,
+  );
+  return values.length > 0 ? `${said}; so could ${values.length === 1 ? 'a missing value' : 'missing values'}` : said;
+}
+
+function sayQuestions(labels: readonly string[], takes: Unknowns['takes']): string {
+  const named = joinWords(labels, 'and');
+  if (takes === 'all') return `${named} are open and could turn it together`;
+  if (labels.length === 1) return `${named} is open and could turn it`;
+  if (labels.length <= MOST_NAMED) return `${named} are open, and either could turn it`;
+  return `${countOf(labels.length, 'question')} are open that could each turn it`;
+}
+
+function sayMissing(decision: Decision, values: Unknowns['values']): string {
+  const [missing] = values;
+  if (values.length > 1 || !missing) return `${countOf(values.length, 'value')} are missing that could each turn it`;
+  const { option, factor } = missing;
+  return `the value of ${optionLabel(decision, option)} on ${labelOf(decision.factors, factor)} is missing and could turn it`;
+}

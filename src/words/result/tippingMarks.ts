@@ -1,0 +1,67 @@
+import type { Decision } from '#content';
+import { type Evaluation, type ImportanceTipping, type Reading, toNumber } from '#engine';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { type Direction, sayTakesOver, sayTips } from '../sayTipping.ts';
+import { labelOf, slotOf } from '../labels.ts';
+
+/** A tipping point on a slider, with words that are short enough to stand under it. */
+export interface TippingMark {
+  /** From 0 to 1 of the length of the slider. */
+  readonly at: number;
+  /** What happens there, as a sentence. */
+  readonly label: string;
+  /** The slot of the option that takes over. */
+  readonly slot: number;
+  /** “Rust takes over from 2.0×” */
+  readonly caption: string;
+}
+
+interface Tipped {
+  readonly decision: Decision;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+  readonly tipping: ImportanceTipping;
+}
+
+/**
+ * Where another option takes over on a slider from ignored to `reach` tenths, each mark at its exact place; the left end
+ * where that happens only once the question is ignored.
+ */
+export function tippingMarks(tipped: Tipped, reach: number): readonly TippingMark[] {
+  const turns = (['down', 'up'] as const).flatMap((direction) => turnMarks(tipped, direction));
+  return [...ignoredMarks(tipped), ...turns]
+    .filter(({ tenths }) => tenths <= reach)
+    .map(({ tenths, ...mark }) => ({ ...mark, at: tenths / reach }));
+}
+
+interface Placed extends Omit<TippingMark, 'at'> {
+  readonly tenths: number;
+}
+
+function turnMarks({ decision, reading, tipping }: Tipped, direction: Direction): readonly Placed[] {
+  const { tips } = tipping[direction];
+  const label = sayTips(decision, reading, { tipping, direction });
+  if (!tips || label === null) return [];
+  const from = formatTenths(tips.from);
+  const place = direction === 'up' ? `from ${from}×` : `at ${from}× or less`;
+  return [
+    {
+      tenths: toNumber(tips.at),
+      label,
+      caption: `${sayTakesOver(decision, tips.ahead)} ${place}`,
+      slot: slotOf(decision, tips.rival),
+    },
+  ];
+}
+
+function ignoredMarks({ decision, evaluation, tipping }: Tipped): readonly Placed[] {
+  const { ignoring, down, question } = tipping;
+  const { ranking, numerators } = evaluation;
+  const inFront = ranking.filter((option) => numerators[option] === numerators[ranking[0] ?? '']);
+  const isSame = (options: readonly string[] | undefined) => options?.join(' ') === ignoring.join(' ');
+  const [first] = ignoring;
+  if (first === undefined || isSame(inFront) || isSame(down.tips?.ahead)) return [];
+  const takesOver = sayTakesOver(decision, ignoring);
+  const label = `${takesOver} once ${labelOf(decision.questions, question)} is ignored`;
+  return [{ tenths: 0, label, caption: `${takesOver} if ignored`, slot: slotOf(decision, first) }];
+}

@@ -1,0 +1,58 @@
+import type { Decision } from '#content';
+import { type Evaluation, type Reading, type ValueFlip, valueFlips } from '#engine';
+import { joinWords } from '#lib/joinWords.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+import { type Place, withOwnValue } from '#state/reading.ts';
+import { sayStanding } from '../sayStanding.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+
+/** What a value of the reader's own does to the pick. */
+export interface ValueEffect {
+  /** Whether the outcome is another one than with our value in this place. */
+  readonly isFlipped: boolean;
+  /** Where another option is in front than with ours; null where no value from 0 to 100 does that. */
+  readonly flip: ValueFlip | null;
+  /** All of it in one or two sentences. */
+  readonly sentence: string;
+}
+
+/** Tells what the value in one place does, against our value there; everything else stays as the reading has it. */
+export function valueEffect(decision: Decision, reading: Reading, place: Place): ValueEffect {
+  const withOurs = evaluationOf(decision, withOwnValue(reading, place, null));
+  const now = evaluationOf(decision, reading);
+  const isFlipped = outcomeKey(now) !== outcomeKey(withOurs);
+  const flip = flipOf(decision, withOurs, place);
+  const standing = sayStanding(decision, now);
+  const turn = sayTurn(decision, withOurs, { place, flip });
+  return { isFlipped, flip, sentence: isFlipped ? standing : `${standing} ${turn}` };
+}
+
+/** Where the pick would turn: “At 61 or less, Rust is in front.” */
+export function sayFlip(decision: Decision, { ahead, from, value }: ValueFlip): string {
+  const names = ahead.map((option) => optionLabel(decision, option));
+  return `At ${from} or ${from < value ? 'less' : 'more'}, ${joinWords(names, 'and')} ${names.length === 1 ? 'is' : 'are'} in front.`;
+}
+
+interface Turn {
+  readonly place: Place;
+  readonly flip: ValueFlip | null;
+}
+
+function sayTurn(decision: Decision, withOurs: Evaluation, { place, flip }: Turn): string {
+  if (flip) return sayFlip(decision, flip);
+  const { option, factor } = place;
+  if (withOurs.ruledOut.some((each) => each.option === option)) {
+    return `${optionLabel(decision, option)} is ruled out, so no value here changes that.`;
+  }
+  if (withOurs.weights[factor] === 0) return `${labelOf(decision.factors, factor)} has no weight on these answers.`;
+  return 'No value here puts another option in front.';
+}
+
+function flipOf(decision: Decision, withOurs: Evaluation, { option, factor }: Place): ValueFlip | null {
+  return valueFlips(decision, withOurs).find((flip) => flip.option === option && flip.factor === factor) ?? null;
+}
+
+function outcomeKey({ outcome }: Evaluation): string {
+  if (outcome.kind === 'pick') return outcome.option;
+  return outcome.kind === 'toss-up' ? outcome.options.join(' or ') : outcome.kind;
+}

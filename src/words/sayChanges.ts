@@ -1,0 +1,40 @@
+import type { Decision } from '#content';
+import type { Change } from '#engine';
+import { joinWords } from '#lib/joinWords.ts';
+import { labelOf } from './labels.ts';
+
+/** One changed answer as a clause: “the team already ships Rust”, “Trade-off is “Compiler guarantees””. */
+export function sayChange(decision: Decision, { question, answer }: Change): string {
+  const asked = decision.questions.find(({ id }) => id === question);
+  const given = asked?.answers.find(({ id }) => id === answer);
+  if (!asked || !given) return question;
+  return asked.kind === 'fact' ? given.said : `${asked.label} is “${given.label}”`;
+}
+
+/**
+ * Changed answers as the beginning of a sentence. A fact cannot be chosen away, so it is an “if”: “If the team already ships
+ * Rust”; a preference can be set: “With Trade-off set to “Compiler guarantees””.
+ */
+export function sayChanges(decision: Decision, changes: readonly Change[]): string {
+  const isFact = ({ question }: Change) =>
+    decision.questions.some(({ id, kind }) => id === question && kind === 'fact');
+  const facts = joinWords(
+    changes.filter(isFact).map((change) => sayChange(decision, change)),
+    'and',
+  );
+  const preferences = joinWords(
+    changes
+      .filter((change) => !isFact(change))
+      .map(
+        ({ question, answer }) =>
+          `${labelOf(decision.questions, question)} set to “${answerIn(decision, question, answer)}”`,
+      ),
+    'and',
+  );
+  if (facts === '') return `With ${preferences}`;
+  return preferences === '' ? `If ${facts}` : `If ${facts}, with ${preferences}`;
+}
+
+function answerIn(decision: Decision, question: string, answer: string): string {
+  return labelOf(decision.questions.find(({ id }) => id === question)?.answers ?? [], answer);
+}

@@ -1,0 +1,53 @@
+import type { Decision } from '#content';
+import type { Position, Reading, Subject } from '#engine';
+import { labelOf, optionLabel, sayAnswer } from '../labels.ts';
+import type { WeighedTeam } from './weighedTeam.ts';
+
+/** What a disagreement is about: “Latency”, “Rust: CPU use”. */
+export function subjectLabel(decision: Decision, subject: Subject): string {
+  return subject.kind === 'question'
+    ? labelOf(decision.questions, subject.question)
+    : `${optionLabel(decision, subject.option)}: ${labelOf(decision.factors, subject.factor)}`;
+}
+
+/** What a reading says on a subject: “In weeks, counts twice as much”, “Not answered”, “50 of 100”, “our value”. */
+export function sayOn(decision: Decision, reading: Reading, subject: Subject): string {
+  if (subject.kind === 'value') {
+    const own = reading.ownValues[subject.option]?.[subject.factor];
+    return own === undefined ? 'our value' : `${own} of 100`;
+  }
+  return sayAnswer(decision, reading, subject.question);
+}
+
+/** What those who hold a position say; they may leave a question out in several ways. */
+export function sayPosition({ decision, readings }: WeighedTeam, subject: Subject, { members }: Position): string {
+  return [
+    ...new Set(
+      members
+        .map((place) => readings[place])
+        .flatMap((reading) => (reading ? [sayOn(decision, reading, subject)] : [])),
+    ),
+  ].join(' / ');
+}
+
+/** A fact to which members gave different answers, with who gave which. */
+export interface DifferingFact {
+  readonly label: string;
+  readonly answers: readonly { readonly label: string; readonly members: readonly number[] }[];
+}
+
+/** How much a fact counts is none, and whoever leaves it open disputes nothing. */
+export function differingFacts({ decision, readings }: WeighedTeam): readonly DifferingFact[] {
+  return decision.questions
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ id, label, answers }) => ({
+      label,
+      answers: answers
+        .map((answer) => ({
+          label: answer.label,
+          members: readings.flatMap(({ choices }, place) => (choices[id]?.answer === answer.id ? [place] : [])),
+        }))
+        .filter(({ members }) => members.length > 0),
+    }))
+    .filter(({ answers }) => answers.length > 1);
+}

@@ -1,0 +1,129 @@
+import type { Decision } from '#content';
+import { jointLead, type Lead, leadBetween, type Outcome, type Pair, signOf, type JointLead } from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { inWords } from '#lib/inWords.ts';
+import { joinWords } from '#lib/joinWords.ts';
+import { optionLabel, sayLead } from '../labels.ts';
+import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
+
+/** What a team comes to, in one line. */
+export function headline(team: WeighedTeam): string {
+  const { decision, joint, people } = team;
+  const { outcome } = joint;
+  if (people.length === 1) return `One set of answers so far: ${nameOutcome(decision, outcome)}`;
+  if (outcome.kind === 'none-fits') return `Nothing fits ${allOf(people.length)}`;
+  if (outcome.kind === 'toss-up') return `Together ${nameOutcome(decision, outcome)}`;
+  const pick = optionLabel(decision, outcome.option);
+  const others = people.filter((person) => !isWith(team, person));
+  const count = people.length - others.length;
+  if (count === 0) return `Together ${pick}, though nobody gets it alone`;
+  if (others.length === 0) return `${capital(allOf(people.length))} get ${pick}`;
+  const rest = others.length <= 2 ? others.map((person) => ` ${sayOwn(decision, person)}.`).join('') : '';
+  return `${capital(inWords(count))} of ${inWords(people.length)} ${count === 1 ? 'gets' : 'get'} ${pick}.${rest}`;
+}
+
+/** How the team agrees, what it comes to, and whether that survives each one's own weighing. */
+export function summary(team: WeighedTeam): string {
+  return [agreement(team), together(team)].filter(Boolean).join(' ');
+}
+
+/** An outcome by its options: “Go”, “too close to call: Go or Rust”, “none fits”. */
+export function nameOutcome(decision: Decision, outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'pick':
+      return optionLabel(decision, outcome.option);
+    case 'toss-up':
+      return `too close to call: ${joinWords(
+        outcome.options.map((option) => optionLabel(decision, option)),
+        'or',
+      )}`;
+    case 'none-fits':
+      return 'none fits';
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Who is ahead in a pair and by how much: “Go by 5.5 points”, “Rust by 1.1 points, too close to call”, “equal”. */
+export function sayLeadIn(decision: Decision, pair: Pair, { sign, shown, isClose }: SignedLead): string {
+  if (sign === 0) return 'equal';
+  const size = sayLead({ exact: sign, shown }, isClose ? 'toss-up' : 'clear');
+  return `${optionLabel(decision, pair[sign > 0 ? 0 : 1])} by ${size}${isClose ? ', too close to call' : ''}`;
+}
+
+/** A lead for the first option of a pair as a page says it. */
+export interface SignedLead {
+  /** Negative when the second option is ahead. */
+  readonly sign: number;
+  /** In tenths of a point. */
+  readonly shown: number;
+  /** Under two points. */
+  readonly isClose: boolean;
+}
+
+export function ownLead({ evaluation }: Person, [a, b]: Pair): SignedLead {
+  const { exact, shown }: Lead = leadBetween(evaluation, a, b);
+  return { sign: Math.sign(exact), shown, isClose: Math.abs(exact) < 2 * evaluation.totalWeight };
+}
+
+export function signedLead({ exact, shown }: JointLead): SignedLead {
+  const size = exact.numerator < 0n ? -exact.numerator : exact.numerator;
+  return { sign: signOf(exact), shown, isClose: size < 2n * exact.denominator };
+}
+
+/** People by their names: “Ana, Sam and Priya”; all of more than five are “all twelve”. */
+export function namePeople(people: readonly Person[], places: readonly number[]): string {
+  if (places.length === people.length && people.length > 5) return allOf(people.length);
+  return joinWords(
+    places.map((place) => people[place]?.label ?? ''),
+    'and',
+  );
+}
+
+function sayOwn(decision: Decision, { label, evaluation: { outcome } }: Person): string {
+  if (outcome.kind === 'pick') return `${label} gets ${optionLabel(decision, outcome.option)}`;
+  return `For ${label} ${outcome.kind === 'none-fits' ? 'nothing fits' : 'it is too close to call'}`;
+}
+
+function agreement({ decision, disagreements, people }: WeighedTeam): string {
+  if (people.length === 1) return '';
+  const all = decision.questions.length;
+  const agreed = all - disagreements.filter(({ subject }) => subject.kind === 'question').length;
+  const who = namePeople(
+    people,
+    people.map((_, place) => place),
+  );
+  if (agreed === all) return `${capital(who)} gave the same answers to all ${inWords(all)} questions.`;
+  return `${capital(who)} gave the same answers to ${agreed === 0 ? 'none' : inWords(agreed)} of ${inWords(all)} questions.`;
+}
+
+function together(team: WeighedTeam): string {
+  const { decision, joint, pair, people } = team;
+  if (people.length === 1) return 'Add the link of the next person to weigh the answers together.';
+  if (joint.outcome.kind === 'none-fits') return 'Taken together their answers rule every option out.';
+  if (!pair)
+    return `Taken together only ${nameOutcome(decision, joint.outcome)} is left: the answers rule the others out.`;
+  const lead = signedLead(jointLead(joint, pair));
+  const taken = `Taken together ${lead.sign === 0 ? 'the first two are equal' : `it is ${sayLeadIn(decision, pair, lead)}`}`;
+  if (joint.outcome.kind === 'toss-up') return `${taken}.`;
+  const others = people.filter((person) => !isWith(team, person));
+  if (others.length === 0) return `${taken}, and that survives everyone’s own weighing.`;
+  return `${taken}, but that does not survive everyone’s own weighing: ${sayOthers(decision, others)}.`;
+}
+
+/** “Sam’s gives Rust”, “those of three people give something else” */
+function sayOthers(decision: Decision, others: readonly Person[]): string {
+  if (others.length > 2) return `those of ${inWords(others.length)} people give something else`;
+  return joinWords(
+    others.map(({ label, evaluation }) => `${label}’s gives ${nameOutcome(decision, evaluation.outcome)}`),
+    'and',
+  );
+}
+
+function allOf(count: number): string {
+  return count === 2 ? 'both' : `all ${inWords(count)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

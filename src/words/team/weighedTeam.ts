@@ -1,0 +1,54 @@
+import type { Decision } from '#content';
+import {
+  type Disagreement,
+  type Evaluation,
+  jointDisagreements,
+  type JointResult,
+  jointResult,
+  type Pair,
+  type Reading,
+} from '#engine';
+import type { Member } from '#permalink';
+import { frontPair } from '../frontPair.ts';
+import { memberLabel } from '../labels.ts';
+import { evaluationOf } from '#state/evaluation.ts';
+
+/** A team with what it comes to, worked out once for everything on the page. */
+export interface WeighedTeam {
+  readonly decision: Decision;
+  /** As they were entered. */
+  readonly people: readonly Person[];
+  readonly readings: readonly Reading[];
+  readonly joint: JointResult;
+  /** The first two of the joint ranking in authored order; null where fewer are left. */
+  readonly pair: Pair | null;
+  /** What moves the joint lead most comes first. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface Person {
+  readonly label: string;
+  readonly reading: Reading;
+  readonly evaluation: Evaluation;
+}
+
+/** Weighs a team of at least one. */
+export function weighTeam(decision: Decision, members: readonly Member[]): WeighedTeam {
+  const people = members.map(({ name, reading }, place) => ({
+    label: memberLabel(name, place),
+    reading,
+    evaluation: evaluationOf(decision, reading),
+  }));
+  const readings = people.map(({ reading }) => reading);
+  const joint = jointResult(decision, readings);
+  const pair = frontPair(decision, joint);
+  const [first, second] = decision.options.map(({ id }) => id);
+  const weighed = pair ?? (first !== undefined && second !== undefined ? ([first, second] as const) : null);
+  const disagreements = weighed ? jointDisagreements(decision, readings, weighed) : [];
+  return { decision, people, readings, joint, pair, disagreements };
+}
+
+/** Whether a person's own answers give the joint pick, alone in front. */
+export function isWith({ joint: { outcome } }: WeighedTeam, { evaluation }: Person): boolean {
+  return outcome.kind === 'pick' && evaluation.outcome.kind === 'pick' && evaluation.outcome.option === outcome.option;
+}

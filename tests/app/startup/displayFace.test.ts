@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { displayFace } from '#app/startup/displayFace.ts';
+
+beforeEach(() => vi.useFakeTimers());
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const hasCome = async (fonts: object | undefined, milliseconds: number): Promise<boolean> => {
+  vi.stubGlobal('document', { fonts });
+  let isDone = false;
+  const wait = async (): Promise<void> => {
+    await displayFace();
+    isDone = true;
+  };
+  void wait();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return isDone;
+};
+const never = new Promise<never>(() => {});
+
+test('the face is waited for, but not for long', async () => {
+  expect(await hasCome({ load: () => Promise.resolve([]) }, 0)).toBe(true);
+  expect(await hasCome({ load: () => never }, 399)).toBe(false);
+  expect(await hasCome({ load: () => never }, 400)).toBe(true);
+});
+
+test('where it cannot come nothing waits', async () => {
+  expect(await hasCome({ load: () => Promise.reject(new Error('gone')) }, 0)).toBe(true);
+  expect(await hasCome(undefined, 0)).toBe(true);
+});

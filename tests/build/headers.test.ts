@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders, partPolicy } from '../../build/headers.ts';
+
+const rules = parseHeaders(`
+# everywhere
+/*
+  X-Frame-Options: DENY
+  Link: </a>
+
+/assets/*
+  Link: </b>
+/:decision/
+  X-Kind: article
+`);
+
+describe('the headers of a path', () => {
+  test('are those of every rule that matches it, comments aside', () => {
+    expect(Object.fromEntries(headersFor('/go-vs-rust/', rules))).toEqual({
+      'x-frame-options': 'DENY',
+      link: '</a>',
+      'x-kind': 'article',
+    });
+  });
+
+  test('are joined by a comma where two rules set the same one', () => {
+    expect(headersFor('/assets/a.js', rules).get('link')).toBe('</a>, </b>');
+  });
+
+  test('keep the colons of their value', () => {
+    const [rule] = parseHeaders("/*\n  Content-Security-Policy: img-src 'self' data:");
+    expect(rule?.headers).toEqual([['Content-Security-Policy', "img-src 'self' data:"]]);
+  });
+});
+
+test.each(['  X-Lost: 1', '/*\n  nonsense'])('a header that belongs to no path or is none is named: %j', (text) => {
+  expect(() => parseHeaders(text)).toThrow(/^_headers: “.+” is not a header under a path\.$/u);
+});
+
+test('a policy has a part that only a header may say', () => {
+  expect(partPolicy("default-src 'none'; frame-ancestors 'none'; img-src 'self'")).toEqual({
+    header: "frame-ancestors 'none'",
+    page: "default-src 'none'; img-src 'self'",
+  });
+});
+
+describe('the headers of this site', () => {
+  const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
+
+  test('let pages load nothing from elsewhere and run nothing inline', () => {
+    const policy = headersFor('/go-vs-rust/', own).get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /u);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  });
+
+  test('let only hashed files be kept for ever', () => {
+    expect(headersFor('/assets/main-abc.js', own).get('cache-control')).toContain('immutable');
+    expect(headersFor('/go-vs-rust/', own).has('cache-control')).toBe(false);
+  });
+});

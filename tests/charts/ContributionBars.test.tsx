@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ContributionBars } from '#charts/ContributionBars.tsx';
+
+afterEach(cleanup);
+
+const rowsOf = (...tenths: readonly number[]) =>
+  tenths.map((shownTenths, place) => ({ id: `${place}`, label: `Row ${place}`, shownTenths }));
+const show = (...tenths: readonly number[]) => {
+  const totalTenths = tenths.reduce((total, part) => total + part, 0);
+  const [left, right] = [
+    { slot: 1, label: 'Go' },
+    { slot: 2, label: 'Rust' },
+  ] as const;
+  render(
+    <ContributionBars
+      caption="Points by answer"
+      left={left}
+      right={right}
+      rows={rowsOf(...tenths)}
+      totalTenths={totalTenths}
+    />,
+  );
+};
+const cellsOf = (name: RegExp | string) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+test('it is a table with a caption, and its columns say for whom the points are', () => {
+  show(64);
+  expect(screen.getByRole('table', { name: 'Points by answer' })).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'points for Go' })).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'points for Rust' })).toBeVisible();
+});
+
+test('points stand on the side they speak for', () => {
+  show(64, -55);
+  expect(cellsOf(/^Row 0/)).toEqual(['6.4', '']);
+  expect(cellsOf(/^Row 1/)).toEqual(['', '5.5']);
+});
+
+test('what is worth nothing says so on both sides', () => {
+  show(0);
+  expect(cellsOf(/^Row 0/)).toEqual(['0.0', '0.0']);
+});
+
+test('both sides are added up, and their difference is the lead', () => {
+  show(64, -55, 37, -28, 26, 11);
+  expect(cellsOf(/^On each side/)).toEqual(['13.8', '8.3']);
+  expect(cellsOf(/^13.8 less 8.3/)).toEqual(['Go leads by 5.5']);
+});
+
+test('when the right side has more, the left is taken from it', () => {
+  show(10, -35);
+  expect(cellsOf(/^3.5 less 1.0/)).toEqual(['Rust leads by 2.5']);
+});
+
+test('equal sides are level', () => {
+  show(10, -10);
+  expect(cellsOf(/^1.0 less 1.0/)).toEqual(['Go and Rust are level']);
+});
+
+test('bars are as long as their points, the longest filling its side', () => {
+  show(40, -10);
+  const widths = [...document.querySelectorAll('svg[width$="%"]')].map((bar) => bar.getAttribute('width'));
+  expect(widths).toEqual(['100.00%', '25.00%']);
+});

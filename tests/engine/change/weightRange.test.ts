@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { countedAnswers } from '#engine';
+import type { CountedAnswer, Model } from '#engine';
+import { totalWeightRange, weightRange } from '#engine/change/weightRange.ts';
+import { factor, model, question, reading } from '../../support/models.ts';
+
+const speed = factor('speed', 3, { go: 60, rust: 80 });
+const latency = {
+  ...question('latency', {
+    web: { weights: { speed: 2 } },
+    tail: { weights: { speed: 10 } },
+    hard: { weights: { speed: 4 } },
+  }),
+  ordered: true,
+};
+const crash = question('crash', { retry: { weights: { speed: 1 } }, safety: { weights: { speed: 6 } } });
+const asked = model([speed], [latency, crash]);
+
+describe('the weight of a given answer', () => {
+  it('goes half way to the neighbours where answers are ordered', () => {
+    // In half tenths, counting twice: 20·(2·10) = 400, 20·(10 + 2) = 240, 20·(10 + 4) = 280.
+    expect(weightRange(given(asked, { latency: ['tail', 20] }), 'speed')).toEqual({ least: 240, greatest: 400 });
+  });
+
+  it('goes one way only at an end', () => {
+    expect(weightRange(given(asked, { latency: 'web' }), 'speed')).toEqual({ least: 40, greatest: 120 });
+    expect(weightRange(given(asked, { latency: 'hard' }), 'speed')).toEqual({ least: 80, greatest: 140 });
+  });
+
+  it('goes from half to one and a half times where answers are not ordered', () => {
+    expect(weightRange(given(asked, { crash: 'safety' }), 'speed')).toEqual({ least: 60, greatest: 180 });
+  });
+
+  it('is nothing on a factor that it does not name', () => {
+    expect(weightRange(given(asked, { crash: 'safety' }), 'ease')).toEqual({ least: 0, greatest: 0 });
+  });
+});
+
+describe('the weight of a factor in all', () => {
+  it('is its base, what given answers add, and what any answer to an open question adds as it is', () => {
+    // 20·3, from 60 to 180 for the crash, 20·2 to 20·10 for an open latency.
+    expect(totalWeightRange(asked, reading({ crash: 'safety' }), speed)).toEqual({ least: 160, greatest: 440 });
+  });
+
+  it('counts an open question as often as it would count, and an ignored one not at all', () => {
+    const least = (importance: number) =>
+      totalWeightRange(asked, reading({ crash: ['unsure', importance], latency: ['hard', 0] }), speed).least;
+    expect(least(30)).toBe(60 + 60);
+    expect(least(0)).toBe(60);
+  });
+});
+
+function given(drawn: Model, answers: Parameters<typeof reading>[0]): CountedAnswer {
+  const [first] = countedAnswers(drawn, reading(answers));
+  if (first === undefined) throw new Error('Nothing is answered.');
+  return first;
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '#engine';
+import type { Choice, Model, Reading } from '#engine';
+import { type Turn, weighedSettings } from '#engine/settings/weighedSettings.ts';
+import { anyCase } from '../../support/models.ts';
+import { runs } from '../../support/runs.ts';
+
+describe('the settings of some questions', () => {
+  it('are weighed as each of them is by itself, all of them, once each', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 0, max: 30 }), ({ model, reading }, importance) => {
+        const turns = model.questions.slice(1).map((question) => ({
+          question,
+          choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))],
+        }));
+        const seen = new Set<string>();
+        for (const { places, numerators, totalWeight, out } of weighedSettings(model, reading, turns)) {
+          const alone = evaluate(model, settingAt(reading, turns, places));
+          expect([...numerators]).toEqual(model.options.map(({ id }) => alone.numerators[id]));
+          expect(totalWeight).toBe(alone.totalWeight);
+          expect(outIn(model, out)).toEqual(alone.ruledOut.map(({ option }) => option));
+          seen.add(places.join());
+        }
+        expect(seen.size).toBe(turns.reduce((product, { choices }) => product * choices.length, 1));
+      }),
+      runs,
+    );
+  });
+});
+
+function settingAt(reading: Reading, turns: readonly Turn[], places: Uint8Array): Reading {
+  const ids = turns.map(({ question }) => question.id);
+  const kept = Object.entries(reading.choices).filter(([id]) => !ids.includes(id));
+  const set = turns.flatMap(({ question, choices }, index): (readonly [string, Choice])[] => {
+    const choice = choices[places[index] ?? NaN];
+    return choice ? [[question.id, choice]] : [];
+  });
+  return { ...reading, choices: Object.fromEntries([...kept, ...set]) };
+}
+
+function outIn({ options }: Model, bits: number): readonly string[] {
+  return options.filter((_, index) => (bits & (1 << index)) !== 0).map(({ id }) => id);
+}

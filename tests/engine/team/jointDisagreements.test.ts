@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jointDisagreements, jointLead, jointResult } from '#engine';
+import { compare, fraction } from '#engine/numbers/fraction.ts';
+import { factor, model, question, reading } from '../../support/models.ts';
+import { runs } from '../../support/runs.ts';
+import { anyTeam } from '../../support/teams.ts';
+
+const boats = model(
+  [factor('speed', 1, { kayak: 100, raft: 0 }), factor('calm', 1, { kayak: 0, raft: 100 })],
+  [
+    question('trip', { race: { weights: { speed: 2 } }, nap: { weights: { calm: 2 } } }),
+    question('crew', { one: { weights: { speed: 1 } }, two: {} }),
+  ],
+);
+const pair = ['kayak', 'raft'] as const;
+const differ = (...readings: Parameters<typeof jointResult>[1]) => jointDisagreements(boats, readings, pair);
+
+describe('what members differ on', () => {
+  it('says who sees it how, and what the team would come to if all did', () => {
+    const [trip] = differ(reading({ trip: 'race' }), reading({ trip: 'nap' }), reading({ trip: 'race' }));
+    expect(trip).toEqual({
+      subject: { kind: 'question', question: 'trip' },
+      positions: [
+        {
+          members: [0, 2],
+          outcome: { kind: 'pick', option: 'kayak', runnerUp: 'raft' },
+          lead: { exact: fraction(50n, 1n), shown: 500 },
+        },
+        {
+          members: [1],
+          outcome: { kind: 'pick', option: 'raft', runnerUp: 'kayak' },
+          lead: { exact: fraction(-50n, 1n), shown: -500 },
+        },
+      ],
+      swing: { exact: fraction(100n, 1n), shown: 1000 },
+    });
+  });
+
+  it('begins with what moves the lead most', () => {
+    const found = differ(reading({ crew: 'two', trip: 'race' }), reading({ crew: 'one', trip: 'nap' }));
+    expect(found.map(({ subject }) => subject)).toEqual([
+      { kind: 'question', question: 'trip' },
+      { kind: 'question', question: 'crew' },
+    ]);
+  });
+
+  it('is nothing where all say the same', () => {
+    expect(differ(reading({ trip: 'race' }), reading({ trip: 'race' }))).toEqual([]);
+  });
+
+  it.each([
+    ['how much an answer counts', reading({ trip: ['race', 20] }), 2],
+    ['an answer that the other leaves open', reading({}), 2],
+    ['an answer that the other ignores', reading({ trip: ['race', 0] }), 2],
+  ])('is %s', (_, other, positions) => {
+    const [trip, ...more] = differ(reading({ trip: 'race' }), other);
+    expect(trip?.positions).toHaveLength(positions);
+    expect(more).toEqual([]);
+  });
+
+  it('is not in what way a question does not count', () => {
+    expect(differ(reading({ trip: 'unsure' }), reading({}), reading({ trip: ['nap', 0] }))).toEqual([]);
+  });
+
+  it('is an own value that others do not have', () => {
+    const [value] = differ(reading({}), reading({}, { raft: { speed: 40 } }));
+    expect(value).toMatchObject({
+      subject: { kind: 'value', option: 'raft', factor: 'speed' },
+      positions: [
+        { members: [0], lead: { shown: 0 } },
+        { members: [1], lead: { shown: -200 } },
+      ],
+      swing: { shown: 200 },
+    });
+  });
+
+  it('is not an own value that all have', () => {
+    const same = reading({}, { raft: { speed: 40 } });
+    expect(differ(same, same)).toEqual([]);
+  });
+
+  it('falls by what it moves, and names every member once', () => {
+    fc.assert(
+      fc.property(anyTeam(4), ({ model: drawn, readings, pair: drawnPair }) => {
+        const found = jointDisagreements(drawn, readings, drawnPair);
+        found.slice(1).forEach(({ swing }, index) => {
+          expect(compare(swing.exact, found[index]?.swing.exact ?? expect.fail())).toBeLessThanOrEqual(0);
+        });
+        for (const { positions } of found) {
+          const members = positions.flatMap((position) => position.members).toSorted((one, other) => one - other);
+          expect(members).toEqual(readings.map((_, member) => member));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('moves from one member’s lead to the other’s where it is all that they differ on', () => {
+    fc.assert(
+      fc.property(anyTeam(2), ({ model: drawn, readings: [one, other = one], pair: drawnPair }) => {
+        const readings = [one, { ...other, ownValues: one.ownValues }].map(({ choices: { q0 }, ownValues }) => ({
+          choices: { ...one.choices, ...(q0 && { q0 }) },
+          ownValues,
+        }));
+        const found = jointDisagreements(drawn, readings, drawnPair);
+        expect(found.length).toBeLessThanOrEqual(1);
+        found[0]?.positions.forEach(({ members: [member = 0], lead, outcome }) => {
+          const alone = jointResult(drawn, [readings[member] ?? expect.fail()]);
+          expect(lead).toEqual(jointLead(alone, drawnPair));
+          expect(outcome).toEqual(alone.outcome);
+        });
+      }),
+      runs,
+    );
+  });
+});

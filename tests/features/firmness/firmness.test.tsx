@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Decision } from '#content';
+import { VARIATIONS } from '#engine';
+import { FirmnessLine } from '#features/firmness/FirmnessLine.tsx';
+import { Ranking } from '#features/firmness/Ranking.tsx';
+import { inHundred } from '#words/result/sayFirmness.ts';
+import { Varied } from '#features/firmness/Varied.tsx';
+import { SessionContext } from '#parts/SessionContext.tsx';
+import { createSession, type Session } from '#state/session.ts';
+import { changeFirst, evidenceOf, smallDecision } from '../../content/smallDecision.ts';
+
+const FEW_AND_LITTLE = { riders: 'few', budget: 'little', distance: 'long' };
+const NOT_YET = 'How firm that is, is being counted.';
+const FIRM = 'Bus, even on the least favourable evidence.';
+
+let idle: (() => void)[] = [];
+
+beforeEach(() => {
+  idle = [];
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+  vi.stubGlobal('cancelIdleCallback', (place: number) => void (idle[place - 1] = () => undefined));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+/** Lets idle moments pass until nothing waits for one. */
+function pass(): void {
+  act(() => {
+    for (let place = 0; place < idle.length; place += 1) idle[place]?.();
+  });
+}
+
+function show(decision: Decision = smallDecision): Session {
+  const session = createSession(() => {
+    throw new Error('There is no storage here.');
+  });
+  session.actions.resume(decision);
+  for (const [question, answer] of Object.entries(FEW_AND_LITTLE)) session.actions.answer(question, answer);
+  render(
+    <MemoryRouter>
+      <SessionContext value={{ session, inFull: (address) => address }}>
+        <Varied decision={decision}>
+          <FirmnessLine decision={decision} />
+          <Ranking decision={decision} />
+        </Varied>
+      </SessionContext>
+    </MemoryRouter>,
+  );
+  return session;
+}
+
+/** Roles that are worked out anew when asked for. */
+const ranking = () => within(screen.getByRole('region', { name: 'Ranking' }));
+const rows = () =>
+  within(screen.getByRole('table', { hidden: true }))
+    .getAllByRole('row', { hidden: true })
+    .slice(1)
+    .map((row) => Array.from(row.children, (cell) => cell.textContent));
+
+describe('how firm a result is', () => {
+  test('comes in idle moments, into room that is kept for it', () => {
+    show();
+    expect(screen.getByText(NOT_YET)).toBeInTheDocument();
+    expect(rows()).toEqual([
+      ['Bus', '64.2', '–', '–'],
+      ['Tram', '60.8', '–', '–'],
+    ]);
+    pass();
+    expect(screen.queryByText(NOT_YET)).toBeNull();
+    expect(screen.getByText(FIRM)).toBeInTheDocument();
+  });
+
+  test('stands in the table with the numbers that the ranking draws and tells', () => {
+    show();
+    pass();
+    const told = ranking().getByText(/ variations; /u);
+    for (const [option = '', score = '', interval = '', often = ''] of rows()) {
+      const item = ranking().getByText(option, { selector: 'li *' }).closest('li');
+      expect(item).toHaveTextContent(`${score} ${interval}`);
+      const count = Number(often.replace(',', ''));
+      expect(told).toHaveTextContent(
+        new RegExp(`${option} .*\\b${count === VARIATIONS ? 'all' : inHundred(count)}\\b`, 'u'),
+      );
+    }
+    expect(rows().map(([, , , often]) => often)).toEqual(['19,977', '23']);
+  });
+
+  test('is gone as soon as an answer changes, until it is counted anew', () => {
+    const session = show();
+    pass();
+    act(() => session.actions.answer('riders', 'many'));
+    expect(screen.queryByText(FIRM)).toBeNull();
+    expect(screen.getByText(NOT_YET)).toBeInTheDocument();
+    pass();
+    expect(screen.getByText('Tram, even on the least favourable evidence.')).toBeInTheDocument();
+  });
+
+  test('is not counted while a slider moves', () => {
+    const session = show();
+    pass();
+    act(() => session.actions.hold({ riders: 20 }));
+    expect(screen.getByText(NOT_YET)).toBeInTheDocument();
+    pass();
+    expect(screen.getByText(NOT_YET)).toBeInTheDocument();
+    act(() => session.actions.release());
+    pass();
+    expect(screen.queryByText(NOT_YET)).toBeNull();
+  });
+
+  test('comes with what was varied, that it is no probability of being right, and two baselines', () => {
+    show();
+    expect(ranking().getByText(/^Each of 20,000 variations draws anew/u)).toHaveTextContent(
+      'The count is not the probability of being right',
+    );
+    expect(ranking().getByText(/^With equal weights/u)).toHaveTextContent(
+      'With equal weights: Bus and Tram are equal. Before any answer: Bus and Tram are equal.',
+    );
+  });
+
+  test('comes with the values that could turn the pick within their evidence, each a link to that result', () => {
+    const [reach] = smallDecision.factors;
+    const values = { ...reach?.values, bus: { ...evidenceOf(60), low: 0 } };
+    show({ ...smallDecision, factors: changeFirst(smallDecision.factors, { values }) });
+    const link = ranking().getByRole('link', { name: /^Tram takes over if Bus is worth \d+ or less on The reach$/u });
+    expect(link.getAttribute('href')).toMatch(/bus\.reach=\d+/u);
+    cleanup();
+    show();
+    expect(ranking().getByText('No value could turn the pick by itself without leaving its evidence.')).toBeVisible();
+  });
+});

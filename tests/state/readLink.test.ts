@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decision } from '#content/decisions/go-vs-rust/index.ts';
+import { readLink } from '#state/readLink.ts';
+import { refusalOf } from '#words/team/refusalOf.ts';
+import { reading } from '../support/models.ts';
+import { runs } from '../support/runs.ts';
+
+const RESULT = '/go-vs-rust/pick/go/#sum=kzm7&rev=1&team=new&latency=web&timeline=weeks';
+const FRAGMENT = RESULT.split('#')[1] ?? '';
+const answers = reading({ team: 'new', latency: 'web', timeline: 'weeks' });
+
+describe('a pasted link', () => {
+  test.each([
+    ['an address in full', `https://weighpoint.example${RESULT}`],
+    ['another name of the site, with a base path', `http://localhost:4173/weighpoint${RESULT}`],
+    ['an address without its protocol', `weighpoint.example${RESULT}`],
+    ['a path with a fragment', RESULT],
+    ['a fragment', `#${FRAGMENT}`],
+    ['a fragment without its mark', FRAGMENT],
+    ['any page of the decision', RESULT.replace('pick/go', 'compare/go/rust')],
+    ['a page that is not there', RESULT.replace('pick/go', 'pikc/go')],
+    ['a query string', RESULT.replace('#', '?utm_source=chat#')],
+    ['a message around it', `My answers:\nhttps://weighpoint.example${RESULT}\n`],
+    ['punctuation at its end', `https://weighpoint.example${RESULT}).`],
+    ['escaped ampersands', `https://weighpoint.example${RESULT.replaceAll('&', '&amp;')}`],
+  ])('is read as one person’s answers: %s', (_, text) => {
+    const read = readLink(text, decision);
+    expect(read.kind === 'people' ? read.people : read).toEqual([{ name: '', reading: answers }]);
+  });
+
+  test.each([
+    'https://weighpoint.example/go-vs-rust/team/#member=Ana_team.new&member=team.go',
+    '#member=Ana_team.new&member=team.go',
+    'rev=1&member=Ana_team.new&member=team.go',
+  ])('of a team is read as all of its people: %s', (text) => {
+    const read = readLink(text, decision);
+    expect(read.kind === 'people' ? read.people.map(({ name }) => name) : read).toEqual(['Ana', '']);
+  });
+
+  test('of a team on which only own answers stand is those', () => {
+    expect(readLink('/go-vs-rust/team/#team=new', decision)).toMatchObject({
+      people: [{ name: '', reading: reading({ team: 'new' }) }],
+    });
+  });
+
+  test('that is damaged is read with its notices', () => {
+    expect(readLink('#team=new&latency=fast', decision)).toMatchObject({
+      kind: 'people',
+      notices: [{ kind: 'unknown-answer' }],
+    });
+  });
+
+  test.each(['', '  ', 'hello', 'https://example.org/#team=new', '/other/pick/go/#team=new'])(
+    '“%s” is none',
+    (text) => {
+      expect(readLink(text, decision)).toEqual({ kind: 'no-link' });
+    },
+  );
+
+  test.each(['/go-vs-rust/', '/go-vs-rust/pick/go/', '/go-vs-rust/pick/go/#why', '/go-vs-rust/#team=nobody', '#x=y'])(
+    '“%s” holds no answers',
+    (text) => {
+      expect(readLink(text, decision)).toEqual({ kind: 'no-answers' });
+    },
+  );
+
+  test('may be any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        expect(['people', 'no-answers', 'no-link']).toContain(readLink(text, decision).kind);
+        expect(['people', 'no-answers']).toContain(readLink(`/go-vs-rust/${text}`, decision).kind);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('what cannot be added says why', () => {
+  const team = { decision, room: 2, site: 'https://weighpoint.example/go-vs-rust' };
+  const people = (count: number) =>
+    ({
+      kind: 'people',
+      people: Array.from({ length: count }, () => ({ name: '', reading: answers })),
+      notices: [],
+    }) as const;
+
+  test.each([
+    [
+      { kind: 'no-link' } as const,
+      /^That is not a Weighpoint link. Paste one that starts with https:.*\/go-vs-rust\.$/,
+    ],
+    [{ kind: 'no-answers' } as const, /holds no answers to Go, Rust or Zig/],
+    [people(3), /holds three people, and there is room for two more\./],
+  ])('%j', (read, sentence) => {
+    expect(refusalOf(read, team)).toMatch(sentence);
+  });
+
+  test('a full team asks to take someone out', () => {
+    expect(refusalOf(people(1), { ...team, room: 0 })).toMatch(/at most twelve people. Take someone out/);
+  });
+
+  test('what there is room for is added', () => {
+    expect(refusalOf(people(2), team)).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { NumberInput } from '#ui/forms/NumberInput.tsx';
+
+afterEach(cleanup);
+
+const onCommit = vi.fn<(value: number) => void>();
+const show = () => {
+  onCommit.mockClear();
+  render(<Numbered />);
+  return screen.getByRole('spinbutton', { name: 'Value' });
+};
+
+function Numbered() {
+  const [value, setValue] = useState(40);
+  return <NumberInput aria-label="Value" min={0} max={100} value={value} onInput={setValue} onCommit={onCommit} />;
+}
+
+test('a number counts as it is typed, and is chosen once focus is gone', async () => {
+  const field = show();
+  await userEvent.clear(field);
+  await userEvent.type(field, '70');
+  expect(field).toHaveValue(70);
+  await userEvent.tab();
+  expect(onCommit).toHaveBeenCalledExactlyOnceWith(70);
+});
+
+test('what is no whole number within the limits changes nothing, and says what to do', async () => {
+  const field = show();
+  await userEvent.clear(field);
+  expect(field).toHaveAccessibleDescription('Type a whole number from 0 to 100. Until then 40 stays.');
+  expect(field).toHaveAttribute('aria-invalid', 'true');
+  await userEvent.type(field, '140');
+  expect(field).toHaveAccessibleDescription('Type a whole number from 0 to 100. Until then 14 stays.');
+  await userEvent.clear(field);
+  await userEvent.type(field, '7.5');
+  expect(field).toBeInvalid();
+  await userEvent.tab();
+  expect(field).not.toBeInvalid();
+});

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { RangeInput } from '#ui/forms/RangeInput.tsx';
+
+const moved = vi.fn<(value: number) => void>();
+const chosen = vi.fn<(value: number) => void>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetAllMocks();
+  render(
+    <RangeInput
+      id="count"
+      min={0}
+      max={40}
+      step={1}
+      value={10}
+      valueText="counts once"
+      marks={[
+        { at: 0, label: 'Go takes over once it is ignored' },
+        { at: 0.5, label: 'Rust takes over at 2.0 times' },
+      ]}
+      onInput={moved}
+      onCommit={chosen}
+    />,
+  );
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const slider = () => screen.getByRole('slider');
+const move = (value: number) => fireEvent.input(slider(), { target: { value } });
+const wait = (milliseconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
+
+test('the value is said in words, and the marks with it', () => {
+  expect(slider()).toHaveAttribute('aria-valuetext', 'counts once');
+  expect(slider()).toHaveAccessibleDescription('Go takes over once it is ignored. Rust takes over at 2.0 times.');
+});
+
+test('every step is reported as it is made', () => {
+  move(11);
+  move(12);
+  expect(moved.mock.calls).toEqual([[11], [12]]);
+  expect(chosen).not.toHaveBeenCalled();
+});
+
+test('with the keys a value is chosen after half a second of rest', () => {
+  move(11);
+  wait(499);
+  move(12);
+  wait(499);
+  expect(chosen).not.toHaveBeenCalled();
+  wait(1);
+  expect(chosen.mock.calls).toEqual([[12]]);
+});
+
+test('while a pointer holds it, no value is chosen', () => {
+  fireEvent.pointerDown(slider());
+  move(20);
+  wait(5000);
+  expect(chosen).not.toHaveBeenCalled();
+});
+
+test('letting go chooses at once, wherever the pointer is by then', () => {
+  fireEvent.pointerDown(slider());
+  move(20);
+  fireEvent.pointerUp(document.body);
+  expect(chosen.mock.calls).toEqual([[20]]);
+  wait(5000);
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
+
+test('leaving with the keys chooses at once', () => {
+  move(13);
+  fireEvent.blur(slider());
+  expect(chosen.mock.calls).toEqual([[13]]);
+  wait(5000);
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
+
+test('leaving without a move chooses nothing', () => {
+  fireEvent.pointerDown(slider());
+  fireEvent.pointerUp(slider());
+  fireEvent.blur(slider());
+  expect(chosen).not.toHaveBeenCalled();
+});
+
+test('what has not come to rest when the page goes is dropped', () => {
+  move(14);
+  cleanup();
+  wait(5000);
+  expect(chosen).not.toHaveBeenCalled();
+});

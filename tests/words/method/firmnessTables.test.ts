@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { firmness, variations } from '#engine';
+import { randomNumbers } from '#engine/vary/randomNumbers.ts';
+import { example, firstSteps, near, nearVaried } from '#words/method/example.ts';
+import { firmnessTables } from '#words/method/firmnessTables.ts';
+import { inHundred } from '#words/result/sayFirmness.ts';
+import { formatTenths } from '#lib/formatTenths.ts';
+import { resultOf } from '#lib/resultOf.ts';
+import { draws } from '../../engine/draws.ts';
+
+describe('the worked example of firmness', () => {
+  test('has the steps that the generator draws first, and scores what the engine then scores', () => {
+    const random = randomNumbers(1);
+    expect(firstSteps.map(() => random() >>> 20)).toEqual(firstSteps);
+    const [first] = draws(example, near);
+    const scores = Object.values(first?.numerators ?? {}).map((numerator) => numerator / 4096 / (first?.total ?? NaN));
+    expect(firmnessTables.varied.rows.at(-1)).toEqual(['Score', '', ...scores.map((score) => score.toFixed(1))]);
+  });
+
+  test('counts what the engine counts', () => {
+    expect(resultOf(variations(example, near))).toEqual(nearVaried);
+  });
+
+  test('has every drawn number between its ends, where its step says', () => {
+    for (const [, from, to, step, number] of firmnessTables.variation.rows) {
+      const drawn = Number(from) + ((Number(to) - Number(from)) * Number(step)) / 4096;
+      expect(number).toBe(drawn.toFixed(2));
+    }
+  });
+
+  test('adds up with the numbers as they stand, by hand', () => {
+    // (8.51 × 94.71 + 2 × 10.08) ÷ 10.51 and (8.51 × 68.73 + 2 × 87.91) ÷ 10.51
+    const [time = [], dry = [], score = []] = firmnessTables.varied.rows;
+    for (const option of [2, 3]) {
+      const [of, by] = [time, dry].map((row) => Number(row[1]) * Number(row[option]));
+      const sum = (of ?? NaN) + (by ?? NaN);
+      expect(formatTenths(Math.round((10 * sum) / (Number(time[1]) + Number(dry[1]))))).toBe(score[option]);
+    }
+  });
+
+  test('is clear and not decided: at the worst 660 is less than 750', () => {
+    expect(firmnessTables.worst.rows.at(-1)).toEqual(['Sum', '10', '660', '750']);
+    expect(firmness(example, near, nearVaried)).toEqual({ class: 'clear' });
+    expect(firmnessTables.counts.rows[1]?.[1]).toBe(inHundred(nearVaried.firsts['bike'] ?? NaN));
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { pictureOf } from '#words/page/pictureOf.ts';
+import { loadDecision } from '#content';
+import type { Page } from '#permalink';
+
+const decision = await loadDecision('go-vs-rust');
+const show = (page: Page) => pictureOf({ kind: 'decision', decision, page });
+
+describe('the picture of an option', () => {
+  test('has its name and the first sentence of when to use it', () => {
+    const { big, sentence } = show({ kind: 'pick', claim: 'go' });
+    expect(big).toBe('Go');
+    expect(sentence).toBe('Use Go if a service or a tool has to ship soon and outlive its first authors.');
+  });
+
+  test.each(decision.options.map(({ id, label }) => [id, label]))(
+    'shows a situation that leads to %s, and names it as an example',
+    (id, label) => {
+      const { weighing, foot } = show({ kind: 'pick', claim: id });
+      const ahead = weighing && weighing.labels[weighing.leadTenths > 0 ? 0 : 1];
+      expect(ahead).toBe(label);
+      expect(foot.title).toBe('For example');
+      expect(decision.scenarios.map(({ title }) => title)).toContain(foot.text);
+    },
+  );
+});
+
+test('the dial of a toss-up stands where it is too close to call', () => {
+  expect(show({ kind: 'pick', claim: 'toss-up' }).weighing?.isClose).toBe(true);
+});
+
+test('a pair keeps its sides: its mirror image has the opposite lead', () => {
+  const one = show({ kind: 'compare', left: 'go', right: 'rust' });
+  const other = show({ kind: 'compare', left: 'rust', right: 'go' });
+  expect(one.weighing?.labels).toEqual(['Go', 'Rust']);
+  expect(other.weighing?.labels).toEqual(['Rust', 'Go']);
+  expect(one.weighing?.leadTenths).toBe(-(other.weighing?.leadTenths ?? 0));
+  expect(one.name).not.toBe(other.name);
+});
+
+test('home and article have the dial at rest', () => {
+  expect(show({ kind: 'article' }).weighing).toBeNull();
+  expect(pictureOf({ kind: 'catalogue' }).weighing).toBeNull();
+});

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { readingMinutes } from '#words/page/readingTime.ts';
+import { smallDecision } from '../../content/smallDecision.ts';
+import { decisions, showArticle } from '../../features/article/show.tsx';
+
+afterEach(cleanup);
+
+// Roles in a page of this length take the browser's stand-in a while.
+vi.setConfig({ testTimeout: 20_000 });
+
+test.each(decisions)(
+  'the reading time of %s is that of the words on the page, but for numbers, sources and what is closed',
+  (_id, decision) => {
+    showArticle(decision);
+    const article = screen.getByRole('article');
+    for (const part of article.querySelectorAll('[aria-label="Sources"], details, [aria-hidden]')) part.remove();
+    for (const part of article.querySelectorAll('*')) part.append(' ');
+    for (const cell of article.querySelectorAll('td p'))
+      if (/^ *\d+( to|$)/.test(cell.textContent.trim())) cell.remove();
+    const words = article.textContent.split(/\s+/).length;
+    expect(Math.abs(readingMinutes(decision) - words / 200)).toBeLessThan(1);
+  },
+);
+
+test('two hundred more words take a minute longer', () => {
+  const longer = { ...smallDecision, bottomLine: `${smallDecision.bottomLine}${' word'.repeat(200)}` };
+  expect(readingMinutes(longer)).toBe(readingMinutes(smallDecision) + 1);
+});

@@ -8,8 +8,7 @@ import { isChunkError } from '#app/startup/chunk.ts';
 import { displayFace } from '#app/startup/displayFace.ts';
 import { guessedKind, preload } from '#app/startup/preload.ts';
 import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
-import { createSession, type Session } from '#state/session.ts';
-import { whenIdle } from '#ui/timing/whenIdle.ts';
+import { createSession } from '#state/session.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -38,7 +37,6 @@ async function start(root: HTMLElement): Promise<void> {
       </SiteRouter>
     </StrictMode>
   );
-  rehearseOnceAsked(session);
   if (served === page) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
@@ -52,18 +50,6 @@ function isHeldBack(): boolean {
 /** The path of the present address inside the site. */
 function pathHere(): string {
   return window.location.pathname.slice(BASE.length);
-}
-
-/** Makes the first result come like every later one: it is rehearsed while its reader thinks about a question. */
-function rehearseOnceAsked(session: Session): void {
-  if (!import.meta.env.PROD) return;
-  const stop = session.subscribe(({ decision }) => {
-    if (!decision || guessedKind(pathHere()) !== 'ask') return;
-    stop();
-    whenIdle(() => {
-      import('./rehearsal.tsx').then(({ rehearseResult }) => rehearseResult(decision)).catch(() => undefined);
-    });
-  });
 }
 
 /**

@@ -75,22 +75,6 @@ test('the table of the article waits for values that a link may bring', async ({
   await expect(page.getByRole('table', { name: /factor/iu, includeHidden: true }).first()).toBeHidden();
 });
 
-test('a result is rehearsed while a question is read, and nobody meets it', async ({ page }) => {
-  await page.addInitScript(followRehearsal);
-  await page.goto(kinds.question);
-  await page.waitForFunction(() => window.rehearsal.gone);
-  expect(await page.evaluate(() => window.rehearsal)).toEqual({
-    height: 0,
-    visibility: 'hidden',
-    isInert: true,
-    headings: 1,
-    title: expect.stringContaining('Question 3 of 6'),
-    gone: true,
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('pick');
-});
-
 test('a result is put together once the last question is answered, follows another answer, and only then is met', async ({
   page,
 }) => {
@@ -195,25 +179,6 @@ async function idsTwice(page: Page): Promise<readonly string[]> {
   return ids.filter((id, place) => ids.indexOf(id) !== place);
 }
 
-/** Runs in the page: notes what the page is like while the rehearsal is in it. */
-function followRehearsal(): void {
-  window.rehearsal = { gone: false };
-  new MutationObserver(() => {
-    const host = document.querySelector<HTMLElement>('[data-rehearsal]');
-    if (!host) {
-      window.rehearsal.gone = 'title' in window.rehearsal;
-      return;
-    }
-    Object.assign(window.rehearsal, {
-      height: host.getBoundingClientRect().height,
-      visibility: getComputedStyle(host).visibility,
-      isInert: host.inert,
-      headings: document.querySelectorAll('h1').length,
-      title: document.title,
-    });
-  }).observe(document, { childList: true, subtree: true });
-}
-
 /** Keeps files on their way until told to send them. */
 async function hold(page: Page, files: string): Promise<() => void> {
   let send = (): void => undefined;
@@ -261,7 +226,6 @@ declare global {
   interface Window {
     heard: readonly string[];
     leads: readonly string[];
-    rehearsal: { gone: boolean };
     arrival: { readonly seen: readonly string[]; readonly shift: number };
   }
 }

@@ -9,9 +9,6 @@ import { isEmpty } from '#state/reading.ts';
 import { Trail } from './Trail.tsx';
 import { Result } from './Result.tsx';
 
-/** To be rehearsed without the head of a page. */
-export { ResultBody } from './Result.tsx';
-
 interface Props {
   readonly decision: Decision;
   /** What the path claims; the pick itself comes from the answers. */

@@ -33,23 +33,14 @@ interface Props {
   readonly decision: Decision;
 }
 
-/** A result, with what the document says of itself while it is shown. */
-export function Result({ decision }: Props) {
-  return (
-    <>
-      <ResultTitle decision={decision} />
-      <ResultBody decision={decision} />
-    </>
-  );
-}
-
 /**
  * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
  * has to follow them at once is rendered with every step of a slider.
  */
-export function ResultBody({ decision }: Props) {
+export function Result({ decision }: Props) {
   return (
     <Varied decision={decision}>
+      <ResultTitle decision={decision} />
       <Later>
         <PrintedHere decision={decision} />
       </Later>

@@ -1,5 +1,5 @@
 import type { SiteAddress } from './siteAddress.ts';
-import type { Head } from '../src/words/page/headOf.ts';
+import type { Head } from '../src/words/page/head.ts';
 
 /** What stands in the head of one page, beside what React puts there. */
 interface HeadParts {

@@ -11,7 +11,7 @@ import {
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { resultOf } from '#lib/resultOf.ts';
-import { sayNotice } from '#words/sayNotice.ts';
+import { sayNotice } from '#words/notices.ts';
 import type { Notice } from '#permalink';
 
 /** What a reading comes to, as numbers that a page shows: points with one decimal. */

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import type { Span } from '#engine';
 import { ourValue } from '#state/ownValues.ts';
 import { OptionName } from '#charts/OptionName.tsx';
-import { sayConfidence } from '#words/sayConfidence.ts';
+import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';

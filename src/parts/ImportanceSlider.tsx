@@ -4,9 +4,9 @@ import { formatTenths } from '#lib/formatTenths.ts';
 import { RangeInput } from '#ui/forms/RangeInput.tsx';
 import styles from './ImportanceSlider.module.css';
 import { useActions } from './SessionContext.tsx';
-import { SLIDER_REACH } from '#words/result/sliderReach.ts';
+import { SLIDER_REACH } from '#words/tipping.ts';
 import type { TippingMark } from '#words/result/tippingMarks.ts';
-import { sayImportance } from '#words/labels.ts';
+import { sayImportance } from '#words/answers.ts';
 
 interface Props {
   readonly question: QuestionWords;

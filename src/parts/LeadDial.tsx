@@ -2,9 +2,9 @@ import type { Decision } from '#content';
 import { leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { Dial } from '#charts/Dial.tsx';
-import { frontPair } from '#words/frontPair.ts';
+import { frontPair, sayLead } from '#words/lead.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';
-import { optionLabel, sayLead, slotOf } from '#words/labels.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 
 interface Props {
   readonly decision: Decision;

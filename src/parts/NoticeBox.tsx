@@ -5,7 +5,7 @@ import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/countOf.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { sayNotice } from '#words/sayNotice.ts';
+import { sayNotice } from '#words/notices.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import { type OwnValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.t
 import { Button } from '#ui/forms/Button.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { sayPick } from '#words/sayPick.ts';
+import { sayPick } from '#words/outcome.ts';
 import { useActions, useReading } from './SessionContext.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
 

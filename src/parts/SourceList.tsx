@@ -1,7 +1,7 @@
 import type { Decision, Source } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
-import { isOld } from '#words/isOld.ts';
+import { isOld } from '#words/evidence.ts';
 import styles from './SourceList.module.css';
 
 /** What a source is called by: its title, or where room is short the host it is read at, with the title read out. */

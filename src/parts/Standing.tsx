@@ -1,7 +1,8 @@
 import type { Decision } from '#content';
 import { leadBetween } from '#engine';
 import { useMovingEvaluation } from './SessionContext.tsx';
-import { optionLabel, sayLead } from '#words/labels.ts';
+import { optionLabel } from '#words/labels.ts';
+import { sayLead } from '#words/lead.ts';
 import styles from './Standing.module.css';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { Decision, Evidence, FactorWords } from '#content';
 import type { Reading, Span } from '#engine';
 import type { Place } from '#state/reading.ts';
-import { answerLabel, optionLabel } from './labels.ts';
+import { answerLabel } from './answers.ts';
+import { optionLabel } from './labels.ts';
 
 /** A value that a reader holds against ours. */
 export interface Objection {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readLink } from '#state/readLink.ts';
-import { refusalOf } from '#words/team/refusalOf.ts';
+import { refusalOf } from '#words/team/refusal.ts';
 import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { sayOwnValues } from '#words/sayOwnValues.ts';
+import { sayOwnValues } from '#words/ownValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';

@@ -4,7 +4,7 @@ import type { Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { OptionName } from '#charts/OptionName.tsx';
-import { sayConfidence } from '#words/sayConfidence.ts';
+import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Decision, Summary } from '#content';
 import { addressFrom } from '#state/addresses.ts';
-import { sayDefaultPick } from '#words/sayDefaultPick.ts';
+import { sayDefaultPick } from '#words/outcome.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Related.module.css';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Summary } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
-import { sayDefaultPick } from '#words/sayDefaultPick.ts';
+import { sayDefaultPick } from '#words/outcome.ts';
 import { MiniBeam } from './MiniBeam.tsx';
 import styles from './DecisionList.module.css';
 

@@ -3,7 +3,8 @@ import { type Reading, relaxations } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { labelOf } from '#words/labels.ts';
 import { withoutAnswers } from '#state/reading.ts';
-import { type Flip, sayOutcome } from '#words/result/flip.ts';
+import type { Flip } from '#words/result/flip.ts';
+import { sayOutcome } from '#words/outcome.ts';
 import { FlipList } from './FlipList.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { sayOutcome } from '#words/result/flip.ts';
+import { sayOutcome } from '#words/outcome.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 

@@ -8,7 +8,7 @@ import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { useStage } from '#ui/page/PageStage.tsx';
 import { variedResult } from '#state/sessionState.ts';
-import { sayDifference } from '#words/result/sayDifference.ts';
+import { sayVariant } from '#words/result/variant.ts';
 
 /** On a variant what makes it one, and the way back to the result that it was followed from. */
 export function WayBack({ decision }: { readonly decision: Decision }) {
@@ -36,7 +36,7 @@ export function WayBack({ decision }: { readonly decision: Decision }) {
 
 function Variant({ decision, result }: { readonly decision: Decision; readonly result: Reading }) {
   const reading = useReading();
-  const [only, ...more] = sayDifference(decision, result, reading);
+  const [only, ...more] = sayVariant(decision, result, reading);
   return (
     <Notice title={`Changed from the result you came from${more.length === 0 && only ? `: ${only}.` : ':'}`}>
       {only && more.length > 0 && (

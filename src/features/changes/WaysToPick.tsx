@@ -8,8 +8,8 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 import { withAnswer } from '#state/reading.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { pickOf } from '#words/result/flip.ts';
-import { sayChanges } from '#words/sayChanges.ts';
+import { pickOf } from '#words/outcome.ts';
+import { sayChanges } from '#words/changes.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import styles from './WaysToPick.module.css';
 

@@ -4,8 +4,8 @@ import type { Pair } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { sayPairLead } from '#words/sayPairLead.ts';
-import { sayPick } from '#words/sayPick.ts';
+import { sayPairLead } from '#words/lead.ts';
+import { sayPick } from '#words/outcome.ts';
 import { useActions, useSession } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { setAside } from '#state/sessionState.ts';
@@ -14,7 +14,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
 import styles from './ColleagueLink.module.css';
 import { type Apart, type Move, movesBetween } from '#words/colleague/moves.ts';
-import { type Readings, sayDifference } from '#words/colleague/sayDifference.ts';
+import { type Readings, sayDifference } from '#words/colleague/differences.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -3,7 +3,7 @@ import type { FactorPart } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { OptionName } from '#charts/OptionName.tsx';
-import { sayPairLead } from '#words/sayPairLead.ts';
+import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
-import { sayOwnValues } from '#words/sayOwnValues.ts';
+import { sayOwnValues } from '#words/ownValues.ts';
 import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';

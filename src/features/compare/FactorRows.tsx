@@ -4,16 +4,15 @@ import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
-import { sayPairLead } from '#words/sayPairLead.ts';
+import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { Status } from '#ui/page/Status.tsx';
-import { factorRows, sayDifferences } from '#words/compare/factorRows.ts';
+import { factorRows, type Order, sayDifferences, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
-import type { Order, Weighing } from '#words/compare/weighing.ts';
 
 interface Props {
   readonly decision: Decision;

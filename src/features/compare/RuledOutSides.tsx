@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { joinWords } from '#lib/joinWords.ts';
 import { addressFrom } from '#state/addresses.ts';
-import { sayRuleOut } from '#words/sayRuleOut.ts';
+import { sayRuleOut } from '#words/ruleOuts.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import { withImportance } from '#state/reading.ts';

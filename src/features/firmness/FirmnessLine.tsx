@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import styles from './FirmnessLine.module.css';
-import { sayFirmness } from '#words/result/sayFirmness.ts';
+import { sayFirmness } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
 
 /** How firm the pick is. Its room is kept until it is worked out, so that nothing moves when it comes. */

@@ -1,10 +1,10 @@
 import type { Decision } from '#content';
 import { baselines } from '#engine';
-import { sayStanding } from '#words/sayStanding.ts';
+import { sayStanding } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import styles from './HowFirm.module.css';
-import { sayAllFirsts, sayVaried } from '#words/result/sayFirmness.ts';
+import { sayAllFirsts, sayVaried } from '#words/result/firmness.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';

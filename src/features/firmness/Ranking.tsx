@@ -4,8 +4,8 @@ import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
 import { OptionName } from '#charts/OptionName.tsx';
-import { sayOwnValues } from '#words/sayOwnValues.ts';
-import { sayRuleOut } from '#words/sayRuleOut.ts';
+import { sayOwnValues } from '#words/ownValues.ts';
+import { sayRuleOut } from '#words/ruleOuts.ts';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
@@ -15,7 +15,7 @@ import { withImportance } from '#state/reading.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
-import { sayInterval } from '#words/result/sayFirmness.ts';
+import { sayInterval } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
 
 /** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */

@@ -3,7 +3,7 @@ import { VARIATIONS } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
-import { sayInterval } from '#words/result/sayFirmness.ts';
+import { sayInterval } from '#words/result/firmness.ts';
 import styles from './ScoreTable.module.css';
 import { useVaried } from './Varied.tsx';
 

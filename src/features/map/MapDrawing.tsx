@@ -10,7 +10,7 @@ import { labelPlace } from './labelPlace.ts';
 import { sayShare } from './MapLegend.tsx';
 import type { Area, Contour, MapAreas } from './mapAreas.ts';
 import { BOX, inPerCent, lineOf, pathOf, placeOf, sharesOf } from './mapShape.ts';
-import { namesOf } from '#words/result/sayMap.ts';
+import { namesOf } from '#words/map/point.ts';
 
 interface Props {
   readonly decision: Decision;

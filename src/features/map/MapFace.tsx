@@ -8,7 +8,7 @@ import { MapDrawing } from './MapDrawing.tsx';
 import { MapPoint } from './MapPoint.tsx';
 import type { MapAreas } from './mapAreas.ts';
 import { sharesAt } from './mapShape.ts';
-import { sayPoint } from '#words/result/sayMap.ts';
+import { sayPoint } from '#words/map/point.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -6,8 +6,8 @@ import { labelOf, optionLabel } from '#words/labels.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 import { OneColour } from './OneColour.tsx';
-import { sayBorder, sayPoint } from '#words/result/sayMap.ts';
-import { sayStanding } from '#words/sayStanding.ts';
+import { sayBorder, sayPoint } from '#words/map/point.ts';
+import { sayStanding } from '#words/lead.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -7,9 +7,9 @@ import { withImportances } from '#state/reading.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 import { sayShare } from './MapLegend.tsx';
-import { namesOf, sayPoint } from '#words/result/sayMap.ts';
+import { namesOf, sayPoint } from '#words/map/point.ts';
 import { countsAt } from './mapShape.ts';
-import { sayStanding } from '#words/sayStanding.ts';
+import { sayStanding } from '#words/lead.ts';
 
 interface Props {
   readonly decision: Decision;

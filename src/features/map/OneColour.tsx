@@ -3,8 +3,8 @@ import { type Evaluation, evaluate, leadBetween, type MapPlane, outermostPoints 
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { withImportances } from '#state/reading.ts';
 import { countsAt } from './mapShape.ts';
-import { namesOf, sayPoint } from '#words/result/sayMap.ts';
-import { sayStanding } from '#words/sayStanding.ts';
+import { namesOf, sayPoint } from '#words/map/point.ts';
+import { sayStanding } from '#words/lead.ts';
 
 interface Props {
   readonly decision: Decision;

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Decision } from '#content';
 import { countOf } from '#lib/countOf.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
-import { sayNotice } from '#words/sayNotice.ts';
+import { sayNotice } from '#words/notices.ts';
 import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
 import { memberLabel } from '#words/labels.ts';
 import { countAnswers, isEmpty } from '#state/reading.ts';
@@ -11,7 +11,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './AddPeople.module.css';
 import { readLink } from '#state/readLink.ts';
-import { refusalOf } from '#words/team/refusalOf.ts';
+import { refusalOf } from '#words/team/refusal.ts';
 import { useTeamActions } from './useTeamActions.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { joinWords } from '#lib/joinWords.ts';
 import { Notice } from '#ui/page/Notice.tsx';
-import { differingFacts } from '#words/team/positionWords.ts';
-import { namePeople } from '#words/team/teamWords.ts';
+import { differingFacts } from '#words/team/positions.ts';
+import { namePeople } from '#words/team/people.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** The facts on which members differ: they have one right answer, so they come before anything that is weighed. */

@@ -4,7 +4,8 @@ import { Section } from '#ui/page/Section.tsx';
 import { optionLabel } from '#words/labels.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
-import { nameOutcome, ownLead, sayLeadIn, signedLead } from '#words/team/teamWords.ts';
+import { nameOutcome } from '#words/outcome.ts';
+import { ownLead, sayLeadIn, signedLead } from '#words/team/leads.ts';
 import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */

@@ -4,7 +4,7 @@ import { OptionName } from '#charts/OptionName.tsx';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { nameOutcome } from '#words/team/teamWords.ts';
+import { nameOutcome } from '#words/outcome.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What anyone's answer rules out, with who said it and why; and where nothing is left, the least to take back. */

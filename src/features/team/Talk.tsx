@@ -3,9 +3,11 @@ import { countOf } from '#lib/countOf.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { inWords } from '#lib/inWords.ts';
 import { Section } from '#ui/page/Section.tsx';
-import { sayPosition, subjectLabel } from '#words/team/positionWords.ts';
+import { sayPosition, subjectLabel } from '#words/team/positions.ts';
 import styles from './Talk.module.css';
-import { nameOutcome, namePeople, sayLeadIn, signedLead } from '#words/team/teamWords.ts';
+import { nameOutcome } from '#words/outcome.ts';
+import { namePeople } from '#words/team/people.ts';
+import { sayLeadIn, signedLead } from '#words/team/leads.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** How many disagreements are worth a meeting; the table has them all. */

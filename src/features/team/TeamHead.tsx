@@ -4,7 +4,7 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { DifferingFacts } from './DifferingFacts.tsx';
 import styles from './TeamHead.module.css';
-import { headline, summary } from '#words/team/teamWords.ts';
+import { headline, summary } from '#words/team/verdict.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 interface Props {

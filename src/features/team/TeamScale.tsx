@@ -6,7 +6,7 @@ import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
-import { ownLead, sayLeadIn, type SignedLead, signedLead } from '#words/team/teamWords.ts';
+import { ownLead, sayLeadIn, type SignedLead, signedLead } from '#words/team/leads.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** Heights in pixels: of the lane that each person has, and of the band under the lanes. */

@@ -3,9 +3,9 @@ import { formatTenths } from '#lib/formatTenths.ts';
 import { inWords } from '#lib/inWords.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { sayOn, sayPosition, subjectLabel } from '#words/team/positionWords.ts';
+import { sayOn, sayPosition, subjectLabel } from '#words/team/positions.ts';
 import styles from './TeamTable.module.css';
-import { namePeople } from '#words/team/teamWords.ts';
+import { namePeople } from '#words/team/people.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** More people than this do not have a column each: their answers are said together. */

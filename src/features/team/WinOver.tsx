@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { type Change, counterfactuals, type Way } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { sayChanges } from '#words/sayChanges.ts';
+import { sayChanges } from '#words/changes.ts';
 import { optionLabel } from '#words/labels.ts';
 import { withAnswer } from '#state/reading.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
-import { nameOutcome } from '#words/team/teamWords.ts';
+import { nameOutcome } from '#words/outcome.ts';
 import { isWith, type Person, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** Whose own pick the joint pick is not, and the fewest changes to their own answers that would make it so. */

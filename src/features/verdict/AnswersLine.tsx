@@ -4,7 +4,7 @@ import { countOf } from '#lib/countOf.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
-import { sayAnswer } from '#words/labels.ts';
+import { sayAnswer } from '#words/answers.ts';
 import { openQuestions } from '#state/reading.ts';
 import styles from './AnswersLine.module.css';
 

@@ -6,7 +6,7 @@ import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { useStage } from '#ui/page/PageStage.tsx';
 import { Status } from '#ui/page/Status.tsx';
-import { sayStanding } from '#words/sayStanding.ts';
+import { sayStanding } from '#words/lead.ts';
 import { useToldBorder } from './useToldBorder.ts';
 
 /** The outcome where no eye is needed: in the title, and told once when it changes. */

@@ -11,9 +11,10 @@ import {
 import { assertNever } from '#lib/assertNever.ts';
 import { baseRow } from '#words/result/baseRow.ts';
 import { type BarRow, ContributionBars } from '#charts/ContributionBars.tsx';
-import { frontPair } from '#words/frontPair.ts';
+import { frontPair } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { answerLabel, labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { answerLabel } from '#words/answers.ts';
+import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
-import { sayPick } from '../sayPick.ts';
+import { sayPick } from '../outcome.ts';
 import { type Difference, differencesBetween, takeOver } from '#state/differences.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 

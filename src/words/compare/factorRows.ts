@@ -2,7 +2,12 @@ import type { Decision } from '#content';
 import { contributionsByFactor, type Evaluation, type Pair } from '#engine';
 import type { OwnValue } from '#state/ownValues.ts';
 import { labelOf } from '../labels.ts';
-import type { Order, Weighing } from './weighing.ts';
+
+/** By what the rows of a comparison are weighed. */
+export type Weighing = 'answers' | 'equal' | 'none';
+
+/** In which order they stand. */
+export type Order = 'worth' | 'authored';
 
 /** One factor of a comparison. */
 export interface ComparedFactor {

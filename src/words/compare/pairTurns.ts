@@ -9,7 +9,7 @@ import {
   type ValueFlip,
   valueFlips,
 } from '#engine';
-import { type Direction, sayTakesOver, sayTips } from '../sayTipping.ts';
+import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayFlip } from '../result/valueEffect.ts';
 import { evaluationOf } from '#state/evaluation.ts';

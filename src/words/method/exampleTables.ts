@@ -11,7 +11,8 @@ import {
   type Reading,
 } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { labelOf, sayImportance } from '../labels.ts';
+import { labelOf } from '../labels.ts';
+import { sayImportance } from '../answers.ts';
 import { example, near, nearFourTimes } from './example.ts';
 
 /** A table in words; the first cell of a row is its heading. */

@@ -3,8 +3,9 @@ import { UNSURE } from '#engine';
 import { optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { withAnswer } from '#state/reading.ts';
-import { type Flip, pickOf, type Result } from './flip.ts';
-import { sayChange, sayChanges } from '../sayChanges.ts';
+import type { Flip, Result } from './flip.ts';
+import { pickOf } from '../outcome.ts';
+import { sayChange, sayChanges } from '../changes.ts';
 
 /**
  * Where one answer alone gives another pick: a changed one, or one to a question that is still open. Of answers on a scale

@@ -1,8 +1,5 @@
 import type { Decision } from '#content';
 import type { Evaluation, Reading } from '#engine';
-import { assertNever } from '#lib/assertNever.ts';
-import { optionLabel, sayOptions } from '../labels.ts';
-import { evaluationOf } from '#state/evaluation.ts';
 
 /** A result with all that sentences about it need. */
 export interface Result {
@@ -26,28 +23,4 @@ export interface Flip {
   /** What else is to be known about it, in sentences. */
   readonly notes: readonly string[];
   readonly reading: Reading;
-}
-
-/** The one option that is picked, or null. */
-export function pickOf({ outcome }: Evaluation): string | null {
-  return outcome.kind === 'pick' ? outcome.option : null;
-}
-
-/** Where some answers lead, as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
-export function sayOutcome(decision: Decision, reading: Reading): string {
-  const { outcome, ranking, numerators } = evaluationOf(decision, reading);
-  switch (outcome.kind) {
-    case 'pick':
-      return `the pick is ${optionLabel(decision, outcome.option)}`;
-    case 'toss-up': {
-      const [first = '', second = ''] = ranking;
-      return numerators[first] === numerators[second]
-        ? `${sayOptions(decision, outcome.options)} are equal`
-        : `${optionLabel(decision, first)} is ahead, too close to call`;
-    }
-    case 'none-fits':
-      return 'none fits';
-    default:
-      return assertNever(outcome);
-  }
 }

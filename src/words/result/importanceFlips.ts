@@ -2,12 +2,12 @@ import type { Decision } from '#content';
 import { type ImportanceTipping, importanceTipping, type NewPick, type Reading, type TippingPoint } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { type Direction, sayCounts, sayTakesOver } from '../sayTipping.ts';
-import { SLIDER_REACH } from './sliderReach.ts';
+import { type Direction, sayCounts, sayTakesOver, SLIDER_REACH } from '../tipping.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { withImportance } from '#state/reading.ts';
-import { type Flip, pickOf, type Result } from './flip.ts';
+import type { Flip, Result } from './flip.ts';
+import { pickOf } from '../outcome.ts';
 
 /** Where another option takes over as one question counts more or less, or where a toss-up turns into a pick. */
 export function importanceFlips(result: Result): readonly Flip[] {

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { type Evaluation, type ImportanceTipping, type Reading, toNumber } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { type Direction, sayTakesOver, sayTips } from '../sayTipping.ts';
+import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, slotOf } from '../labels.ts';
 
 /** A tipping point on a slider, with words that are short enough to stand under it. */

@@ -3,7 +3,7 @@ import { type Evaluation, type Reading, type ValueFlip, valueFlips } from '#engi
 import { joinWords } from '#lib/joinWords.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { type Place, withOwnValue } from '#state/reading.ts';
-import { sayStanding } from '../sayStanding.ts';
+import { sayStanding } from '../lead.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 
 /** What a value of the reader's own does to the pick. */

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from '#engine';
 import type { Member } from '#permalink';
-import { frontPair } from '../frontPair.ts';
+import { frontPair } from '../lead.ts';
 import { memberLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 

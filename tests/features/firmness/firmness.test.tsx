@@ -7,7 +7,7 @@ import type { Decision } from '#content';
 import { VARIATIONS } from '#engine';
 import { FirmnessLine } from '#features/firmness/FirmnessLine.tsx';
 import { Ranking } from '#features/firmness/Ranking.tsx';
-import { inHundred } from '#words/result/sayFirmness.ts';
+import { inHundred } from '#words/result/firmness.ts';
 import { Varied } from '#features/firmness/Varied.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';

@@ -4,7 +4,7 @@ import { readingOf } from '#content';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { evaluate, leadBetween } from '#engine';
 import { movesBetween } from '#words/colleague/moves.ts';
-import { sayDifference } from '#words/colleague/sayDifference.ts';
+import { sayDifference } from '#words/colleague/differences.ts';
 import { takeOver } from '#state/differences.ts';
 import { withImportance, withOwnValue } from '#state/reading.ts';
 import { anyReadingOf } from '../../support/readings.ts';

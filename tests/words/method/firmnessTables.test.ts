@@ -3,7 +3,7 @@ import { firmness, variations } from '#engine';
 import { randomNumbers } from '#engine/vary/randomNumbers.ts';
 import { example, firstSteps, near, nearVaried } from '#words/method/example.ts';
 import { firmnessTables } from '#words/method/firmnessTables.ts';
-import { inHundred } from '#words/result/sayFirmness.ts';
+import { inHundred } from '#words/result/firmness.ts';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { resultOf } from '#lib/resultOf.ts';
 import { draws } from '../../engine/draws.ts';

@@ -1,7 +1,8 @@
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { answerLabel, labelOf, optionLabel, sayImportance } from '../labels.ts';
+import { answerLabel, sayImportance } from '../answers.ts';
+import { labelOf, optionLabel } from '../labels.ts';
 import { type Difference, ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
 

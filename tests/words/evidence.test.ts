@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld } from '#words/isOld.ts';
+import { isOld } from '#words/evidence.ts';
 
 test.each([
   ['2025-05', false],

@@ -1,10 +1,11 @@
 import type { Decision } from '#content';
 import { ONCE, type Reading } from '#engine';
-import { answerLabel, labelOf, optionLabel, sayTimes } from '../labels.ts';
+import { answerLabel, sayTimes } from '../answers.ts';
+import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
 /** What is different about some answers, one clause a change: “Trade-off is “Proven”, before “Compiler guarantees””. */
-export function sayDifference(decision: Decision, before: Reading, now: Reading): readonly string[] {
+export function sayVariant(decision: Decision, before: Reading, now: Reading): readonly string[] {
   return [
     ...decision.questions.flatMap(({ id, label }) => [
       ...answerChange(label, answerLabel(decision, before, id), answerLabel(decision, now, id)),

@@ -1,6 +1,7 @@
 import type { Decision } from '#content';
 import type { Position, Reading, Subject } from '#engine';
-import { labelOf, optionLabel, sayAnswer } from '../labels.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+import { sayAnswer } from '../answers.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
 /** What a disagreement is about: “Latency”, “Rust: CPU use”. */

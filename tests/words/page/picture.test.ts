@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureOf } from '#words/page/pictureOf.ts';
+import { pictureOf } from '#words/page/picture.ts';
 import { loadDecision } from '#content';
 import type { Page } from '#permalink';
 

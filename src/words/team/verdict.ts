@@ -1,9 +1,11 @@
 import type { Decision } from '#content';
-import { jointLead, type Lead, leadBetween, type Outcome, type Pair, signOf, type JointLead } from '#engine';
-import { assertNever } from '#lib/assertNever.ts';
+import { jointLead } from '#engine';
 import { inWords } from '#lib/inWords.ts';
 import { joinWords } from '#lib/joinWords.ts';
-import { optionLabel, sayLead } from '../labels.ts';
+import { optionLabel } from '../labels.ts';
+import { nameOutcome } from '../outcome.ts';
+import { sayLeadIn, signedLead } from './leads.ts';
+import { allOf, namePeople } from './people.ts';
 import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
 
 /** What a team comes to, in one line. */
@@ -25,59 +27,6 @@ export function headline(team: WeighedTeam): string {
 /** How the team agrees, what it comes to, and whether that survives each one's own weighing. */
 export function summary(team: WeighedTeam): string {
   return [agreement(team), together(team)].filter(Boolean).join(' ');
-}
-
-/** An outcome by its options: “Go”, “too close to call: Go or Rust”, “none fits”. */
-export function nameOutcome(decision: Decision, outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'pick':
-      return optionLabel(decision, outcome.option);
-    case 'toss-up':
-      return `too close to call: ${joinWords(
-        outcome.options.map((option) => optionLabel(decision, option)),
-        'or',
-      )}`;
-    case 'none-fits':
-      return 'none fits';
-    default:
-      return assertNever(outcome);
-  }
-}
-
-/** Who is ahead in a pair and by how much: “Go by 5.5 points”, “Rust by 1.1 points, too close to call”, “equal”. */
-export function sayLeadIn(decision: Decision, pair: Pair, { sign, shown, isClose }: SignedLead): string {
-  if (sign === 0) return 'equal';
-  const size = sayLead({ exact: sign, shown }, isClose ? 'toss-up' : 'clear');
-  return `${optionLabel(decision, pair[sign > 0 ? 0 : 1])} by ${size}${isClose ? ', too close to call' : ''}`;
-}
-
-/** A lead for the first option of a pair as a page says it. */
-export interface SignedLead {
-  /** Negative when the second option is ahead. */
-  readonly sign: number;
-  /** In tenths of a point. */
-  readonly shown: number;
-  /** Under two points. */
-  readonly isClose: boolean;
-}
-
-export function ownLead({ evaluation }: Person, [a, b]: Pair): SignedLead {
-  const { exact, shown }: Lead = leadBetween(evaluation, a, b);
-  return { sign: Math.sign(exact), shown, isClose: Math.abs(exact) < 2 * evaluation.totalWeight };
-}
-
-export function signedLead({ exact, shown }: JointLead): SignedLead {
-  const size = exact.numerator < 0n ? -exact.numerator : exact.numerator;
-  return { sign: signOf(exact), shown, isClose: size < 2n * exact.denominator };
-}
-
-/** People by their names: “Ana, Sam and Priya”; all of more than five are “all twelve”. */
-export function namePeople(people: readonly Person[], places: readonly number[]): string {
-  if (places.length === people.length && people.length > 5) return allOf(people.length);
-  return joinWords(
-    places.map((place) => people[place]?.label ?? ''),
-    'and',
-  );
 }
 
 function sayOwn(decision: Decision, { label, evaluation: { outcome } }: Person): string {
@@ -118,10 +67,6 @@ function sayOthers(decision: Decision, others: readonly Person[]): string {
     others.map(({ label, evaluation }) => `${label}’s gives ${nameOutcome(decision, evaluation.outcome)}`),
     'and',
   );
-}
-
-function allOf(count: number): string {
-  return count === 2 ? 'both' : `all ${inWords(count)}`;
 }
 
 function capital(text: string): string {

@@ -3,6 +3,9 @@ import { type ImportanceTipping, ONCE, type Reading } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { labelOf, sayOptions } from './labels.ts';
 
+/** The most that a slider offers, in tenths; a link may ask for more, and the slider then reaches as far. */
+export const SLIDER_REACH = 4 * ONCE;
+
 /** Which way an importance moves. */
 export type Direction = 'down' | 'up';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Firmness, type Unknowns, VARIATIONS } from '#engine';
-import { inHundred, sayAllFirsts, sayFirmness, sayInterval, sayVaried, type Told } from '#words/result/sayFirmness.ts';
+import { inHundred, sayAllFirsts, sayFirmness, sayInterval, sayVaried, type Told } from '#words/result/firmness.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../content/smallDecision.ts';
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import type { Reading } from '#engine';
-import { useStage } from '#ui/page/PageStage.tsx';
 import styles from './Later.module.css';
 import { LateReading, useReading, useSession } from './SessionContext.tsx';
 
@@ -15,9 +14,7 @@ interface Props {
  * the next change it begins anew, so it never holds one up.
  */
 export function Later({ room, children }: Props) {
-  const isWhole = useStage() === 'whole';
-  const now = useReading();
-  const reading = useDeferredValue<Reading | null>(isWhole ? now : null, null);
+  const reading = useDeferredValue<Reading | null>(useReading(), null);
   if (!reading) return <div className={styles.later} data-room={room} />;
   return <LateReading value={reading}>{children}</LateReading>;
 }

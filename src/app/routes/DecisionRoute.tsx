@@ -8,7 +8,6 @@ import { isEmpty } from '#state/reading.ts';
 import { whenIdle } from '#ui/timing/whenIdle.ts';
 import { Arrival, type Visit } from '../address/Arrival.tsx';
 import { useAddressReading, type Written } from '../address/address.ts';
-import { AskAndPick } from './AskAndPick.tsx';
 import { type PageKind, pageChunks } from '../startup/chunks.ts';
 import { waysTo } from './nearest.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -87,9 +86,14 @@ function KnownPage({ decision, page }: KnownPageProps) {
       const ArticlePage = pageChunks.article.read();
       return <ArticlePage decision={decision} />;
     }
-    case 'ask':
-    case 'pick':
-      return <AskAndPick key={decision.id} decision={decision} page={page} />;
+    case 'ask': {
+      const AskPage = pageChunks.ask.read();
+      return <AskPage key={decision.id} decision={decision} question={page.question} />;
+    }
+    case 'pick': {
+      const PickPage = pageChunks.pick.read();
+      return <PickPage decision={decision} claim={page.claim} />;
+    }
     case 'compare': {
       const ComparePage = pageChunks.compare.read();
       return <ComparePage decision={decision} left={page.left} right={page.right} />;

@@ -6,7 +6,6 @@ import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { useStage } from '#ui/page/PageStage.tsx';
 import { variedResult } from '#state/sessionState.ts';
 import { sayVariant } from '#words/result/variant.ts';
 
@@ -15,11 +14,10 @@ export function WayBack({ decision }: { readonly decision: Decision }) {
   const cameFrom = useSession((state) => state.cameFrom);
   const result = useSession(variedResult);
   const box = useRef<HTMLDivElement>(null);
-  const isAhead = useStage() === 'ahead';
   const shown = useRef<typeof cameFrom>(null);
 
   useEffect(() => {
-    if (isAhead || !box.current || shown.current === cameFrom) return;
+    if (!box.current || shown.current === cameFrom) return;
     shown.current = cameFrom;
     box.current.focus({ preventScroll: true });
     box.current.scrollIntoView({ block: 'nearest' });

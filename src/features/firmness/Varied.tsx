@@ -2,7 +2,6 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Decision } from '#content';
 import { type Firmness, firmness, type Reading, type Variations, variations } from '#engine';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
-import { useStage } from '#ui/page/PageStage.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 
 /** What the variations of the shown result come to. */
@@ -22,8 +21,7 @@ interface Props {
 export function Varied({ decision, children }: Props) {
   const reading = useReading();
   const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
-  const isCounting = useStage() === 'whole' && !isMoving;
-  const work = useMemo(() => (isCounting ? () => varied(decision, reading) : null), [decision, reading, isCounting]);
+  const work = useMemo(() => (isMoving ? null : () => varied(decision, reading)), [decision, reading, isMoving]);
   const result = useIdleResult(work);
   return <VariedContext value={result}>{children}</VariedContext>;
 }

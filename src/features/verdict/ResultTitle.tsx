@@ -4,7 +4,6 @@ import { joinWords } from '#lib/joinWords.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
-import { useStage } from '#ui/page/PageStage.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { sayStanding } from '#words/lead.ts';
 import { useToldBorder } from './useToldBorder.ts';
@@ -12,7 +11,6 @@ import { useToldBorder } from './useToldBorder.ts';
 /** The outcome where no eye is needed: in the title, and told once when it changes. */
 export function ResultTitle({ decision }: { readonly decision: Decision }) {
   const evaluation = useEvaluation(decision);
-  if (useStage() !== 'whole') return null;
   return (
     <>
       <meta name="robots" content="noindex" />

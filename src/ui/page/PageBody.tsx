@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import styles from './PageBody.module.css';
-import { useStage } from './PageStage.tsx';
 
 interface Props {
   /** What stands before the content: breadcrumbs, the way back, progress. */
@@ -10,11 +9,10 @@ interface Props {
 
 /** The part of a page that is its own, with what leads to it. */
 export function PageBody({ before, children }: Props) {
-  const stage = useStage();
   return (
     <>
       {before && <div className={styles.wrap}>{before}</div>}
-      <main id={stage === 'ahead' || stage === 'left' ? undefined : 'main'} className={styles.wrap}>
+      <main id="main" className={styles.wrap}>
         {children}
       </main>
     </>

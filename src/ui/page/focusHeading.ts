@@ -1,4 +1,4 @@
-/** Takes focus to the heading of the page that is on screen, without scrolling. */
+/** Moves focus to the heading of the page, without scrolling. */
 export function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1:not(:is([inert], [hidden]) *)')?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { LINT_RULES } from '../../scripts/layers/files.ts';
 
 /** One complaint of the linter. */
 export interface Complaint {
@@ -20,7 +21,7 @@ export interface Linted {
 export async function lintPlanted(planted: Readonly<Record<string, string>>): Promise<Linted> {
   const home = mkdtempSync(join(tmpdir(), 'weighpoint-lint-'));
   try {
-    for (const file of ['.oxlintrc.json', 'package.json', 'tsconfig.json']) cpSync(file, join(home, file));
+    for (const file of ['.oxlintrc.json', LINT_RULES, 'package.json', 'tsconfig.json']) cpSync(file, join(home, file));
     symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction');
     for (const [path, text] of Object.entries(planted)) {
       mkdirSync(dirname(join(home, path)), { recursive: true });

@@ -1,0 +1,48 @@
+/** A folder of `src/`, or one file with rules of its own. */
+export type LayerName =
+  | 'lib'
+  | 'engine'
+  | 'permalink'
+  | 'content'
+  | 'state'
+  | 'words'
+  | 'ui'
+  | 'charts'
+  | 'parts'
+  | 'features'
+  | 'app'
+  | 'app/prerender.tsx'
+  | 'worker';
+
+/** One row of the table of layers. */
+export interface Layer {
+  readonly name: LayerName;
+  /** What the layer is, in a few words for the document. */
+  readonly is: string;
+  /** The layers that it may import, highest first. */
+  readonly layers: readonly LayerName[];
+  /** Those of `layers` whose files it may import past the front door (`#engine/score/score.ts`). */
+  readonly insides?: readonly LayerName[];
+  /** The packages that it may import, with all that is in them. */
+  readonly packages: readonly string[];
+  /** The advice for whoever imports more from react-router than `Link`. Without it the layer may not import `Link` either. */
+  readonly link?: string;
+  /** The advice for whoever imports anything else. */
+  readonly instead: string;
+  /** True where the folders of the layer never import each other. */
+  readonly isSplit?: true;
+}
+
+const BEHIND_A_DOOR: readonly LayerName[] = ['engine', 'permalink', 'content'];
+
+/** True for a layer that others import through its `index.ts` only (`#engine`). */
+export function hasFrontDoor(name: LayerName): boolean {
+  return BEHIND_A_DOOR.includes(name);
+}
+
+/** Says what a layer may import, for example “ui, content/**, react, react-router's `Link`”. */
+export function sayImports({ layers, insides = [], packages, link }: Layer): string {
+  const names = layers.map((name) => (insides.includes(name) ? `${name}/**` : name));
+  const all = [...names, ...packages, ...(link === undefined ? [] : ["react-router's `Link`"])];
+  return all.length === 0 ? 'nothing' : all.join(', ');
+}

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { formatTenths } from '#lib/formatTenths.ts';
 import styles from './Dial.module.css';
 import { DialArc } from './DialArc.tsx';
-import { dialScale } from './dialScale.ts';
+import { CLOSE_BAND, dialScale } from './dialScale.ts';
 import { OptionName } from './OptionName.tsx';
 
 interface Side {
@@ -17,8 +17,6 @@ interface Props {
   readonly right: Side | null;
   /** Positive when the left leads; null before there is anything on the scale. */
   readonly leadTenths: number | null;
-  /** A smaller lead is too close to call. */
-  readonly closeUnder: number;
   /** The number under the needle. */
   readonly reading: string;
   /** Whether the lead follows a hand at present; the needle then swings no longer than the hand. */
@@ -28,12 +26,12 @@ interface Props {
 }
 
 /** The lead between two options as a needle on a scale; each side keeps its place whoever leads. */
-export function Dial({ left, right, leadTenths, closeUnder, reading, isHeld, children }: Props) {
+export function Dial({ left, right, leadTenths, reading, isHeld, children }: Props) {
   const id = useId();
   const isWeighing = right !== null && leadTenths !== null;
   const scale = dialScale(isWeighing ? leadTenths : 200);
   const words = isWeighing
-    ? { title: titleOf(left, right, leadTenths), description: describe({ left, right, leadTenths, closeUnder }) }
+    ? { title: titleOf(left, right, leadTenths), description: describe({ left, right, leadTenths }) }
     : { title: 'Nothing on the scale yet', description: 'The needle is at rest.' };
   return (
     <div className={styles.dial} data-held={isHeld ? '' : undefined}>
@@ -43,7 +41,6 @@ export function Dial({ left, right, leadTenths, closeUnder, reading, isHeld, chi
         <DialArc
           scale={scale}
           leadTenths={isWeighing ? leadTenths : 0}
-          closeUnder={closeUnder}
           slots={isWeighing ? [left.slot, right.slot] : null}
         />
       </svg>
@@ -71,10 +68,9 @@ interface Weighing {
   readonly left: Side;
   readonly right: Side;
   readonly leadTenths: number;
-  readonly closeUnder: number;
 }
 
-function describe({ left, right, leadTenths, closeUnder }: Weighing): string {
+function describe({ left, right, leadTenths }: Weighing): string {
   const end = dialScale(leadTenths).end / 10;
   const ahead = leadTenths > 0 ? left : right;
   const needle =
@@ -84,6 +80,6 @@ function describe({ left, right, leadTenths, closeUnder }: Weighing): string {
   return [
     `A dial from ${end} points for ${left.label} on the left to ${end} points for ${right.label} on the right.`,
     needle,
-    `A lead under ${formatTenths(closeUnder)} points is too close to call.`,
+    `A lead under ${formatTenths(CLOSE_BAND)} points is too close to call.`,
   ].join(' ');
 }

@@ -8,15 +8,14 @@ interface Props {
   readonly scale: DialScale;
   /** Positive when the left side leads; the needle then points to the left. */
   readonly leadTenths: number;
-  readonly closeUnder: number;
   /** The slots of the two sides; none while nothing is on the scale. */
   readonly slots: readonly [number, number] | null;
 }
 
 /** The drawing of the dial. It stretches; its letters do not, so that they never get too small to read. */
-export function DialArc({ scale, leadTenths, closeUnder, slots }: Props) {
+export function DialArc({ scale, leadTenths, slots }: Props) {
   const id = useId();
-  const outlines = outlinesOf(scale, closeUnder);
+  const outlines = outlinesOf(scale);
   return (
     <>
       <svg viewBox={`0 ${BOX.top} ${BOX.width} ${BOX.height}`} width="100%" height="100%">

@@ -1,4 +1,4 @@
-import { type DialScale, ticksOf } from './dialScale.ts';
+import { CLOSE_BAND, type DialScale, ticksOf } from './dialScale.ts';
 
 /** Where the needle turns, above which the arc is drawn. */
 export const PIVOT = { x: 240, y: 468 };
@@ -27,9 +27,9 @@ export const NEEDLE = 'M0 -393L3.4 -322H-3.4z';
 /** How far the eye of the needle is from the pivot. */
 export const EYE = 322;
 
-/** The outlines of a scale on which a lead under `closeUnder` tenths is too close to call. */
-export function outlinesOf(scale: DialScale, closeUnder: number): DialOutlines {
-  const close = angleOf(scale, Math.min(closeUnder, scale.end));
+/** The outlines of a dial with this scale. */
+export function outlinesOf(scale: DialScale): DialOutlines {
+  const close = angleOf(scale, CLOSE_BAND);
   const ticks = (step: number, inner: number) =>
     ticksOf(scale.end, step)
       .map((tenths) => tick(angleOf(scale, tenths), inner))

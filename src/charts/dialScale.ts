@@ -1,9 +1,14 @@
+import { CLOSE_BELOW } from '#engine';
+
 const ENDS = [
   { end: 100, large: 50, small: 10 },
   { end: 200, large: 50, small: 10 },
   { end: 400, large: 100, small: 20 },
   { end: 1000, large: 250, small: 50 },
 ] as const;
+
+/** A lead under this is too close to call, in tenths of a point: half the width of the band in the middle of a scale. */
+export const CLOSE_BAND = 10 * CLOSE_BELOW;
 
 /** A scale from `-end` to `end` with the steps between its ticks, all in tenths of a point. */
 export interface DialScale {

@@ -23,13 +23,15 @@ export type { JointAnswerContributions, JointFactorPart } from './team/jointCont
 export { jointDisagreements } from './team/jointDisagreements.ts';
 export type { Disagreement, Position, Subject } from './team/jointDisagreements.ts';
 export { jointLead } from './team/jointLead.ts';
-export type { JointLead } from './team/jointLead.ts';
+export type { JointLead, JointPart } from './team/jointLead.ts';
 export { jointRelaxations } from './team/jointRelaxations.ts';
 export type { JointRelaxation } from './team/jointRelaxations.ts';
 export { jointResult } from './team/jointResult.ts';
 export type { JointlyRuledOut, JointResult, MemberAnswer } from './team/jointResult.ts';
-export { leadBetween } from './score/lead.ts';
-export type { Lead } from './score/lead.ts';
+export { CLOSE_BELOW } from './score/closeness.ts';
+export type { Closeness } from './score/closeness.ts';
+export { leadBetween, standingOf } from './score/lead.ts';
+export type { Lead, Standing } from './score/lead.ts';
 export { leadBounds } from './open/leadBounds.ts';
 export { firstCorners, possibleCorners } from './map/mapCorners.ts';
 export { mapPlane, pointOf } from './map/mapPlane.ts';

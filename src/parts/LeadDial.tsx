@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { leadBetween, type Pair } from '#engine';
+import { type Pair, standingOf } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { Dial } from '#charts/Dial.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
@@ -19,22 +19,18 @@ export function LeadDial({ decision, pair }: Props) {
   const sides = pair ?? frontPair(decision, evaluation);
   if (!sides) return null;
   const [left, right] = sides;
-  const lead = leadBetween(evaluation, left, right);
-  const [ahead] = lead.exact < 0 ? [right] : [left];
-  const isClose = Math.abs(lead.exact) < 2 * evaluation.totalWeight;
-  const size = sayLead(lead, isClose ? 'toss-up' : 'clear');
+  const { ahead, lead } = standingOf(evaluation, left, right);
   const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
-  const reading = lead.exact === 0 ? 'Equal' : `${optionLabel(decision, ahead)} leads by ${size}`;
+  const reading = lead.closeness === 'equal' ? 'Equal' : `${optionLabel(decision, ahead)} leads by ${sayLead(lead)}`;
   return (
     <Dial
       left={named(left)}
       right={named(right)}
-      leadTenths={lead.shown}
-      closeUnder={20}
-      reading={formatTenths(Math.abs(lead.shown))}
+      leadTenths={ahead === left ? lead.shown : -lead.shown}
+      reading={formatTenths(lead.shown)}
       isHeld={isHeld}
     >
-      {isClose ? `${reading}: too close to call` : reading}
+      {lead.closeness !== 'clear' ? `${reading}: too close to call` : reading}
     </Dial>
   );
 }

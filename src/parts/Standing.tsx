@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { leadBetween } from '#engine';
+import { standingOf } from '#engine';
 import { useMovingEvaluation } from './SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { sayLead } from '#words/lead.ts';
@@ -16,15 +16,11 @@ export function Standing({ decision, pair }: Props) {
   const evaluation = useMovingEvaluation(decision);
   const [a, b] = pair ?? evaluation.ranking;
   if (a === undefined || b === undefined) return null;
-  const [ahead, behind] = leadBetween(evaluation, a, b).exact < 0 ? [b, a] : [a, b];
-  const lead = leadBetween(evaluation, ahead, behind);
-  const isClose = lead.exact < 2 * evaluation.totalWeight;
+  const { ahead, behind, lead } = standingOf(evaluation, a, b);
   return (
     <p className={styles.standing}>
-      <strong>{lead.exact === 0 ? 'Equal' : optionLabel(decision, ahead)}</strong>{' '}
-      {lead.exact === 0
-        ? ''
-        : `ahead of ${optionLabel(decision, behind)} by ${sayLead(lead, isClose ? 'toss-up' : 'clear')}`}
+      <strong>{lead.closeness === 'equal' ? 'Equal' : optionLabel(decision, ahead)}</strong>{' '}
+      {lead.closeness === 'equal' ? '' : `ahead of ${optionLabel(decision, behind)} by ${sayLead(lead)}`}
     </p>
   );
 }

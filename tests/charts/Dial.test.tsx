@@ -9,7 +9,7 @@ afterEach(cleanup);
 const go = { slot: 1, label: 'Go' };
 const rust = { slot: 2, label: 'Rust' };
 const show = (leadTenths: number | null) => {
-  render(<Dial left={go} right={rust} leadTenths={leadTenths} closeUnder={20} reading="5.5" />);
+  render(<Dial left={go} right={rust} leadTenths={leadTenths} reading="5.5" />);
   return screen.getByRole('img');
 };
 const turnOfNeedle = () =>

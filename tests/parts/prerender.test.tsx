@@ -19,7 +19,7 @@ const charts: Readonly<Record<string, ReactNode>> = {
       totalTenths={-12}
     />
   ),
-  Dial: <Dial left={go} right={zig} leadTenths={-431} closeUnder={20} reading="43.1" />,
+  Dial: <Dial left={go} right={zig} leadTenths={-431} reading="43.1" />,
   FactorBalance: (
     <FactorBalance
       caption="Values"

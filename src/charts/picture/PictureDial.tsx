@@ -4,8 +4,6 @@ import { MarkerShape } from '#ui/drawing/MarkerShape.tsx';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import type { Weighing } from '#words/page/picture.ts';
 
-/** A lead under two points is too close to call. */
-const CLOSE_UNDER = 20;
 const AT_REST = 200;
 
 interface Props {
@@ -17,7 +15,7 @@ interface Props {
 /** The dial of the site in fixed size and in colours of its own, for a picture that knows no style sheet. */
 export function PictureDial({ weighing, colours }: Props) {
   const scale = dialScale(weighing ? weighing.leadTenths : AT_REST);
-  const outlines = outlinesOf(scale, CLOSE_UNDER);
+  const outlines = outlinesOf(scale);
   const thin = { fill: 'none', stroke: colours['ink'], strokeWidth: 1 };
   const thick = { ...thin, strokeWidth: 1.75 };
   return (

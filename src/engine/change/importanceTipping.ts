@@ -7,7 +7,7 @@ import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
 import { entryOf, findEntry } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { TOSS_UP_BELOW } from '../score/outcome.ts';
+import { CLOSE_BELOW } from '../score/closeness.ts';
 import { rational, wholeAbove, wholeBelow } from '../numbers/rational.ts';
 import type { Rational } from '../numbers/rational.ts';
 import { MOST_IMPORTANCE } from '../reading.ts';
@@ -136,8 +136,8 @@ function pickSpan({ evaluation, present, gainOf, left, weightGain }: Lines, opti
   let [least, most] = [1, MOST_IMPORTANCE];
   for (const rival of left) {
     if (rival === option) continue;
-    const over = numerator - entryOf(evaluation.numerators, rival) - TOSS_UP_BELOW * evaluation.totalWeight;
-    const change = gain - gainOf(rival) - TOSS_UP_BELOW * weightGain;
+    const over = numerator - entryOf(evaluation.numerators, rival) - CLOSE_BELOW * evaluation.totalWeight;
+    const change = gain - gainOf(rival) - CLOSE_BELOW * weightGain;
     if (change > 0) least = Math.max(least, present + wholeAbove(rational(-1 - over, change)));
     else if (change < 0) most = Math.min(most, present + wholeBelow(rational(-1 - over, change)));
     else if (over < 0) most = 0;

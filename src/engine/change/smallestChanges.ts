@@ -1,6 +1,6 @@
 import { itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { TOSS_UP_BELOW } from '../score/outcome.ts';
+import { CLOSE_BELOW } from '../score/closeness.ts';
 import type { Reading } from '../reading.ts';
 import { weighedSettings } from '../settings/weighedSettings.ts';
 import type { Turn, WeighedSetting } from '../settings/weighedSettings.ts';
@@ -95,7 +95,7 @@ function pickIn({ numerators, totalWeight, out }: WeighedSetting): number | null
       second = numerator;
     }
   }
-  return best - second >= TOSS_UP_BELOW * totalWeight ? pick : null;
+  return best - second >= CLOSE_BELOW * totalWeight ? pick : null;
 }
 
 function countChanges(places: Uint8Array): number {

@@ -1,7 +1,7 @@
 import { apportion } from '../numbers/apportion.ts';
 import { itemAt } from '../numbers/lookUp.ts';
 import type { MapPlane } from './mapPlane.ts';
-import { TOSS_UP_BELOW } from '../score/outcome.ts';
+import { CLOSE_BELOW } from '../score/closeness.ts';
 import { areaOf, between, centroidOf, clip, cutsOf, TRIANGLE, triple, valueAt } from './triangle.ts';
 import type { Polygon, Segment, Triple } from './triangle.ts';
 
@@ -58,7 +58,7 @@ export function regionsOf(numerators: Readonly<Record<string, Triple>>, whole: P
 
 /** The part of a region whose lead is not too close to call; its share is that of the whole triangle. */
 export function clearPart(plane: MapPlane, region: Region): { readonly polygon: Polygon; readonly share: number } {
-  const polygon = atLeastAhead(plane, region, TOSS_UP_BELOW);
+  const polygon = atLeastAhead(plane, region, CLOSE_BELOW);
   const share = areaOf(polygon);
   return share < NEGLIGIBLE ? { polygon: [], share: 0 } : { polygon, share };
 }

@@ -1,6 +1,6 @@
 import { evaluate } from '../score/evaluate.ts';
 import type { Model } from '../model.ts';
-import { TOSS_UP_BELOW } from '../score/outcome.ts';
+import { CLOSE_BELOW } from '../score/closeness.ts';
 import { pendingQuestions } from '../settings/pending.ts';
 import type { Reading } from '../reading.ts';
 import { IN_FRONT, holdsThroughout } from './worstCase.ts';
@@ -26,7 +26,7 @@ export function certifiedPick(model: Model, reading: Reading): string | null {
 }
 
 const PICKED: Claim = {
-  over: (option, rival) => option.value - rival.value - TOSS_UP_BELOW,
+  over: (option, rival) => option.value - rival.value - CLOSE_BELOW,
   holds: (sum) => sum >= 0,
 };
 

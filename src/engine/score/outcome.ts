@@ -1,3 +1,4 @@
+import { CLOSE_BELOW } from './closeness.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 
 /** Where the weighing ends, from exact arithmetic alone. */
@@ -7,9 +8,6 @@ export type Outcome =
   /** At least two: the tied picks in authored order, or the leader and its runner-up. */
   | { readonly kind: 'toss-up'; readonly options: readonly string[] }
   | { readonly kind: 'none-fits' };
-
-/** A lead of fewer points than this is too close to call. */
-export const TOSS_UP_BELOW = 2;
 
 /**
  * None fits when no option is left; a toss-up when the first ones tie exactly or lead the runner-up by less than two
@@ -28,6 +26,6 @@ export function outcomeOf(
   if (tied.length > 1) return { kind: 'toss-up', options: tied };
 
   const lead = entryOf(numerators, first) - entryOf(numerators, second);
-  if (lead < TOSS_UP_BELOW * totalWeight) return { kind: 'toss-up', options: [first, second] };
+  if (lead < CLOSE_BELOW * totalWeight) return { kind: 'toss-up', options: [first, second] };
   return { kind: 'pick', option: first, runnerUp: second };
 }

@@ -3,8 +3,8 @@ import { contributionsByFactor } from '../explain/contributionsByFactor.ts';
 import { evaluate } from '../score/evaluate.ts';
 import { fraction, meanOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
-import { apportionJointly, jointLead, jointLeaderFirst, mirroredLead } from './jointLead.ts';
-import type { JointLead } from './jointLead.ts';
+import { apportionJointly, jointLead, jointLeaderFirst, mirroredPart } from './jointLead.ts';
+import type { JointPart } from './jointLead.ts';
 import { jointResult } from './jointResult.ts';
 import { itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
@@ -12,15 +12,15 @@ import type { Pair } from '../score/pair.ts';
 import type { Reading } from '../reading.ts';
 
 /** What a factor gives to a joint lead: the mean of what it gives to the members' leads. */
-export interface JointFactorPart extends JointLead {
+export interface JointFactorPart extends JointPart {
   readonly factor: string;
 }
 
 /** A joint lead split into what stands before any answer and what the answers to each question give. */
 export interface JointAnswerContributions {
-  readonly base: JointLead;
+  readonly base: JointPart;
   /** Questions of which at least one member's answer counts, in authored order. */
-  readonly questions: readonly (JointLead & { readonly question: string })[];
+  readonly questions: readonly (JointPart & { readonly question: string })[];
 }
 
 /**
@@ -63,13 +63,13 @@ interface Asked {
 }
 
 /** Rounded for the leading option and mirrored for the other, so that both ways show the same numbers. */
-function shownParts({ model, readings, pair }: Asked, exact: readonly Fraction[]): readonly JointLead[] {
+function shownParts({ model, readings, pair }: Asked, exact: readonly Fraction[]): readonly JointPart[] {
   const joint = jointResult(model, readings);
   const leading = jointLeaderFirst(model, joint, pair);
   const { shown } = jointLead(joint, leading);
   if (leading[0] === pair[0]) return apportionJointly(exact, shown);
-  const negative = exact.map((part) => mirroredLead({ exact: part, shown: 0 }).exact);
-  return apportionJointly(negative, shown).map(mirroredLead);
+  const negative = exact.map((part) => mirroredPart({ exact: part, shown: 0 }).exact);
+  return apportionJointly(negative, shown).map(mirroredPart);
 }
 
 function inPoints(exact: number, perPoint: number): Fraction {

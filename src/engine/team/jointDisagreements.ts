@@ -1,7 +1,7 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import { compare, difference } from '../numbers/fraction.ts';
 import { jointLead } from './jointLead.ts';
-import type { JointLead } from './jointLead.ts';
+import type { JointLead, JointPart } from './jointLead.ts';
 import { jointResult } from './jointResult.ts';
 import { findEntry, itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
@@ -29,7 +29,7 @@ export interface Disagreement {
   /** At least two, in the order in which members first hold them. */
   readonly positions: readonly Position[];
   /** How far the joint lead moves between the two ends: the greatest lead of a position less the smallest. */
-  readonly swing: JointLead;
+  readonly swing: JointPart;
 }
 
 /**
@@ -104,7 +104,7 @@ function ownValueIn({ ownValues }: Reading, option: string, factor: string): num
   return findEntry(findEntry(ownValues, option) ?? {}, factor);
 }
 
-function swingOf(positions: readonly Position[]): JointLead {
+function swingOf(positions: readonly Position[]): JointPart {
   const falling = positions.map(({ lead }) => lead).sort((one, other) => compare(other.exact, one.exact));
   const [greatest, smallest] = [itemAt(falling, 0), itemAt(falling, falling.length - 1)];
   return { exact: difference(greatest.exact, smallest.exact), shown: greatest.shown - smallest.shown };

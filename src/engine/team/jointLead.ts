@@ -1,3 +1,5 @@
+import { closenessOf } from '../score/closeness.ts';
+import type { Closeness } from '../score/closeness.ts';
 import { compare, difference, floorOf, opposite, signOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 import type { JointResult } from './jointResult.ts';
@@ -5,12 +7,17 @@ import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Pair } from '../score/pair.ts';
 
-/** By how much an option is ahead of another in the scores of all members, or what a part gives to that. */
-export interface JointLead {
+/** What one factor or one question gives to a joint lead. */
+export interface JointPart {
   /** In points. */
   readonly exact: Fraction;
-  /** In tenths of a point: the difference of the shown scores, or a part of it. */
+  /** In tenths of a point. */
   readonly shown: number;
+}
+
+/** The distance from one option's joint score to another's; negative when the first is behind. */
+export interface JointLead extends JointPart {
+  readonly closeness: Closeness;
 }
 
 /**
@@ -18,9 +25,11 @@ export interface JointLead {
  * RangeError for an option that was not weighed.
  */
 export function jointLead({ points, scores }: Pick<JointResult, 'points' | 'scores'>, [a, b]: Pair): JointLead {
+  const exact = difference(entryOf(points, a), entryOf(points, b));
   return {
-    exact: difference(entryOf(points, a), entryOf(points, b)),
+    exact,
     shown: entryOf(scores, a) - entryOf(scores, b),
+    closeness: closenessOf(exact.numerator, exact.denominator),
   };
 }
 
@@ -35,7 +44,7 @@ export function jointLeaderFirst(model: Model, joint: JointResult, [a, b]: Pair)
  * Exact parts of a joint lead with whole tenths of a point that add up to the shown lead (tenths), by the same largest
  * remainder as the parts of a single lead.
  */
-export function apportionJointly(exact: readonly Fraction[], shownLead: number): readonly JointLead[] {
+export function apportionJointly(exact: readonly Fraction[], shownLead: number): readonly JointPart[] {
   const roundedDown = exact.map((part) => {
     const shown = floorOf(part, 10n);
     return { exact: part, shown, lost: difference(tenfold(part), { numerator: BigInt(shown), denominator: 1n }) };
@@ -46,7 +55,7 @@ export function apportionJointly(exact: readonly Fraction[], shownLead: number):
 }
 
 /** The same seen from the other option. */
-export function mirroredLead({ exact, shown }: JointLead): JointLead {
+export function mirroredPart({ exact, shown }: JointPart): JointPart {
   return { exact: opposite(exact), shown: 0 - shown };
 }
 

@@ -4,7 +4,7 @@ import { compare, difference, floorOf, fraction, meanOf } from '../numbers/fract
 import type { Fraction } from '../numbers/fraction.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { TOSS_UP_BELOW } from '../score/outcome.ts';
+import { CLOSE_BELOW } from '../score/closeness.ts';
 import type { Outcome } from '../score/outcome.ts';
 import type { Reading } from '../reading.ts';
 
@@ -83,6 +83,6 @@ function jointOutcome(ranking: readonly string[], points: JointResult['points'])
   const behind = (option: string) => difference(entryOf(points, first), entryOf(points, option));
   const tied = ranking.filter((option) => behind(option).numerator === 0n);
   if (tied.length > 1) return { kind: 'toss-up', options: tied };
-  const isClose = floorOf(behind(second)) < TOSS_UP_BELOW;
+  const isClose = floorOf(behind(second)) < CLOSE_BELOW;
   return isClose ? { kind: 'toss-up', options: [first, second] } : { kind: 'pick', option: first, runnerUp: second };
 }

@@ -49,7 +49,7 @@ function sentencesOn(decision: Decision, evaluation: Evaluation): readonly strin
     case 'pick': {
       const { option, runnerUp } = outcome;
       const words = decision.options.find(({ id }) => id === option);
-      const lead = runnerUp && sayLead(leadBetween(evaluation, option, runnerUp), 'clear');
+      const lead = runnerUp && sayLead(leadBetween(evaluation, option, runnerUp));
       const sentences = [
         words?.gain,
         runnerUp && `${optionLabel(decision, option)} leads ${optionLabel(decision, runnerUp)} by ${lead} of 100.`,

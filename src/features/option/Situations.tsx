@@ -37,7 +37,7 @@ export function Situations({ decision, option }: Props) {
               <p>
                 {scenario.persona}{' '}
                 {second !== undefined &&
-                  `${option.label} leads ${optionLabel(decision, second)} by ${sayLead(leadBetween(evaluation, first, second), 'clear')}.`}
+                  `${option.label} leads ${optionLabel(decision, second)} by ${sayLead(leadBetween(evaluation, first, second))}.`}
               </p>
             </li>
           );

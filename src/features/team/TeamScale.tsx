@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { jointLead, type Pair } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
-import { type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
+import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
@@ -17,9 +17,6 @@ const FOOT = 44;
 
 /** How much of the width each side of the scale takes, per cent. */
 const HALF = 46;
-
-/** A smaller lead is too close to call, in tenths of a point. */
-const CLOSE = 20;
 
 type Slots = readonly [left: number, right: number];
 
@@ -97,8 +94,8 @@ function Band({ scale, slots, top }: BandProps) {
       <rect x="50%" width={`${HALF}%`} y={top} height={BAND} fill={`url(#${id}-right)`} />
       <rect
         className={styles.close}
-        x={placeOn(scale, CLOSE)}
-        width={`${(((2 * CLOSE) / end) * HALF).toFixed(2)}%`}
+        x={placeOn(scale, CLOSE_BAND)}
+        width={`${(((2 * CLOSE_BAND) / end) * HALF).toFixed(2)}%`}
         y={top}
         height={BAND}
       />

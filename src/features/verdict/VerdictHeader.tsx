@@ -123,11 +123,10 @@ function Facts({ decision, evaluation }: { readonly decision: Decision; readonly
     );
   }
   const lead = leadBetween(evaluation, first, second);
-  const size = sayLead(lead, outcome.kind === 'toss-up' ? 'toss-up' : 'clear');
   const sentence =
-    lead.exact === 0
+    lead.closeness === 'equal'
       ? `${name(first)} and ${name(second)} are equal.`
-      : `${name(first)} leads ${name(second)} by ${size} of 100.`;
+      : `${name(first)} leads ${name(second)} by ${sayLead(lead)} of 100.`;
   return (
     <>
       <strong>{sentence}</strong>

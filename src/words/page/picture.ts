@@ -167,7 +167,7 @@ function weighingOf(decision: Decision, pair: Pair, reading: Reading): Weighing 
     labels: [optionLabel(decision, left), optionLabel(decision, right)],
     slots: [slotOf(decision, left), slotOf(decision, right)],
     leadTenths: lead.shown,
-    isClose: Math.abs(lead.exact) < 2 * evaluation.totalWeight,
+    isClose: lead.closeness !== 'clear',
   };
 }
 

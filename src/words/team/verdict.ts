@@ -53,7 +53,7 @@ function together(team: WeighedTeam): string {
   if (!pair)
     return `Taken together only ${nameOutcome(decision, joint.outcome)} is left: the answers rule the others out.`;
   const lead = signedLead(jointLead(joint, pair));
-  const taken = `Taken together ${lead.sign === 0 ? 'the first two are equal' : `it is ${sayLeadIn(decision, pair, lead)}`}`;
+  const taken = `Taken together ${lead.closeness === 'equal' ? 'the first two are equal' : `it is ${sayLeadIn(decision, pair, lead)}`}`;
   if (joint.outcome.kind === 'toss-up') return `${taken}.`;
   const others = people.filter((person) => !isWith(team, person));
   if (others.length === 0) return `${taken}, and that survives everyone’s own weighing.`;

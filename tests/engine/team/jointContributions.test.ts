@@ -9,17 +9,17 @@ import {
   jointlyByFactor,
   jointResult,
 } from '#engine';
-import type { JointLead } from '#engine';
+import type { JointPart } from '#engine';
 import { fraction, opposite, sumOf } from '#engine/numbers/fraction.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { anyTeam, type Team } from '../../support/teams.ts';
 
-const byAnswer = ({ model: drawn, readings, pair }: Team): readonly JointLead[] => {
+const byAnswer = ({ model: drawn, readings, pair }: Team): readonly JointPart[] => {
   const { base, questions } = jointlyByAnswer(drawn, readings, pair);
   return [base, ...questions];
 };
-const byFactor = ({ model: drawn, readings, pair }: Team): readonly JointLead[] =>
+const byFactor = ({ model: drawn, readings, pair }: Team): readonly JointPart[] =>
   jointlyByFactor(drawn, readings, pair);
 const turned = ({ model: drawn, readings, pair: [a, b] }: Team): Team => ({ model: drawn, readings, pair: [b, a] });
 

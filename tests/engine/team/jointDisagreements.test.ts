@@ -25,12 +25,12 @@ describe('what members differ on', () => {
         {
           members: [0, 2],
           outcome: { kind: 'pick', option: 'kayak', runnerUp: 'raft' },
-          lead: { exact: fraction(50n, 1n), shown: 500 },
+          lead: { exact: fraction(50n, 1n), shown: 500, closeness: 'clear' },
         },
         {
           members: [1],
           outcome: { kind: 'pick', option: 'raft', runnerUp: 'kayak' },
-          lead: { exact: fraction(-50n, 1n), shown: -500 },
+          lead: { exact: fraction(-50n, 1n), shown: -500, closeness: 'clear' },
         },
       ],
       swing: { exact: fraction(100n, 1n), shown: 1000 },

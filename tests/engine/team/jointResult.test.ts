@@ -46,7 +46,11 @@ describe('a joint result', () => {
     const slightly = reading({}, { kayak: { any: 51 } });
     const { outcome, points, scores } = jointResult(thirds, [reading({}), reading({}), slightly]);
     expect(outcome).toEqual({ kind: 'toss-up', options: ['kayak', 'raft'] });
-    expect(jointLead({ points, scores }, ['kayak', 'raft'])).toEqual({ exact: fraction(5n, 3n), shown: 17 });
+    expect(jointLead({ points, scores }, ['kayak', 'raft'])).toEqual({
+      exact: fraction(5n, 3n),
+      shown: 17,
+      closeness: 'close',
+    });
   });
 
   it('rules out what one member rules out, with the member and the answer', () => {

@@ -6,9 +6,9 @@ import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 import { type TippingMark, tippingMarks } from '#words/result/tippingMarks.ts';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** The tipping points to mark on the sliders, and the evaluation that they are of. */
   readonly tips?: Tips;
   /** How far ahead which option is at present, above the answers. */
@@ -21,7 +21,8 @@ interface Tips {
 }
 
 /** All answers, each changeable in place, and how much each counts. */
-export function AnswersPanel({ decision, tips, children }: Props) {
+export function AnswersPanel({ tips, children }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const telling = mostTelling(decision, reading);
   return (

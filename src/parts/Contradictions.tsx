@@ -1,16 +1,16 @@
-import type { Decision } from '#content';
 import { meets } from '#state/reading.ts';
 import { Notice } from '#ui/page/Notice.tsx';
 import { useReading } from './SessionContext.tsx';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** Only what concerns the answer to this question, by id; all of them unless given. */
   readonly question?: string;
 }
 
 /** Answers that rarely go together, with what may have been meant. They count as they are. */
-export function Contradictions({ decision, question }: Props) {
+export function Contradictions({ question }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const met = decision.contradictions.filter(
     ({ when }) => meets(reading, when) && (question === undefined || Object.hasOwn(when, question)),

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Decision } from '#content';
 import { Button, buttonClass } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useCopy } from '#ui/forms/useCopy.ts';
 import { correctionIssue, type Issue, issueAddress, type Objection } from '#words/correction.ts';
 import { useSurroundings } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
+import { useDecision } from './DecisionContext.ts';
 
 /** One click prepares the correction of a value, to be copied or opened as an issue; nothing is sent from here. */
-export function Correction({ decision, ...objection }: Objection & { readonly decision: Decision }) {
+export function Correction(objection: Objection) {
+  const decision = useDecision();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure summary="Prepare a correction" open={isOpen} onToggle={setOpen}>

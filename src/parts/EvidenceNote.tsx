@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import type { Span } from '#engine';
 import { ourValue } from '#state/ownValues.ts';
 import { OptionName } from '#charts/OptionName.tsx';
@@ -8,9 +7,9 @@ import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
 import { ValueDispute } from './ValueDispute.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly factor: string;
   readonly option: string;
   /** The value in force, which the team's skills or the reader's own value may have changed. */
@@ -18,7 +17,8 @@ interface Props {
 }
 
 /** What is known about an option on one factor: value, range, fact and sources, and the way to disagree with it. */
-export function EvidenceNote({ decision, factor, option, inForce }: Props) {
+export function EvidenceNote({ factor, option, inForce }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const evidence = decision.factors.find(({ id }) => id === factor)?.values[option];
   const ours = ourValue(decision, reading, { option, factor });
@@ -39,8 +39,8 @@ export function EvidenceNote({ decision, factor, option, inForce }: Props) {
       {evidence.value !== ours.value && (
         <p className={styles.neutral}>Without these answers the value is {evidence.value}.</p>
       )}
-      <SourceList decision={decision} sources={evidence.sources} />
-      <ValueDispute decision={decision} place={{ option, factor }} reading={reading} />
+      <SourceList sources={evidence.sources} />
+      <ValueDispute place={{ option, factor }} reading={reading} />
     </div>
   );
 }

@@ -1,20 +1,20 @@
-import type { Decision } from '#content';
 import { type Pair, standingOf } from '#engine';
 import { formatTenths } from '#lib/formatTenths.ts';
 import { Dial } from '#charts/Dial.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** The two options, left and right; the first two of the ranking in authored order unless given. */
   readonly pair?: Pair;
 }
 
 /** The dial with the lead between two options; nothing where there are not two left to weigh. */
-export function LeadDial({ decision, pair }: Props) {
-  const evaluation = useEvaluation(decision);
+export function LeadDial({ pair }: Props) {
+  const decision = useDecision();
+  const evaluation = useEvaluation();
   const isHeld = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
   const sides = pair ?? frontPair(decision, evaluation);
   if (!sides) return null;

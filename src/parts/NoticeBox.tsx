@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Decision } from '#content';
 import { countAnswers } from '#state/reading.ts';
 import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/countOf.ts';
@@ -7,9 +6,9 @@ import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { sayNotice } from '#words/notices.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** What is kept of the link; the answers on the page unless given. */
   readonly kept?: string;
   /** More about the visitor's own answers, while a link stands in front of them. */
@@ -17,7 +16,8 @@ interface Props {
 }
 
 /** What a link could not bring along, and the visitor's own answers that it stands in front of. */
-export function NoticeBox({ decision, kept, children }: Props) {
+export function NoticeBox({ kept, children }: Props) {
+  const decision = useDecision();
   const notices = useSession((state) => state.notices);
   const { dismissNotices } = useActions();
   const answers = countOf(countAnswers(useReading()), 'answer');

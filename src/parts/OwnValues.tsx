@@ -8,9 +8,11 @@ import { Notice } from '#ui/page/Notice.tsx';
 import { sayPick } from '#words/outcome.ts';
 import { useActions, useReading } from './SessionContext.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
+import { useDecision } from './DecisionContext.ts';
 
 /** Values of a reader's own that are weighed in place of ours, with what comes out without them. */
-export function OwnValues({ decision }: { readonly decision: Decision }) {
+export function OwnValues() {
+  const decision = useDecision();
   const reading = useReading();
   const { dropOwnValues, putBack } = useActions();
   const own = ownValuesOf(decision, reading);

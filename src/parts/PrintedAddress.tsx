@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
-import type { Decision } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
 import styles from './PrintedAddress.module.css';
 import { useSurroundings } from './SessionContext.tsx';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly address: string;
 }
 
 /** What a result says of itself on paper: which decision it is of, where it opens again, and how old it is. */
-export function PrintedAddress({ decision, address }: Props) {
+export function PrintedAddress({ address }: Props) {
+  const decision = useDecision();
   const { inFull } = useSurroundings();
   const today = useSyncExternalStore(onPrint, writtenToday);
   return (

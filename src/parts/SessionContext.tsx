@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Decision } from '#content';
 import type { Evaluation, Reading } from '#engine';
 import { evaluationOf } from '#state/evaluation.ts';
 import type { SessionActions } from '#state/actions.ts';
 import type { Session } from '#state/session.ts';
 import { isOnMap, type SessionState, shownReading } from '#state/sessionState.ts';
+import { useDecision } from './DecisionContext.ts';
 
 /** What every page is given: the visitor's session, and how an address of the site is written out in full. */
 export interface Surroundings {
@@ -49,8 +49,8 @@ export function useReading(): Reading {
   return useSession((state) => late ?? (state.held && isOnMap(state.held) ? state.reading : shownReading(state)));
 }
 
-export function useEvaluation(decision: Decision): Evaluation {
-  return evaluationOf(decision, useReading());
+export function useEvaluation(): Evaluation {
+  return evaluationOf(useDecision(), useReading());
 }
 
 /** The answers with what is being moved, on the map too, at once in every part of the page. */
@@ -58,6 +58,6 @@ export function useMovingReading(): Reading {
   return useSession(shownReading);
 }
 
-export function useMovingEvaluation(decision: Decision): Evaluation {
-  return evaluationOf(decision, useMovingReading());
+export function useMovingEvaluation(): Evaluation {
+  return evaluationOf(useDecision(), useMovingReading());
 }

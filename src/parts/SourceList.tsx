@@ -1,21 +1,22 @@
-import type { Decision, Source } from '#content';
+import type { Source } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { isOld } from '#words/evidence.ts';
 import styles from './SourceList.module.css';
+import { useDecision } from './DecisionContext.ts';
 
 /** What a source is called by: its title, or where room is short the host it is read at, with the title read out. */
 type Name = 'title' | 'host';
 
 interface Props {
-  readonly decision: Decision;
   /** Source ids. */
   readonly sources: readonly string[];
   readonly namedBy?: Name;
 }
 
 /** Where something comes from, with dates; what is older than 18 months says so, and what is quoted twice stands once. */
-export function SourceList({ decision, sources, namedBy = 'title' }: Props) {
+export function SourceList({ sources, namedBy = 'title' }: Props) {
+  const decision = useDecision();
   const known = sources.map((id) => decision.sources[id]).filter((source) => source !== undefined);
   const publications = new Map(known.map((source) => [`${source.title} ${source.url} ${source.date}`, source]));
   return (

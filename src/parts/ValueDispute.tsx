@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import type { Place } from '#state/reading.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly place: Place;
   /** The answers and own values by which the effect is told. */
   readonly reading: Reading;
@@ -17,7 +16,8 @@ interface Props {
 }
 
 /** The way to disagree with a value, where it is shown. */
-export function ValueDispute({ decision, place, reading, children }: Props) {
+export function ValueDispute({ place, reading, children }: Props) {
+  const decision = useDecision();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure
@@ -36,7 +36,7 @@ export function ValueDispute({ decision, place, reading, children }: Props) {
       {isOpen && (
         <>
           {children}
-          <ValueEditor decision={decision} place={place} reading={reading} />
+          <ValueEditor place={place} reading={reading} />
         </>
       )}
     </Disclosure>

@@ -13,18 +13,19 @@ import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { useDecision } from './DecisionContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 
 interface Props {
-  readonly decision: Decision;
   readonly place: Place;
   /** The answers and own values by which the effect is told. */
   readonly reading: Reading;
 }
 
 /** Another value in place of ours: what the scale means, the value by slider or in figures, and what it does at once. */
-export function ValueEditor({ decision, place, reading: page }: Props) {
+export function ValueEditor({ place, reading: page }: Props) {
+  const decision = useDecision();
   const id = useId();
   // The page around it may follow later; what is being moved here is moved at once.
   const own = useSession((state) => ownValueAt(shownReading(state), place));
@@ -77,7 +78,7 @@ export function ValueEditor({ decision, place, reading: page }: Props) {
           </Button>
         </p>
       )}
-      <Correction decision={decision} place={place} reading={reading} ours={ours} value={value} />
+      <Correction place={place} reading={reading} ours={ours} value={value} />
     </div>
   );
 }

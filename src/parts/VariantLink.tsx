@@ -1,19 +1,19 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useActions } from './SessionContext.tsx';
+import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** The answers of the variant. */
   readonly reading: Reading;
   readonly children: ReactNode;
 }
 
 /** A link to the result of other answers, which then shows the way back to this one. */
-export function VariantLink({ decision, reading, children }: Props) {
+export function VariantLink({ reading, children }: Props) {
+  const decision = useDecision();
   const { followVariant } = useActions();
   return (
     <Link

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
@@ -33,7 +34,9 @@ function show(path: string, fragment: string) {
   session.actions.receive(decision, read, read.notices);
   render(
     <SessionContext value={{ session, inFull: (address) => address }}>
-      <NoticeBox decision={decision} />
+      <DecisionContext value={decision}>
+        <NoticeBox />
+      </DecisionContext>
     </SessionContext>,
   );
   return read.notices;

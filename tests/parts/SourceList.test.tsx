@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SourceList } from '#parts/SourceList.tsx';
 import { smallDecision } from '../content/smallDecision.ts';
 
@@ -24,13 +25,21 @@ const decision = {
 const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 test('a source has its title and date, says when it is old, and stands once however much is quoted from it', () => {
-  render(<SourceList decision={decision} sources={['survey', 'again', 'counts']} />);
+  render(
+    <DecisionContext value={decision}>
+      <SourceList sources={['survey', 'again', 'counts']} />
+    </DecisionContext>,
+  );
   expect(items()).toEqual(['A survey, March 2024, older than 18 months', 'Own counts, November 2026']);
   expect(screen.getByRole('link', { name: 'A survey' })).toHaveAttribute('href', 'https://www.riders.example/survey');
 });
 
 test('where room is short the host stands for the title, which is read out; what was counted here keeps its own', () => {
-  render(<SourceList decision={decision} sources={['survey', 'counts']} namedBy="host" />);
+  render(
+    <DecisionContext value={decision}>
+      <SourceList sources={['survey', 'counts']} namedBy="host" />
+    </DecisionContext>,
+  );
   expect(screen.getByRole('link', { name: 'A survey, riders.example' })).toBeVisible();
   expect(items()[1]).toBe('Own counts, November 2026');
 });

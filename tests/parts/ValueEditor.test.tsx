@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment } from '#permalink';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { LateReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { createSession } from '#state/session.ts';
@@ -41,9 +42,11 @@ test('what is moved is shown at once, though the page around it follows later', 
   cleanup();
   render(
     <SessionContext value={{ session, inFull: (address) => address }}>
-      <LateReading value={before}>
-        <Dispute />
-      </LateReading>
+      <DecisionContext value={decision}>
+        <LateReading value={before}>
+          <Dispute />
+        </LateReading>
+      </DecisionContext>
     </SessionContext>,
   );
   await userEvent.click(screen.getByText(/^Disagree/u));
@@ -88,7 +91,9 @@ async function show(repository: string | null) {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', '#team=new', decision), []);
   render(
     <SessionContext value={{ session, inFull: (address) => address, repository }}>
-      <Dispute />
+      <DecisionContext value={decision}>
+        <Dispute />
+      </DecisionContext>
     </SessionContext>,
   );
   await userEvent.click(screen.getByText(/^Disagree/u));
@@ -96,5 +101,5 @@ async function show(repository: string | null) {
 }
 
 function Dispute() {
-  return <ValueDispute decision={decision} place={place} reading={useReading()} />;
+  return <ValueDispute place={place} reading={useReading()} />;
 }

@@ -33,7 +33,7 @@ function Asked({ decision, question }: AskedProps) {
   const settled = useDeferredValue(question);
   return (
     <PageBody before={<Progress decision={decision} question={question} />}>
-      <NoticeBox decision={decision} />
+      <NoticeBox />
       <WithoutScript>
         Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
         <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, which compares

@@ -45,7 +45,7 @@ export function ComparePage({ decision, left, right }: Props) {
       <PageTitle
         parts={[`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`, decision.title]}
       />
-      <NoticeBox decision={decision}>
+      <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
           See what differs
         </Jump>
@@ -59,7 +59,7 @@ export function ComparePage({ decision, left, right }: Props) {
         <CompareHead decision={decision} left={left} right={right} />
         <Following>
           <ShareHere decision={decision} left={left} right={right} />
-          <OwnValues decision={decision} />
+          <OwnValues />
           <ColleagueLink decision={decision} id="colleague" />
           <div className={styles.result}>
             <div>
@@ -88,8 +88,8 @@ function ShareHere({ decision, left, right }: Props) {
 
 function AnswersHere({ decision, left, right }: Props) {
   return (
-    <AnswersPanel decision={decision} tips={pairTips(decision, useReading(), [left, right])}>
-      <Standing decision={decision} pair={[left, right]} />
+    <AnswersPanel tips={pairTips(decision, useReading(), [left, right])}>
+      <Standing pair={[left, right]} />
     </AnswersPanel>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
 import { type Page, type ReadAddress, readAddress } from '#permalink';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
 import { isEmpty } from '#state/reading.ts';
 import { whenIdle } from '#ui/timing/whenIdle.ts';
@@ -38,10 +39,10 @@ export function DecisionRoute({ decision, written, visit }: Props) {
     if (isApplied) document.documentElement.removeAttribute('data-arriving');
   }, [isApplied]);
   return (
-    <>
+    <DecisionContext value={decision}>
       <Arrival page={`${decision.id}/${pageKey(read, hasAnswers)}`} visit={visit} />
       <PageOf decision={decision} read={read} isHydrated={isHydrated} />
-    </>
+    </DecisionContext>
   );
 }
 

@@ -44,20 +44,20 @@ export function Result({ decision }: Props) {
       <Later>
         <PrintedHere decision={decision} />
       </Later>
-      <WayBack decision={decision} />
-      <NoticeBox decision={decision}>
+      <WayBack />
+      <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
           See what differs
         </Jump>
       </NoticeBox>
       <VerdictHeader decision={decision}>
         <Later>
-          <Unless decision={decision} />
+          <Unless />
           <FirmnessLine decision={decision} />
           <Cautions decision={decision} />
           <AnswersLine decision={decision} />
           <ShareHere decision={decision} />
-          <OwnValues decision={decision} />
+          <OwnValues />
         </Later>
       </VerdictHeader>
       <Later room="screen">
@@ -65,10 +65,10 @@ export function Result({ decision }: Props) {
         <div className={styles.result}>
           <div>
             <Why decision={decision} />
-            <WhatWouldChange decision={decision} />
+            <WhatWouldChange />
           </div>
           <aside className={styles.side}>
-            <Contradictions decision={decision} />
+            <Contradictions />
             <AnswersHere decision={decision} />
           </aside>
           <div>
@@ -83,7 +83,7 @@ export function Result({ decision }: Props) {
 }
 
 function PrintedHere({ decision }: Props) {
-  return <PrintedAddress decision={decision} address={addressFrom(decision, RESULT, useReading())} />;
+  return <PrintedAddress address={addressFrom(decision, RESULT, useReading())} />;
 }
 
 function ShareHere({ decision }: Props) {
@@ -100,17 +100,17 @@ function ShareHere({ decision }: Props) {
 
 function AnswersHere({ decision }: Props) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   return (
-    <AnswersPanel decision={decision} tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
-      <Standing decision={decision} />
+    <AnswersPanel tips={{ evaluation, tippings: importanceTipping(decision, reading) }}>
+      <Standing />
     </AnswersPanel>
   );
 }
 
 function CompareLink({ decision }: Props) {
   const reading = useReading();
-  const { ranking, ruledOut } = useEvaluation(decision);
+  const { ranking, ruledOut } = useEvaluation();
   const [left, right] = [...ranking, ...ruledOut.map(({ option }) => option)];
   if (left === undefined || right === undefined) return null;
   const other = decision.options.find(({ id }) => id === right)?.label ?? right;

@@ -32,8 +32,8 @@ export function TeamPage({ decision }: { readonly decision: Decision }) {
     <PageBody before={<Trail decision={decision} here="Team" />}>
       <div data-awaits-answers="">
         {team && <meta name="robots" content="noindex" />}
-        {team && <PrintedAddress decision={decision} address={address} />}
-        <NoticeBox decision={decision} kept={countOf(members.length, 'person', 'people')} />
+        {team && <PrintedAddress address={address} />}
+        <NoticeBox kept={countOf(members.length, 'person', 'people')} />
         <OwnTeam />
         <TeamHead decision={decision} team={team}>
           {team && (

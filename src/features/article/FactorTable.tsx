@@ -129,8 +129,8 @@ function Cell({ decision, factor, reading, option, evidence }: CellProps) {
         {own !== undefined && <b>; a reader’s own: {own}</b>}
       </p>
       <p className={styles.fact}>{fact}</p>
-      <SourceList decision={decision} sources={sources} namedBy="host" />
-      <ValueDispute decision={decision} place={place} reading={reading}>
+      <SourceList sources={sources} namedBy="host" />
+      <ValueDispute place={place} reading={reading}>
         <p>{sayBasis(decision, reading, place)}</p>
       </ValueDispute>
     </td>

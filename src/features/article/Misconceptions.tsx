@@ -13,7 +13,7 @@ export function Misconceptions({ decision }: { readonly decision: Decision }) {
             <dt>“{said}”</dt>
             <dd>
               <p>{found}</p>
-              <SourceList decision={decision} sources={sources} />
+              <SourceList sources={sources} />
             </dd>
           </div>
         ))}

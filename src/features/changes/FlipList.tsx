@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { countOf } from '#lib/countOf.ts';
 import type { Flip } from '#words/result/flip.ts';
@@ -9,33 +8,30 @@ import { VariantLink } from '#parts/VariantLink.tsx';
 const AT_FIRST = 3;
 
 interface Props {
-  readonly decision: Decision;
   readonly flips: readonly Flip[];
 }
 
 /** Changes that give another result, the first few at once and the rest on demand. */
-export function FlipList({ decision, flips }: Props) {
+export function FlipList({ flips }: Props) {
   const more = flips.slice(AT_FIRST);
   return (
     <div className={styles.flips}>
-      <Lines decision={decision} flips={flips.slice(0, AT_FIRST)} />
+      <Lines flips={flips.slice(0, AT_FIRST)} />
       {more.length > 0 && (
         <Disclosure summary={countOf(more.length, 'more change')}>
-          <Lines decision={decision} flips={more} />
+          <Lines flips={more} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function Lines({ decision, flips }: Props) {
+function Lines({ flips }: Props) {
   return (
     <ul role="list">
       {flips.map(({ sentence, notes, reading }) => (
         <li key={sentence}>
-          <VariantLink decision={decision} reading={reading}>
-            {sentence}
-          </VariantLink>
+          <VariantLink reading={reading}>{sentence}</VariantLink>
           {notes.length > 0 && <p>{notes.join(' ')}</p>}
         </li>
       ))}

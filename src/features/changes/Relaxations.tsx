@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { type Reading, relaxations } from '#engine';
 import { joinWords } from '#lib/joinWords.ts';
 import { labelOf } from '#words/labels.ts';
@@ -6,14 +5,15 @@ import { withoutAnswers } from '#state/reading.ts';
 import type { Flip } from '#words/result/flip.ts';
 import { sayOutcome } from '#words/outcome.ts';
 import { FlipList } from './FlipList.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly reading: Reading;
 }
 
 /** When every option is ruled out: the fewest answers to take back so that one is left. */
-export function Relaxations({ decision, reading }: Props) {
+export function Relaxations({ reading }: Props) {
+  const decision = useDecision();
   const flips = relaxations(decision, reading).map(({ questions }): Flip => {
     const variant = withoutAnswers(reading, questions);
     const labels = joinWords(
@@ -31,5 +31,5 @@ export function Relaxations({ decision, reading }: Props) {
       reading: variant,
     };
   });
-  return flips.length > 0 && <FlipList decision={decision} flips={flips} />;
+  return flips.length > 0 && <FlipList flips={flips} />;
 }

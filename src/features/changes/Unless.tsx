@@ -1,13 +1,14 @@
-import type { Decision } from '#content';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { sayOutcome } from '#words/outcome.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The nearest change that gives another result, beside the pick. */
-export function Unless({ decision }: { readonly decision: Decision }) {
+export function Unless() {
+  const decision = useDecision();
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const { kind } = evaluation.outcome;
   if (kind === 'none-fits') return null;
   const [nearest] = nearestFlips({ decision, reading, evaluation });
@@ -15,10 +16,8 @@ export function Unless({ decision }: { readonly decision: Decision }) {
   return (
     <p>
       {kind === 'pick' ? 'Unless' : 'Decided once'}{' '}
-      <VariantLink decision={decision} reading={nearest.reading}>
-        {nearest.clause}
-      </VariantLink>
-      : then {sayOutcome(decision, nearest.reading)}.
+      <VariantLink reading={nearest.reading}>{nearest.clause}</VariantLink>: then{' '}
+      {sayOutcome(decision, nearest.reading)}.
     </p>
   );
 }

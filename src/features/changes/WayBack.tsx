@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
@@ -8,9 +7,10 @@ import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { variedResult } from '#state/sessionState.ts';
 import { sayVariant } from '#words/result/variant.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** On a variant what makes it one, and the way back to the result that it was followed from. */
-export function WayBack({ decision }: { readonly decision: Decision }) {
+export function WayBack() {
   const cameFrom = useSession((state) => state.cameFrom);
   const result = useSession(variedResult);
   const box = useRef<HTMLDivElement>(null);
@@ -26,13 +26,14 @@ export function WayBack({ decision }: { readonly decision: Decision }) {
   return (
     result && (
       <div ref={box} tabIndex={-1}>
-        <Variant decision={decision} result={result} />
+        <Variant result={result} />
       </div>
     )
   );
 }
 
-function Variant({ decision, result }: { readonly decision: Decision; readonly result: Reading }) {
+function Variant({ result }: { readonly result: Reading }) {
+  const decision = useDecision();
   const reading = useReading();
   const [only, ...more] = sayVariant(decision, result, reading);
   return (

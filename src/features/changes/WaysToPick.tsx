@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Decision } from '#content';
 import { type Change, type Counterfactual, counterfactuals, type Reading } from '#engine';
 import { countOf } from '#lib/countOf.ts';
 import { OptionName } from '#charts/OptionName.tsx';
@@ -12,14 +11,15 @@ import { pickOf } from '#words/outcome.ts';
 import { sayChanges } from '#words/changes.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import styles from './WaysToPick.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly reading: Reading;
 }
 
 /** For each option that is not the pick the fewest changed answers that make it the pick, or that none do. */
-export function WaysToPick({ decision, reading }: Props) {
+export function WaysToPick({ reading }: Props) {
+  const decision = useDecision();
   const work = useMemo(() => () => counterfactuals(decision, reading), [decision, reading]);
   const found = useIdleResult(work);
   const [last, setLast] = useState(found);
@@ -37,7 +37,7 @@ export function WaysToPick({ decision, reading }: Props) {
           .map(({ option, way }) => (
             <li key={option}>
               <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
-              <div>{way && <Ways decision={decision} reading={reading} option={option} way={way} />}</div>
+              <div>{way && <Ways reading={reading} option={option} way={way} />}</div>
             </li>
           ))}
       </ul>
@@ -45,7 +45,8 @@ export function WaysToPick({ decision, reading }: Props) {
   );
 }
 
-function Ways({ decision, reading, option, way }: Props & Counterfactual) {
+function Ways({ reading, option, way }: Props & Counterfactual) {
+  const decision = useDecision();
   const name = optionLabel(decision, option);
   if (way.kind === 'never') {
     const held = Object.keys(reading.ownValues).length > 0 ? 'these importances and values' : 'these importances';
@@ -58,7 +59,7 @@ function Ways({ decision, reading, option, way }: Props & Counterfactual) {
   const lists = [way.preferences, way.others];
   const more = lists.flatMap(({ sets }) => sets.slice(1));
   const count = lists.reduce((sum, each) => sum + Math.max(0, each.count - 1), 0);
-  const lines = { decision, reading, name };
+  const lines = { reading, name };
   return (
     <>
       {way.kind === 'with-open' && <p>Only together with questions that are still open:</p>}
@@ -83,15 +84,14 @@ interface SetsProps extends Props {
   readonly sets: readonly (readonly Change[])[];
 }
 
-function Sets({ decision, reading, name, sets }: SetsProps) {
+function Sets({ reading, name, sets }: SetsProps) {
+  const decision = useDecision();
   return sets.map((changes) => {
     const sentence = `${sayChanges(decision, changes)}, the pick is ${name}`;
     const variant = changes.reduce((sum, { question, answer }) => withAnswer(sum, question, answer), reading);
     return (
       <p key={sentence}>
-        <VariantLink decision={decision} reading={variant}>
-          {sentence}
-        </VariantLink>
+        <VariantLink reading={variant}>{sentence}</VariantLink>
       </p>
     );
   });

@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import type { Outcome } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -8,16 +7,18 @@ import { FlipList } from './FlipList.tsx';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { Relaxations } from './Relaxations.tsx';
 import { WaysToPick } from './WaysToPick.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What would give another result: the nearest changes, and for each other option what it takes. */
-export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
+export function WhatWouldChange() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = evaluationOf(decision, reading);
   return (
     <Section heading="What would change it" sentence={sentenceFor(evaluation.outcome)}>
-      <Relaxations decision={decision} reading={reading} />
-      <FlipList decision={decision} flips={nearestFlips({ decision, reading, evaluation })} />
-      <WaysToPick decision={decision} reading={reading} />
+      <Relaxations reading={reading} />
+      <FlipList flips={nearestFlips({ decision, reading, evaluation })} />
+      <WaysToPick reading={reading} />
     </Section>
   );
 }

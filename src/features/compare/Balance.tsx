@@ -19,7 +19,7 @@ interface Props {
 
 /** The few factors that carry the lead between two options, what they outweigh, and what cancels out. */
 export function Balance({ decision, left, right }: Props) {
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const carried = carriedBy(decision, evaluation, [left, right]);
   return (
     <Section heading="What carries the lead" sentence={sayPairLead(decision, evaluation, [left, right])}>

@@ -36,7 +36,7 @@ export function CompareHead({ decision, left, right }: Props) {
           <Score decision={decision} option={left} />
         </div>
         <div className={styles.dial}>
-          <LeadDial decision={decision} pair={[left, right]} />
+          <LeadDial pair={[left, right]} />
           <Button kind="text" onClick={swap}>
             Swap sides
           </Button>
@@ -56,7 +56,7 @@ export function CompareHead({ decision, left, right }: Props) {
 }
 
 function Score({ decision, option }: { readonly decision: Decision; readonly option: string }) {
-  const { ruledOut, scores } = useEvaluation(decision);
+  const { ruledOut, scores } = useEvaluation();
   const own = sayOwnValues(decision, useReading(), option);
   return (
     <p className={styles.score}>

@@ -25,7 +25,7 @@ export function FactorRows({ decision, left, right }: Props) {
   const [weighing, setWeighing] = useState<Weighing>('answers');
   const [order, setOrder] = useState<Order>('worth');
   const reading = useReading();
-  const byAnswers = useEvaluation(decision);
+  const byAnswers = useEvaluation();
   const evaluation = weighing === 'equal' ? baselines(decision, reading).equalWeights : byAnswers;
   const pair: Pair = [left, right];
   const own = ownValuesOf(decision, reading);
@@ -97,9 +97,7 @@ function BothNotes({ decision, evaluation, pair, factor }: NotesProps) {
       <p>{words?.definition}</p>
       {pair.map((option) => {
         const inForce = evaluation.values[option]?.[factor];
-        return (
-          inForce && <EvidenceNote key={option} decision={decision} factor={factor} option={option} inForce={inForce} />
-        );
+        return inForce && <EvidenceNote key={option} factor={factor} option={option} inForce={inForce} />;
       })}
     </>
   );

@@ -18,7 +18,7 @@ interface Props {
 /** Which of two options is ruled out, and by what; it is weighed here all the same. */
 export function RuledOutSides({ decision, left, right }: Props) {
   const reading = useReading();
-  const { ruledOut } = useEvaluation(decision);
+  const { ruledOut } = useEvaluation();
   return ruledOut
     .filter(({ option }) => option === left || option === right)
     .map(({ option, by }) => {

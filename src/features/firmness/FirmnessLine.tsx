@@ -7,7 +7,7 @@ import { useVaried } from './Varied.tsx';
 
 /** How firm the pick is. Its room is kept until it is worked out, so that nothing moves when it comes. */
 export function FirmnessLine({ decision }: { readonly decision: Decision }) {
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const varied = useVaried();
   if (evaluation.outcome.kind === 'none-fits') return null;
   return (

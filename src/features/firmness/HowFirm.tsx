@@ -12,7 +12,7 @@ import { useVaried } from './Varied.tsx';
 /** How often each option stays first, what was varied for that, and what would be ahead otherwise. */
 export function HowFirm({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const varied = useVaried();
   const { equalWeights, beforeAnswers } = baselines(decision, reading);
   return (

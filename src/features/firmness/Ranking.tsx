@@ -21,7 +21,7 @@ import { useVaried } from './Varied.tsx';
 /** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
 export function Ranking({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const own = sayOwnValues(decision, reading);
   return (
     <Section
@@ -123,7 +123,7 @@ function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) 
         <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
       ))}
       <p>
-        <VariantLink decision={decision} reading={weighed}>
+        <VariantLink reading={weighed}>
           Weigh {name} anyway, leaving {leftOut} out
         </VariantLink>
       </p>

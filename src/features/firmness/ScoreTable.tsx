@@ -15,7 +15,7 @@ const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** What the ranking draws, in numbers. */
 export function ScoreTable({ decision }: { readonly decision: Decision }) {
-  const { ranking, ruledOut, scores } = useEvaluation(decision);
+  const { ranking, ruledOut, scores } = useEvaluation();
   const variations = useVaried()?.variations;
   return (
     <table className={styles.table}>

@@ -7,7 +7,7 @@ import { VariantLink } from '#parts/VariantLink.tsx';
 /** The values that could turn the pick without leaving what their evidence allows, each with the point where they do. */
 export function ValuesInRange({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const { outcome } = evaluation;
   if (outcome.kind !== 'pick' || outcome.runnerUp === null) return null;
 
@@ -19,10 +19,7 @@ export function ValuesInRange({ decision }: { readonly decision: Decision }) {
       <ul>
         {flips.map(({ sentence, notes, reading: variant }) => (
           <li key={sentence}>
-            <VariantLink decision={decision} reading={variant}>
-              {sentence}
-            </VariantLink>
-            . {notes.join(' ')}
+            <VariantLink reading={variant}>{sentence}</VariantLink>. {notes.join(' ')}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ interface Props {
 /** What the map says at its point, in words. */
 export function MapReading({ decision, map, point }: Props) {
   const { plane } = map;
-  const evaluation = useMovingEvaluation(decision);
+  const evaluation = useMovingEvaluation();
   const border = nearestBorder(plane, point);
   return (
     <div className={styles.reading}>

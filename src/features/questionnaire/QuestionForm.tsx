@@ -51,7 +51,7 @@ export function QuestionForm({ decision, question }: Props) {
             else open(pageAfter(decision, position));
           }}
         >
-          <Contradictions decision={decision} question={question.id} />
+          <Contradictions question={question.id} />
         </QuestionCard>
         <Disclosure key={question.id} summary="Why we ask">
           <p>{question.why}</p>

@@ -7,7 +7,7 @@ import styles from './Cautions.module.css';
 /** Warnings about what was picked that these answers give rise to. */
 export function Cautions({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const { outcome } = useEvaluation(decision);
+  const { outcome } = useEvaluation();
   const picked = pickedIn(outcome);
   return decision.cautions
     .filter(({ option, when }) => picked.includes(option) && meets(reading, when))

@@ -39,11 +39,7 @@ export function FactorNotes({ decision, evaluation, pair, factors }: Props) {
           <h3>{labelOf(decision.factors, factor)}</h3>
           {pair.map((option) => {
             const inForce = evaluation.values[option]?.[factor];
-            return (
-              inForce && (
-                <EvidenceNote key={option} decision={decision} factor={factor} option={option} inForce={inForce} />
-              )
-            );
+            return inForce && <EvidenceNote key={option} factor={factor} option={option} inForce={inForce} />;
           })}
         </div>
       ))}

@@ -10,7 +10,7 @@ import { useToldBorder } from './useToldBorder.ts';
 
 /** The outcome where no eye is needed: in the title, and told once when it changes. */
 export function ResultTitle({ decision }: { readonly decision: Decision }) {
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -21,7 +21,7 @@ export function ResultTitle({ decision }: { readonly decision: Decision }) {
 }
 
 function Told({ decision }: { readonly decision: Decision }) {
-  const standing = sayStanding(decision, useMovingEvaluation(decision));
+  const standing = sayStanding(decision, useMovingEvaluation());
   const border = useToldBorder(decision);
   return <Status text={border ? `${standing} ${border}` : standing} />;
 }

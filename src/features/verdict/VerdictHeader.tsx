@@ -22,7 +22,7 @@ interface Props {
 /** The outcome with its rationale, and the dial that shows the lead. */
 export function VerdictHeader({ decision, children }: Props) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const { outcome } = evaluation;
   const names = namesIn(decision, outcome);
   return (
@@ -45,7 +45,7 @@ export function VerdictHeader({ decision, children }: Props) {
         {children}
       </header>
       <Later>
-        <LeadDial decision={decision} />
+        <LeadDial />
       </Later>
     </div>
   );

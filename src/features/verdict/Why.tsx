@@ -25,7 +25,7 @@ type Split = 'answers' | 'factors';
 /** Where the lead comes from: by answer, and on demand by factor; the parts add up to the shown lead. */
 export function Why({ decision }: { readonly decision: Decision }) {
   const reading = useReading();
-  const evaluation = useEvaluation(decision);
+  const evaluation = useEvaluation();
   const [split, setSplit] = useState<Split>('answers');
   const pair = frontPair(decision, evaluation);
   if (!pair) return null;

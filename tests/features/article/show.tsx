@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
 import { type Decision, decisionIds, loadDecision } from '#content';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 
@@ -18,7 +19,9 @@ export function showArticle(decision: Decision): void {
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
-        <ArticlePage decision={decision} />
+        <DecisionContext value={decision}>
+          <ArticlePage decision={decision} />
+        </DecisionContext>
       </SessionContext>
     </MemoryRouter>,
   );

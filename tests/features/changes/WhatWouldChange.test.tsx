@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Decision } from '#content';
 import { WhatWouldChange } from '#features/changes/WhatWouldChange.tsx';
 import { readAddress } from '#permalink';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 import { smallDecision } from '../../content/smallDecision.ts';
@@ -76,7 +77,9 @@ function show(fragment: string, decision: Decision = smallDecision): void {
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
-        <WhatWouldChange decision={decision} />
+        <DecisionContext value={decision}>
+          <WhatWouldChange />
+        </DecisionContext>
       </SessionContext>
     </MemoryRouter>,
   );

@@ -9,6 +9,7 @@ import { FirmnessLine } from '#features/firmness/FirmnessLine.tsx';
 import { Ranking } from '#features/firmness/Ranking.tsx';
 import { inHundred } from '#words/result/firmness.ts';
 import { Varied } from '#features/firmness/Varied.tsx';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
 import { changeFirst, evidenceOf, smallDecision } from '../../content/smallDecision.ts';
@@ -45,10 +46,12 @@ function show(decision: Decision = smallDecision): Session {
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
-        <Varied decision={decision}>
-          <FirmnessLine decision={decision} />
-          <Ranking decision={decision} />
-        </Varied>
+        <DecisionContext value={decision}>
+          <Varied decision={decision}>
+            <FirmnessLine decision={decision} />
+            <Ranking decision={decision} />
+          </Varied>
+        </DecisionContext>
       </SessionContext>
     </MemoryRouter>,
   );

@@ -3,6 +3,7 @@ import { MemoryRouter } from 'react-router';
 import { TeamPage } from '#app/routes/TeamPage.tsx';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
+import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
 
@@ -15,7 +16,9 @@ export function showTeam(fragment: string): Session {
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => `https://weighpoint.example${address}` }}>
-        <TeamPage decision={decision} />
+        <DecisionContext value={decision}>
+          <TeamPage decision={decision} />
+        </DecisionContext>
       </SessionContext>
     </MemoryRouter>,
   );

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
-import { smallDecision } from './smallDecision.ts';
+import { smallDecision } from '../support/smallDecision.ts';
 
 test('a decision that keeps every rule has no complaint', () => {
   expect(checkDecision(smallDecision)).toEqual([]);
 });
 
 test('decisions of different ids and aliases have no complaint between them', () => {
-  const renamed = { ...smallDecision, id: 'rail-or-road', aliases: ['train-or-car'], related: ['bus-or-tram'] };
+  const renamed = { ...smallDecision, id: 'boat-or-raft', aliases: ['raft-or-boat'], related: ['bike-taxi-tram'] };
   expect(checkCatalogue([smallDecision, renamed])).toEqual([]);
 });
 
 test('an alias that is the id of another decision is to be renamed', () => {
-  const renamed = { ...smallDecision, id: 'rail-or-road', aliases: ['bus-or-tram'] };
+  const renamed = { ...smallDecision, id: 'boat-or-raft', aliases: ['bike-taxi-tram'] };
   expect(checkCatalogue([smallDecision, renamed])).toEqual([
-    'Rename one of the decisions “bus-or-tram”: an id or alias belongs to one decision.',
+    'Rename one of the decisions “bike-taxi-tram”: an id or alias belongs to one decision.',
   ]);
 });
 
 test('a related decision that does not exist, or is the decision itself, is to be taken off', () => {
-  expect(checkCatalogue([{ ...smallDecision, related: ['walk-or-swim', 'bus-or-tram'] }])).toEqual([
-    'Take “walk-or-swim” off what is related to “bus-or-tram”: there is no other decision of that id.',
-    'Take “bus-or-tram” off what is related to “bus-or-tram”: there is no other decision of that id.',
+  expect(checkCatalogue([{ ...smallDecision, related: ['walk-or-swim', 'bike-taxi-tram'] }])).toEqual([
+    'Take “walk-or-swim” off what is related to “bike-taxi-tram”: there is no other decision of that id.',
+    'Take “bike-taxi-tram” off what is related to “bike-taxi-tram”: there is no other decision of that id.',
   ]);
 });

@@ -52,18 +52,8 @@ export function changeFirst<Item>([first, ...rest]: readonly Item[], change: Par
   return first === undefined ? [] : [{ ...first, ...change }, ...rest];
 }
 
-/** The small decision with its first option changed. */
-export function withOption(change: Partial<OptionWords>): Decision {
-  return { ...smallDecision, options: changeFirst(smallDecision.options, change) };
-}
-
-/** The small decision with its first factor, `reach`, changed. */
-export function withFactor(change: Partial<FactorWords>): Decision {
-  return { ...smallDecision, factors: changeFirst(smallDecision.factors, change) };
-}
-
 /** The small decision with its first question, `riders`, changed. */
-export function withQuestion(change: Partial<QuestionWords>): Decision {
+function withQuestion(change: Partial<QuestionWords>): Decision {
   return { ...smallDecision, questions: changeFirst(smallDecision.questions, change) };
 }
 
@@ -73,7 +63,7 @@ export function withAnswer(change: Partial<AnswerWords>): Decision {
 }
 
 /** A sentence of this many characters. */
-export function sentence(length: number): string {
+function sentence(length: number): string {
   return `${'So it is and '.repeat(length).slice(0, length - 2)}x.`;
 }
 

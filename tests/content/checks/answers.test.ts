@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { smallDecision, withAnswer, withQuestion } from '../smallDecision.ts';
+import { changeFirst, smallDecision, withAnswer, withQuestion } from '../../support/smallDecision.ts';
 import { checkDecision } from '#content/check.ts';
 
-const riders = smallDecision.questions[0]?.answers ?? [];
+const luggage = smallDecision.questions[0]?.answers ?? [];
 const span = { low: 40, value: 50, high: 60 };
 
 test('a decision has three to seven questions', () => {
@@ -11,70 +11,73 @@ test('a decision has three to seven questions', () => {
 });
 
 test('a question has two to five answers', () => {
-  expect(checkDecision(withQuestion({ answers: riders.slice(0, 1) }))).toContain(
-    'Bring the answers to “riders” from 1 to 2 to 5.',
+  expect(checkDecision(withQuestion({ answers: luggage.slice(0, 1) }))).toContain(
+    'Bring the answers to “luggage” from 1 to 2 to 5.',
   );
 });
 
 test('the shares of the answers to a question add up to 100', () => {
-  expect(checkDecision(withAnswer({ share: 40 }))).toEqual([
-    'Make the shares of the answers to “riders” add up to 100, not 90.',
+  expect(checkDecision(withAnswer({ share: 30 }))).toEqual([
+    'Make the shares of the answers to “luggage” add up to 100, not 90.',
   ]);
 });
 
 test('a share is a whole number', () => {
-  const answers = riders.map((answer) => ({ ...answer, share: answer.id === 'few' ? 49.5 : 50.5 }));
+  const answers = luggage.map((answer) => ({ ...answer, share: answer.share === 40 ? 40.5 : 19 }));
   expect(checkDecision(withQuestion({ answers }))).toEqual([
-    'Make the share of “few” a whole number from 0 to 100, not 49.5.',
-    'Make the share of “many” a whole number from 0 to 100, not 50.5.',
+    'Make the share of “bag” a whole number from 0 to 100, not 40.5.',
+    'Make the share of “nothing” a whole number from 0 to 100, not 40.5.',
   ]);
 });
 
-test.each([-1, 1.5])('%s is no weight', (start) => {
-  expect(checkDecision(withAnswer({ weights: { start } }))).toContain(
-    `Make the weight of “few” on “start” a whole number from 0 up, not ${start}.`,
+test.each([-1, 1.5])('%s is no weight', (room) => {
+  expect(checkDecision(withAnswer({ weights: { room } }))).toContain(
+    `Make the weight of “bag” on “room” a whole number from 0 up, not ${room}.`,
   );
 });
 
 test('answers without an order of their own stand alphabetically', () => {
-  expect(checkDecision(withQuestion({ answers: riders.toReversed() }))).toEqual([
-    'Put the answers to “riders” into this order: few · many.',
+  expect(checkDecision(withQuestion({ answers: luggage.toReversed() }))).toEqual([
+    'Put the answers to “luggage” into this order: A bag · A cello · Nothing at all.',
   ]);
-  expect(checkDecision(withQuestion({ ordered: true, answers: riders.toReversed() }))).toEqual([]);
+  expect(checkDecision(withQuestion({ ordered: true, answers: luggage.toReversed() }))).toEqual([]);
 });
 
 test('“None of these” stands last', () => {
-  const answers = riders.map((answer) => ({ ...answer, label: answer.id === 'few' ? 'None of these' : 'Plenty' }));
+  const answers = luggage.map((answer) => (answer.id === 'bag' ? { ...answer, label: 'None of these' } : answer));
   expect(checkDecision(withQuestion({ answers }))).toEqual([
-    'Put the answers to “riders” into this order: Plenty · None of these.',
+    'Put the answers to “luggage” into this order: A cello · Nothing at all · None of these.',
   ]);
 });
 
 test('no answer rules everything out', () => {
-  const rulesOut = ['bus', 'tram'].map((option) => ({
+  const rulesOut = ['bike', 'taxi', 'tram'].map((option) => ({
     option,
-    reason: 'With so few riders no line of any kind is worth its drivers.',
-    sources: ['counts'],
+    reason: 'With a bag of that kind it is best to stay in the hall and play on.',
+    sources: ['players'],
   }));
   expect(checkDecision(withAnswer({ rulesOut }))).toContain(
-    'Leave an option to the answer “few”: it rules every one of them out.',
+    'Leave an option to the answer “bag”: it rules every one of them out.',
   );
 });
 
 test('the values of a factor are set by one question alone', () => {
-  const fit = { reach: { bus: span, tram: span } };
+  const fit = { time: { bike: span, taxi: span, tram: span } };
   const questions = smallDecision.questions.map((question) => ({
     ...question,
-    answers: question.answers.map((answer) => (question.id === 'distance' ? answer : { ...answer, fit })),
+    answers: question.answers.map((answer) => (question.id === 'luggage' ? { ...answer, fit } : answer)),
   }));
   expect(checkDecision({ ...smallDecision, questions })).toContain(
-    'Let one question alone set the values of “reach”: two of them do.',
+    'Let one question alone set the values of “time”: two of them do.',
   );
 });
 
 test('a factor is reached by a question, with a weight or a fit', () => {
-  const unreached = withAnswer({ weights: { price: 1 } });
-  expect(checkDecision(unreached)).toContain('Let an answer add weight to “start”: no question reaches this factor.');
-  const fitted = withAnswer({ weights: { price: 1 }, fit: { start: { bus: span, tram: span } } });
+  const answers = luggage.map((answer) => ({ ...answer, weights: { price: 20 } }));
+  expect(checkDecision(withQuestion({ answers }))).toContain(
+    'Let an answer add weight to “room”: no question reaches this factor.',
+  );
+  const room = { bike: span, taxi: span, tram: span };
+  const fitted = withQuestion({ answers: changeFirst(answers, { fit: { room } }) });
   expect(checkDecision(fitted).filter((complaint) => complaint.includes('reaches'))).toEqual([]);
 });

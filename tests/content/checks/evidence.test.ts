@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#content/decision.ts';
-import { changeFirst, evidenceOf, smallDecision, withAnswer, withFactor, withOption } from '../smallDecision.ts';
+import {
+  changeFirst,
+  evidenceOf,
+  smallDecision,
+  withAnswer,
+  withFactor,
+  withOption,
+} from '../../support/smallDecision.ts';
 import { checkDecision } from '#content/check.ts';
 
-const tram = evidenceOf(50);
+const [taxi, tram] = [evidenceOf(80), evidenceOf(50)];
 
 test.each([
   { low: 61, value: 60, high: 70 },
@@ -12,23 +19,23 @@ test.each([
   { low: 50, value: 60, high: 101 },
   { low: 50, value: 60.5, high: 70 },
 ])('$low – $value – $high is no value on the scale', (span) => {
-  expect(checkDecision(withFactor({ values: { bus: { ...evidenceOf(60), ...span }, tram } }))).toContain(
-    'Put the value of bus.reach in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
+  expect(checkDecision(withFactor({ values: { bike: { ...evidenceOf(60), ...span }, taxi, tram } }))).toContain(
+    'Put the value of bike.time in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
   );
 });
 
 test('a value that an answer sets keeps to the scale too', () => {
-  const fit = { reach: { bus: { low: 50, value: 60, high: 59 }, tram } };
+  const fit = { time: { bike: { low: 50, value: 60, high: 59 }, taxi, tram } };
   expect(checkDecision(withAnswer({ fit }))).toContain(
-    'Put the value of bus.reach under “few” in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
+    'Put the value of bike.time under “bag” in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
   );
 });
 
 test('a value, an option, a rule-out, a caution and a misconception each name a source', () => {
   const none: readonly string[] = [];
-  const rulesOut = [{ option: 'bus', reason: smallDecision.cautions[0]?.text ?? '', sources: none }];
+  const rulesOut = [{ option: 'bike', reason: smallDecision.cautions[0]?.text ?? '', sources: none }];
   const complaints = [
-    withFactor({ values: { bus: { ...evidenceOf(60), sources: none }, tram } }),
+    withFactor({ values: { bike: { ...evidenceOf(60), sources: none }, taxi, tram } }),
     withOption({ sources: none }),
     withAnswer({ rulesOut }),
     { ...smallDecision, cautions: changeFirst(smallDecision.cautions, { text: 'Mind it.', sources: none }) },
@@ -36,9 +43,9 @@ test('a value, an option, a rule-out, a caution and a misconception each name a 
   ].flatMap(checkDecision);
   expect(complaints).toEqual(
     expect.arrayContaining([
-      'Name at least one source for the fact of bus.reach.',
-      'Name at least one source for the texts of the option “bus”.',
-      'Name at least one source for ruling out “bus” under “few”.',
+      'Name at least one source for the fact of bike.time.',
+      'Name at least one source for the texts of the option “bike”.',
+      'Name at least one source for ruling out “bike” under “bag”.',
       'Name at least one source for the caution “Mind it.”.',
       'Name at least one source for the misconception “So.”.',
     ]),
@@ -53,21 +60,21 @@ test('a source that nothing rests on is to be cited or removed', () => {
 });
 
 test.each<[Partial<Source>, string]>([
-  [{ title: ' ' }, 'Give the source “counts” its title.'],
-  [{ claim: '' }, 'Write what the source “counts” says.'],
+  [{ title: ' ' }, 'Give the source “players” its title.'],
+  [{ claim: '' }, 'Write what the source “players” says.'],
   [
-    { url: 'example.org/counts' },
-    'Give the source “counts” an address that starts with https://, or null if it was measured here.',
+    { url: 'example.org/players' },
+    'Give the source “players” an address that starts with https://, or null if it was measured here.',
   ],
   [
-    { url: 'http://example.org/counts' },
-    'Give the source “counts” an address that starts with https://, or null if it was measured here.',
+    { url: 'http://example.org/players' },
+    'Give the source “players” an address that starts with https://, or null if it was measured here.',
   ],
-  [{ date: 'November 2026' }, 'Write the date of the source “counts” as 2026 or 2026-03, not “November 2026”.'],
-  [{ date: '2026-13' }, 'Write the date of the source “counts” as 2026 or 2026-03, not “2026-13”.'],
+  [{ date: 'November 2026' }, 'Write the date of the source “players” as 2026 or 2026-03, not “November 2026”.'],
+  [{ date: '2026-13' }, 'Write the date of the source “players” as 2026 or 2026-03, not “2026-13”.'],
 ])('a source with %o is to be completed', (change, complaint) => {
-  const counts: Source = { title: 'Own counts', url: null, date: '2026-11', claim: 'Both run.', ...change };
-  expect(checkDecision({ ...smallDecision, sources: { counts } })).toEqual([complaint]);
+  const players: Source = { title: 'The players', url: null, date: '2026-11', claim: 'All ride.', ...change };
+  expect(checkDecision({ ...smallDecision, sources: { ...smallDecision.sources, players } })).toEqual([complaint]);
 });
 
 test('the date of review is a day', () => {

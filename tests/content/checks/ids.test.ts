@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallDecision, withAnswer, withFactor, withOption, withQuestion } from '../smallDecision.ts';
+import { smallDecision, withAnswer, withFactor, withOption, withQuestion } from '../../support/smallDecision.ts';
 import { checkDecision } from '#content/check.ts';
 
 test.each(['Riders', '2nd', 'a--b', 'a-', 'größe'])('the id %s is not of the form that links can carry', (id) => {
@@ -28,7 +28,7 @@ test('a word that links use for something else is no id and no alias', () => {
     expect(checkDecision(withOption({ aliases: [id] }))).toContain(`Rename the option “${id}”: ${reserved}`);
   }
   const complaints = checkDecision(withAnswer({ id: 'unsure' }));
-  expect(complaints).toContain(`Rename the answer to “riders”, “unsure”: ${reserved}`);
+  expect(complaints).toContain(`Rename the answer to “luggage”, “unsure”: ${reserved}`);
 });
 
 test('what every object inherits is no id, since a look-up would find it where nothing is', () => {
@@ -43,14 +43,14 @@ test('what every object inherits is no id, since a look-up would find it where n
 });
 
 test('an alias is not the id of another thing of its kind', () => {
-  expect(checkDecision(withQuestion({ aliases: ['budget'] }))).toEqual([
-    'Rename one question “budget”: another one has this id or alias.',
+  expect(checkDecision(withQuestion({ aliases: ['hour'] }))).toEqual([
+    'Rename one question “hour”: another one has this id or alias.',
   ]);
 });
 
 test('an option and a question do not share an id', () => {
-  expect(checkDecision(withOption({ aliases: ['riders'] }))).toEqual([
-    'Rename the option or the question “riders”: in a link the two could not be told apart.',
+  expect(checkDecision(withOption({ aliases: ['luggage'] }))).toEqual([
+    'Rename the option or the question “luggage”: in a link the two could not be told apart.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, smallDecision, withFactor } from '../smallDecision.ts';
+import { evidenceOf, smallDecision, withFactor } from '../../support/smallDecision.ts';
 import { checkDecision } from '#content/check.ts';
 
 test('a decision has two to twelve options', () => {
@@ -14,7 +14,7 @@ test('a decision has eight to fifteen factors', () => {
 
 test.each([-1, 0.5])('%s is no base weight', (base) => {
   expect(checkDecision(withFactor({ base }))).toContain(
-    `Make the base weight of “reach” a whole number from 0 up, not ${base}.`,
+    `Make the base weight of “time” a whole number from 0 up, not ${base}.`,
   );
 });
 
@@ -29,18 +29,18 @@ test('a group holds a factor', () => {
 });
 
 test('two factors of the same values are one counted twice', () => {
-  const values = { bus: evidenceOf(70), tram: evidenceOf(50) };
+  const values = { bike: evidenceOf(30), taxi: evidenceOf(100), tram: evidenceOf(70) };
   expect(checkDecision(withFactor({ values }))).toContain(
-    'Merge the factors “reach” and “detours” or tell them apart: their values are all the same.',
+    'Merge the factors “time” and “effort” or tell them apart: their values are all the same.',
   );
 });
 
 test('two options of the same values cannot be told apart', () => {
   const factors = smallDecision.factors.map((factor) => ({
     ...factor,
-    values: { bus: evidenceOf(50), tram: evidenceOf(50) },
+    values: { ...factor.values, bike: evidenceOf(50), tram: evidenceOf(50) },
   }));
   expect(checkDecision({ ...smallDecision, factors })).toContain(
-    'Tell the options “bus” and “tram” apart: their values are all the same.',
+    'Tell the options “bike” and “tram” apart: their values are all the same.',
   );
 });

@@ -34,7 +34,7 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** For what looks at every single thing of a kind: `npm run journeys` has it, and the gate has one of each kind. */
+/** For what looks at every single thing of a kind: `npm run test:e2e:all` has it, and the gate has one of each kind. */
 export const WHOLE = ['@whole'];
 
 /** Expects no breach of WCAG 2.2 A and AA, nor of axe's best practices, on the page as it stands. */

@@ -18,7 +18,7 @@ import {
   variations,
   weightStability,
 } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { exactly, factor, model, question, reading } from '../tests/support/models.ts';
 
 /** The largest decision that content may have: 12 options, 15 factors, 7 questions of 5 answers, one of them with fit. */
@@ -26,7 +26,7 @@ const largest = largestModel();
 const answered = reading(Object.fromEntries(largest.questions.map(({ id }, index) => [id, `a${index % 5}`])));
 const [first = '', second = ''] = evaluate(largest, answered).ranking;
 
-const varied = resultOf(variations(largest, NOTHING_ANSWERED));
+const varied = runToEnd(variations(largest, NOTHING_ANSWERED));
 
 /** The same with four answers to a question. */
 const smaller: Model = {
@@ -59,21 +59,21 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
   });
   bench(
     'counterfactuals, 78,125 combinations (5 to the 7th)',
-    () => void resultOf(counterfactuals(largest, answered)),
+    () => void runToEnd(counterfactuals(largest, answered)),
     {
       time: 2000,
     },
   );
   bench('counterfactuals, 16,384 combinations (4 to the 7th)', () =>
-    void resultOf(counterfactuals(smaller, answeredSmaller)));
+    void runToEnd(counterfactuals(smaller, answeredSmaller)));
 
   bench('certified pick that holds, nothing answered', () => void certifiedPick(certain, NOTHING_ANSWERED));
   bench('necessary winner that fails, nothing answered', () => void necessaryWinner(largest, NOTHING_ANSWERED));
   bench('possible winners, 279,936 settings', () => void possibleWinners(largest, NOTHING_ANSWERED), { time: 2000 });
   bench('value of asking one question', () => void valueOfAsking(largest, NOTHING_ANSWERED, 'q1'));
   bench('the question that tells most', () => void mostTelling(largest, NOTHING_ANSWERED));
-  bench('20,000 variations, all answered', () => void resultOf(variations(largest, answered)));
-  bench('20,000 variations, nothing answered', () => void resultOf(variations(largest, NOTHING_ANSWERED)));
+  bench('20,000 variations, all answered', () => void runToEnd(variations(largest, answered)));
+  bench('20,000 variations, nothing answered', () => void runToEnd(variations(largest, NOTHING_ANSWERED)));
   bench('firmness from variations, nothing answered', () => void firmness(largest, NOTHING_ANSWERED, varied));
 });
 

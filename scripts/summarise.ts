@@ -10,14 +10,14 @@ import {
   variations,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { sayNotice } from '#words/notices.ts';
 import type { Notice } from '#permalink';
 
 /** What a reading comes to, as numbers that a page shows: points with one decimal. */
 export function summarise(decision: Decision, reading: Reading, notices: readonly Notice[]) {
   const evaluation = evaluate(decision, reading);
-  const varied = resultOf(variations(decision, reading));
+  const varied = runToEnd(variations(decision, reading));
   const [first, second] = evaluation.ranking;
   const lead = first === undefined || second === undefined ? null : leadBetween(evaluation, first, second);
   return {

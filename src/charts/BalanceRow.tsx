@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import styles from './FactorBalance.module.css';
 import { OptionName } from './OptionName.tsx';

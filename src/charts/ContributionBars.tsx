@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ContributionBars.module.css';

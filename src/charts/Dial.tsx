@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import styles from './Dial.module.css';
 import { DialArc } from './DialArc.tsx';
 import { CLOSE_BAND, dialScale } from './dialScale.ts';

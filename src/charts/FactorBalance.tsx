@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { BalanceRow, type Row, type Side, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';

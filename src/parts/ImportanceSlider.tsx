@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { QuestionWords } from '#content';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { RangeInput } from '#ui/forms/RangeInput.tsx';
 import styles from './ImportanceSlider.module.css';
 import { useActions } from './SessionContext.tsx';

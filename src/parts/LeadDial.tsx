@@ -1,5 +1,5 @@
 import { type Pair, standingOf } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { Dial } from '#charts/Dial.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countAnswers } from '#state/reading.ts';
 import { setAside } from '#state/sessionState.ts';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { sayNotice } from '#words/notices.ts';

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { type OwnValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
 import { Button } from '#ui/forms/Button.tsx';

@@ -1,5 +1,5 @@
 import { ONCE, type Choice, type Reading } from '#engine';
-import { oncePer } from '#lib/oncePer.ts';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { checksum } from './checksum.ts';
 import { type Member, MOST_MEMBERS, normalMembers } from './member.ts';
 import { normalReading } from './normalReading.ts';
@@ -35,7 +35,7 @@ export function writeFragment(decision: Vocabulary, reading: Reading, members: r
 }
 
 /** A page has many links with the same answers in them. */
-const fragmentOf = oncePer((decision: Vocabulary, reading: Reading) => write(decision, reading, []));
+const fragmentOf = memoizeByObject((decision: Vocabulary, reading: Reading) => write(decision, reading, []));
 
 function write(decision: Vocabulary, reading: Reading, members: readonly Member[]): string {
   const people = normalMembers(decision, members).map(writeMember);

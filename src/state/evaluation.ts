@@ -1,8 +1,8 @@
 import { type Evaluation, evaluate, type Model, type Reading } from '#engine';
-import { oncePer } from '#lib/oncePer.ts';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 
 /** The evaluation of a reading, worked out once for everything on the page that asks for it. */
-export const evaluationOf: (model: Model, reading: Reading) => Evaluation = oncePer(evaluate);
+export const evaluationOf: (model: Model, reading: Reading) => Evaluation = memoizeByObject(evaluate);
 
 /** The id that a result's path claims for an evaluation: an option, `toss-up` or `none-fits`. */
 export function claimOf({ outcome }: Evaluation): string {

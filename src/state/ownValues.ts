@@ -1,5 +1,6 @@
 import type { Decision } from '#content';
 import type { Reading, Span } from '#engine';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { normalReading } from '#permalink';
 import { evaluationOf } from './evaluation.ts';
 import type { Place } from './reading.ts';
@@ -14,12 +15,10 @@ export interface OwnValue extends Place {
 /** A reading without the reader's own values; the same object for the same reading. */
 export function withoutOwnValues(reading: Reading): Reading {
   if (Object.keys(reading.ownValues).length === 0) return reading;
-  const known = stripped.get(reading) ?? { ...reading, ownValues: {} };
-  stripped.set(reading, known);
-  return known;
+  return stripped(reading);
 }
 
-const stripped = new WeakMap<Reading, Reading>();
+const stripped = memoizeByObject((reading: Reading): Reading => ({ ...reading, ownValues: {} }));
 
 /** The own values of a reading that make a difference, as its link names them, options and factors in authored order. */
 export function ownValuesOf(decision: Decision, reading: Reading): readonly OwnValue[] {

@@ -1,5 +1,6 @@
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Member, type Notice, type Page, readAddress, writeFragment } from '#permalink';
 import { type Drafts, nextDraft, type Origin, waysBack, withDraft } from './drafts.ts';
 import { isEmpty, type Place, withImportances, withOwnValue } from './reading.ts';
@@ -113,19 +114,13 @@ export function keptCameFrom({ cameFrom }: SessionState, decision: Decision, fra
   return fragment === cameFrom.result || fragment === cameFrom.variant ? cameFrom : null;
 }
 
-const shown = new WeakMap<object, Reading>();
-
 /** The reading that the page shows: the answers with what is being moved; the same one for the same state. */
-export function shownReading(state: Pick<SessionState, 'held' | 'heldValue' | 'reading'>): Reading {
-  const { held, heldValue, reading } = state;
-  if (!held && !heldValue) return reading;
-  const known = shown.get(state);
-  if (known) return known;
-  const weighed = held ? withImportances(reading, held) : reading;
-  const moved = heldValue ? withOwnValue(weighed, heldValue, heldValue.value) : weighed;
-  shown.set(state, moved);
-  return moved;
-}
+export const shownReading = memoizeByObject(
+  ({ held, heldValue, reading }: Pick<SessionState, 'held' | 'heldValue' | 'reading'>): Reading => {
+    const weighed = held ? withImportances(reading, held) : reading;
+    return heldValue ? withOwnValue(weighed, heldValue, heldValue.value) : weighed;
+  },
+);
 
 /** A decision with a reading put on the page. */
 export function onPage(decision: Decision, reading: Reading, origin: Origin) {
@@ -144,12 +139,8 @@ export function arrivingTeam({ teams }: SessionState, decision: Decision, member
   return { members, origin: isOwn ? 'own' : 'address' } satisfies SessionState['team'];
 }
 
-const readings = new WeakMap<Decision, Map<string, Reading>>();
-
 /** The reading of a stored fragment, the same one each time; what cannot be read of it is left out. */
-export function readFragment(decision: Decision, fragment: string): Reading {
-  const ofDecision = readings.get(decision) ?? new Map<string, Reading>();
-  const reading = ofDecision.get(fragment) ?? readAddress(`/${decision.id}/ask/`, `#${fragment}`, decision).reading;
-  readings.set(decision, ofDecision.set(fragment, reading));
-  return reading;
-}
+export const readFragment = memoizeByObject(
+  (decision: Decision, fragment: string): Reading =>
+    readAddress(`/${decision.id}/ask/`, `#${fragment}`, decision).reading,
+);

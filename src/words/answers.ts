@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { ONCE, type Reading, UNSURE } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf } from './labels.ts';
 
 /** What a reading answers to a question, in words: an answer's label, “Not sure” or “Not answered”. */

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import type { Change } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { labelOf } from './labels.ts';
 
 /** One changed answer as a clause: “the team already ships Rust”, “Trade-off is “Compiler guarantees””. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { CLOSE_BELOW, type Evaluation, type Lead, leadBetween, type Pair, standingOf } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { optionLabel } from './labels.ts';
 
 /** The size of a lead in words: “5.5 points”, “less than 0.1 points”; one that is too close to call never reads 2.0. */

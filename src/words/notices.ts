@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Notice } from '#permalink';
 import { labelOf, memberLabel, optionLabel } from './labels.ts';
 

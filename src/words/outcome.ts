@@ -1,7 +1,7 @@
 import type { Decision, Summary } from '#content';
 import type { Evaluation, Outcome, Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { labelOf, optionLabel, sayOptions } from './labels.ts';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import type { Reading } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 
 /** “with two values of a reader’s own”, of one option or of all; null where every value is ours. */

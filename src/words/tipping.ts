@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type ImportanceTipping, ONCE, type Reading } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf, sayOptions } from './labels.ts';
 
 /** The most that a slider offers, in tenths; a link may ask for more, and the slider then reaches as far. */

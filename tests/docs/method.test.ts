@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { evaluate, importanceTipping, leadBetween, ONCE } from '#engine';
 import { example, near, nearFourTimes } from '#words/method/example.ts';
 import { WorkedExample } from '#features/method/WorkedExample.tsx';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 
 afterEach(cleanup);
 

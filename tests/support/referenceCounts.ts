@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { readingOf } from '#content/readingOf.ts';
 import { variations } from '#engine';
 import type { Question } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 
 /** How often each option is first, by scenario, then option id. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -22,7 +22,7 @@ export function countAgain(decision: Decision, reference: Reference): Counts {
     Object.keys(reference.counts).map((id) => {
       const scenario = decision.scenarios.find((each) => each.id === id);
       const reading = readingOf(scenario?.answers ?? {}, scenario?.importance);
-      return [id, resultOf(variations(asked, reading)).firsts];
+      return [id, runToEnd(variations(asked, reading)).firsts];
     }),
   );
 }

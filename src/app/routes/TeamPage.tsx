@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { AddPeople } from '#features/team/AddPeople.tsx';
 import { EditPeople } from '#features/team/EditPeople.tsx';
 import { JointLead } from '#features/team/JointLead.tsx';

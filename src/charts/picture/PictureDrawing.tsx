@@ -1,4 +1,4 @@
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import type { Picture } from '#words/page/picture.ts';
 import { PictureDial } from './PictureDial.tsx';
 import { type Measure, setText } from './setText.ts';

@@ -1,5 +1,5 @@
 import { firmness, variations } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import type { Decision } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
@@ -7,7 +7,7 @@ import { readingOf } from '../readingOf.ts';
 export function checkFirmness(decision: Decision): readonly string[] {
   return decision.scenarios.flatMap(({ id, answers, importance, firmness: right }) => {
     const reading = readingOf(answers, importance);
-    const found = firmness(decision, reading, resultOf(variations(decision, reading))).class;
+    const found = firmness(decision, reading, runToEnd(variations(decision, reading))).class;
     return right.some((each) => each === found)
       ? []
       : [`Bring the firmness of the scenario “${id}” back to ${right.join(' or ')}: it is ${found} now.`];

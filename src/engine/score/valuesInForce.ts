@@ -2,6 +2,7 @@ import type { CountedAnswer } from './countedAnswers.ts';
 import { entryOf, findEntry } from '../numbers/lookUp.ts';
 import type { Factor, Model, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 
 /** By option id, then factor id. */
 export type Values = Readonly<Record<string, Row>>;
@@ -22,10 +23,9 @@ export function valuesInForce(
   ownValues: Reading['ownValues'],
 ): Values {
   const fits = counted.flatMap(({ answer }) => Object.entries(answer.fit ?? {}));
-  const neutral = neutralRows(model.factors);
   const values: Record<string, Row> = {};
   for (const { id: option } of model.options) {
-    const row: Record<string, Span> = { ...neutral(option) };
+    const row: Record<string, Span> = { ...neutralRow(model.factors, option) };
     const put = (factor: string, span: Span | undefined): void => {
       if (span !== undefined && Object.hasOwn(row, factor)) row[factor] = span;
     };
@@ -61,22 +61,7 @@ function neutralSpan({ values }: Factor, option: string): Span {
   return value === undefined || value === 'missing' ? MISSING : value;
 }
 
-/** Kept for each list of factors, since nearly all values in force are neutral ones. */
-const kept = new WeakMap<readonly Factor[], (option: string) => Row>();
-
-function neutralRows(factors: readonly Factor[]): (option: string) => Row {
-  const rows = kept.get(factors) ?? rowsOnce(factors);
-  kept.set(factors, rows);
-  return rows;
-}
-
-function rowsOnce(factors: readonly Factor[]): (option: string) => Row {
-  const rows = new Map<string, Row>();
-  return (option) => {
-    const known = rows.get(option);
-    if (known !== undefined) return known;
-    const row = Object.fromEntries(factors.map((factor) => [factor.id, neutralSpan(factor, option)]));
-    rows.set(option, row);
-    return row;
-  };
-}
+/** Built once for each list of factors, since nearly all values in force are neutral ones. */
+const neutralRow = memoizeByObject((factors: readonly Factor[], option: string): Row =>
+  Object.fromEntries(factors.map((factor) => [factor.id, neutralSpan(factor, option)])),
+);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './ArticleHead.module.css';

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';

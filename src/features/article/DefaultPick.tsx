@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { type Decision, readingOf, type Unless } from '#content';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';

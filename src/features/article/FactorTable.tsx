@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
 import type { Reading } from '#engine';
-import { countOf } from '#lib/countOf.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { countOf, joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from '#parts/SessionContext.tsx';

@@ -1,5 +1,5 @@
 import { Disclosure } from '#ui/page/Disclosure.tsx';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import type { Flip } from '#words/result/flip.ts';
 import styles from './FlipList.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';

@@ -1,5 +1,5 @@
 import { type Reading, relaxations } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { labelOf } from '#words/labels.ts';
 import { withoutAnswers } from '#state/reading.ts';
 import type { Flip } from '#words/result/flip.ts';

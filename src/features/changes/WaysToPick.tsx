@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Change, type Counterfactual, counterfactuals, type Reading } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';

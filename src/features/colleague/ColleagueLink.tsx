@@ -1,9 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Decision } from '#content';
 import type { Pair } from '#engine';
-import { countOf } from '#lib/countOf.ts';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { countOf, formatTenths, joinWords } from '#lib/english.ts';
 import { sayPairLead } from '#words/lead.ts';
 import { sayPick } from '#words/outcome.ts';
 import { useActions, useSession } from '#parts/SessionContext.tsx';

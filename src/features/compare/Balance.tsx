@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
 import type { FactorPart } from '#engine';
-import { countOf } from '#lib/countOf.ts';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { countOf, formatTenths } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';

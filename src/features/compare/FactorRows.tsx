@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Decision } from '#content';
 import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';

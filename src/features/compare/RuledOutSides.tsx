@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { sayRuleOut } from '#words/ruleOuts.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';

@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import type { Decision } from '#content';
 import type { Evaluation, Reading, RuledOut } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { formatTenths, joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { sayRuleOut } from '#words/ruleOuts.ts';

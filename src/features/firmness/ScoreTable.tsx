@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { VARIATIONS } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { sayInterval } from '#words/result/firmness.ts';

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ownValueFlips } from '#words/result/ownValueFlips.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';

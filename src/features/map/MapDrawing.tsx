@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import type { Decision } from '#content';
 import { clip, MOST_IMPORTANCE, type Polygon, TRIANGLE, type Triple, triple } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { labelOf, slotOf } from '#words/labels.ts';
 import { MarkerShape } from '#ui/drawing/MarkerShape.tsx';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Decision } from '#content';
 import { type Corner, type Corners, LEAST_ON_MAP, traded, type Triple } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './DecisionMap.module.css';

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { MOST_IMPORTANCE, nearestBorder, type Triple } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import styles from './DecisionMap.module.css';

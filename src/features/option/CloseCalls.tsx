@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { optionLabel } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Decision, OptionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';

@@ -6,7 +6,7 @@ import { sayOwnValues } from '#words/ownValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { answerLabel } from '#words/answers.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { countAnswers, openQuestions } from '#state/reading.ts';
 import styles from './AnswersSoFar.module.css';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { certifiedPick, possibleWinners, type Reading } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { useReading } from '#parts/SessionContext.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
 import { useReading, useSurroundings } from '#parts/SessionContext.tsx';

@@ -1,4 +1,4 @@
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { Notice } from '#ui/page/Notice.tsx';
 import { differingFacts } from '#words/team/positions.ts';
 import { namePeople } from '#words/team/people.ts';

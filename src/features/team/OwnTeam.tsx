@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { useSession } from '#parts/SessionContext.tsx';
 import { teamSetAside } from '#state/team.ts';
 import { Button } from '#ui/forms/Button.tsx';

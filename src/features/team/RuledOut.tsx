@@ -1,5 +1,5 @@
 import { jointRelaxations, type MemberAnswer } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { Prose } from '#ui/page/Prose.tsx';

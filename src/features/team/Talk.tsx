@@ -1,7 +1,5 @@
 import type { Disagreement, Outcome, Position } from '#engine';
-import { countOf } from '#lib/countOf.ts';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { inWords } from '#lib/inWords.ts';
+import { countOf, formatTenths, inWords } from '#lib/english.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { sayPosition, subjectLabel } from '#words/team/positions.ts';
 import styles from './Talk.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { jointLead, type Pair } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';

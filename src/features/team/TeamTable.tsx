@@ -1,6 +1,5 @@
 import type { Disagreement, Subject } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { inWords } from '#lib/inWords.ts';
+import { formatTenths, inWords } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { sayOn, sayPosition, subjectLabel } from '#words/team/positions.ts';

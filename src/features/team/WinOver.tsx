@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Change, counterfactuals, type Way } from '#engine';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayChanges } from '#words/changes.ts';
 import { optionLabel } from '#words/labels.ts';

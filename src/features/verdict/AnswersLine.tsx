@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';

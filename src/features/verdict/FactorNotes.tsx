@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import type { Evaluation, Pair } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { labelOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';

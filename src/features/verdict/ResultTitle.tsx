@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import type { Evaluation } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';

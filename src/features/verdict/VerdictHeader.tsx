@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Decision } from '#content';
 import { countedAnswers, type Evaluation, leadBetween, type Outcome, type Reading } from '#engine';
-import { countOf } from '#lib/countOf.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { countOf, joinWords } from '#lib/english.ts';
 import { assertNever } from '#lib/assertNever.ts';
 import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';

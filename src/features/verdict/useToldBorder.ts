@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Corners, mapPlane, nearestBorder, pointOf, type Reading } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { useMovingReading, useSession } from '#parts/SessionContext.tsx';
 import type { SessionState } from '#state/sessionState.ts';
 

@@ -3,12 +3,14 @@ import {
   type Evaluation,
   importanceTipping,
   type ImportanceTipping,
+  type Model,
   onlyBetween,
   type Pair,
   type Reading,
   type ValueFlip,
   valueFlips,
 } from '#engine';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayFlip } from '../result/valueEffect.ts';
@@ -24,17 +26,15 @@ export interface Turn {
   readonly reading: Reading;
 }
 
-/** A decision as it is for two options alone, ruled out or not, kept for each pair whichever way round. */
-function betweenTwo(decision: Decision, pair: Pair): ReturnType<typeof onlyBetween> {
-  const name = pair.toSorted().join(' ');
-  const pairs = known.get(decision) ?? new Map<string, ReturnType<typeof onlyBetween>>();
-  known.set(decision, pairs);
-  const model = pairs.get(name) ?? onlyBetween(decision, pair);
-  pairs.set(name, model);
-  return model;
+/** Returns the decision as it is for two options alone, ruled out or not; the same model whichever comes first. */
+function betweenTwo(decision: Decision, pair: Pair): Model {
+  const [one = '', other = ''] = pair.toSorted();
+  return modelOf(decision, one, other);
 }
 
-const known = new WeakMap<Decision, Map<string, ReturnType<typeof onlyBetween>>>();
+const modelOf = memoizeByObject((decision: Decision, one: string, other: string) =>
+  onlyBetween(decision, [one, other]),
+);
 
 /** Where the other of two options takes over as a question counts more or less, for the sliders to mark. */
 export function pairTips(decision: Decision, reading: Reading, pair: Pair) {

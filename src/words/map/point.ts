@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
 import type { Corners, MapPlane, NearestBorder, Triple } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { formatTenths, joinWords } from '#lib/english.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 
 /** How much each corner counts: “Team 1.2, Latency 0.8 and Timeline 1.0”. */

@@ -10,7 +10,7 @@ import {
   type Pair,
   type Reading,
 } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 import { sayImportance } from '../answers.ts';
 import { example, near, nearFourTimes } from './example.ts';

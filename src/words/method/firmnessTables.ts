@@ -1,5 +1,5 @@
 import { evaluate, ONCE, type Span, VARIATIONS } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 import { example, firstSteps, near, nearVaried } from './example.ts';
 import type { Table } from './exampleTables.ts';

@@ -9,7 +9,7 @@ import {
   valueFlips,
   weightStability,
 } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 import { example, near, nearFourTimes } from './example.ts';
 import type { Table } from './exampleTables.ts';

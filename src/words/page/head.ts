@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { type Page, writeAddress } from '#permalink';
 import { optionLabel } from '../labels.ts';
 import type { SitePage } from './sitePage.ts';

@@ -1,7 +1,7 @@
 import { type Decision, type OptionWords, readingOf, summaries } from '#content';
 import { leadBetween, NOTHING_ANSWERED, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import type { Page } from '#permalink';
 import { frontPair } from '../lead.ts';
 import { sayDefaultPick } from '../outcome.ts';

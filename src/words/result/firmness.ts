@@ -11,9 +11,7 @@ import {
   type Variations,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/countOf.ts';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { countOf, formatTenths, joinWords } from '#lib/english.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 
 /** A result with what its variations come to. */

@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
 import { type ImportanceTipping, importanceTipping, type NewPick, type Reading, type TippingPoint } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { formatTenths, joinWords } from '#lib/english.ts';
 import { type Direction, sayCounts, sayTakesOver, SLIDER_REACH } from '../tipping.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';

@@ -1,20 +1,21 @@
-import type { Evaluation } from '#engine';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { answerFlips } from './answerFlips.ts';
 import type { Flip, Result } from './flip.ts';
 import { importanceFlips } from './importanceFlips.ts';
 import { ownValueFlips } from './ownValueFlips.ts';
 
-const known = new WeakMap<Evaluation, readonly Flip[]>();
-
 /**
- * Every single change that gives another pick or puts another option in front, worked out once for all who ask:
- * preferences before facts, the nearest first, and before a second one of a topic the first ones of all others.
+ * Returns every single change that gives another pick or puts another option in front; the same list each time.
+ * Preferences come before facts and the nearest changes first, but the first change of each topic before any second one.
  */
-export function nearestFlips(result: Result): readonly Flip[] {
-  const flips = known.get(result.evaluation) ?? inOrder(result);
-  known.set(result.evaluation, flips);
-  return flips;
+export function nearestFlips({ evaluation, decision, reading }: Result): readonly Flip[] {
+  return flipsOf(evaluation, decision, reading);
 }
+
+const flipsOf = memoizeByObject(
+  (evaluation: Result['evaluation'], decision: Result['decision'], reading: Result['reading']) =>
+    inOrder({ evaluation, decision, reading }),
+);
 
 function inOrder(result: Result): readonly Flip[] {
   if (result.evaluation.outcome.kind === 'none-fits') return [];

@@ -1,6 +1,6 @@
 import type { Decision, QuestionWords } from '#content';
 import { contributionsByAnswer, type Evaluation, type Reading } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { optionLabel } from '../labels.ts';
 
 const MOST_REASONS = 3;

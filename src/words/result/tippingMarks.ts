@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Evaluation, type ImportanceTipping, type Reading, toNumber } from '#engine';
-import { formatTenths } from '#lib/formatTenths.ts';
+import { formatTenths } from '#lib/english.ts';
 import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, slotOf } from '../labels.ts';
 

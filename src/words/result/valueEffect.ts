@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { type Evaluation, type Reading, type ValueFlip, valueFlips } from '#engine';
-import { joinWords } from '#lib/joinWords.ts';
+import { joinWords } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { type Place, withOwnValue } from '#state/reading.ts';
 import { sayStanding } from '../lead.ts';

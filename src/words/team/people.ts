@@ -1,5 +1,4 @@
-import { inWords } from '#lib/inWords.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { inWords, joinWords } from '#lib/english.ts';
 import type { Person } from './weighedTeam.ts';
 
 /** People by their names: “Ana, Sam and Priya”; all of more than five are “all twelve”. */

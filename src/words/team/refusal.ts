@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/countOf.ts';
+import { countOf } from '#lib/english.ts';
 import { MOST_MEMBERS } from '#permalink';
 import type { ReadLink } from '#state/readLink.ts';
 

@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
 import { jointLead } from '#engine';
-import { inWords } from '#lib/inWords.ts';
-import { joinWords } from '#lib/joinWords.ts';
+import { inWords, joinWords } from '#lib/english.ts';
 import { optionLabel } from '../labels.ts';
 import { nameOutcome } from '../outcome.ts';
 import { sayLeadIn, signedLead } from './leads.ts';

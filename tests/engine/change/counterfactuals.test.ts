@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ONCE, UNSURE, counterfactuals, evaluate } from '#engine';
 import type { Change, Counterfactual, Model, Question, Reading } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { anyCase, exactly, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -182,7 +182,7 @@ function levels(
 }
 
 function waysOf(asked: Model, given: Reading): readonly Counterfactual[] {
-  return resultOf(counterfactuals(asked, given));
+  return runToEnd(counterfactuals(asked, given));
 }
 
 function sets(...all: readonly (readonly (readonly [question: string, answer: string])[])[]) {

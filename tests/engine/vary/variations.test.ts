@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_ANSWERED, UNSURE, VARIATIONS, evaluate, variations } from '#engine';
 import type { Model, Reading } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { anyCase, anyPairCase, exactly, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { permuted } from '../changes.ts';
@@ -12,7 +12,7 @@ import { draws } from '../draws.ts';
 const fewRuns = { numRuns: Math.ceil(runs.numRuns / 50) };
 
 const speed = factor('speed', 1, { go: { low: 40, value: 50, high: 60 }, rust: exactly(55) });
-const vary = (asked: Model, given: Reading = NOTHING_ANSWERED) => resultOf(variations(asked, given));
+const vary = (asked: Model, given: Reading = NOTHING_ANSWERED) => runToEnd(variations(asked, given));
 
 describe('the variations of a reading', () => {
   it('draw values evenly within their evidence', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VARIATIONS, leadBounds, pairwiseAcceptability, variations } from '#engine';
 import type { Model } from '#engine';
-import { resultOf } from '#lib/resultOf.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { casesOf } from './vectors.ts';
 import type { BoxCase } from './vectors.ts';
@@ -44,7 +44,7 @@ describe.each(casesOf('smaa.box'))('against $oracle, $id', ({ input, expected, t
   });
 
   it('the options are first as often, within the error of sampling', () => {
-    const { firsts } = resultOf(variations(asked, given));
+    const { firsts } = runToEnd(variations(asked, given));
     for (const [option, share] of expected.firstRankAcceptability.entries()) {
       expect(Math.abs((firsts[`o${option}`] ?? NaN) / VARIATIONS - share)).toBeLessThan(SAMPLING_ERROR + tolerance);
     }

@@ -4,8 +4,8 @@ import { randomNumbers } from '#engine/vary/randomNumbers.ts';
 import { example, firstSteps, near, nearVaried } from '#words/method/example.ts';
 import { firmnessTables } from '#words/method/firmnessTables.ts';
 import { inHundred } from '#words/result/firmness.ts';
-import { formatTenths } from '#lib/formatTenths.ts';
-import { resultOf } from '#lib/resultOf.ts';
+import { formatTenths } from '#lib/english.ts';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { draws } from '../../engine/draws.ts';
 
 describe('the worked example of firmness', () => {
@@ -18,7 +18,7 @@ describe('the worked example of firmness', () => {
   });
 
   test('counts what the engine counts', () => {
-    expect(resultOf(variations(example, near))).toEqual(nearVaried);
+    expect(runToEnd(variations(example, near))).toEqual(nearVaried);
   });
 
   test('has every drawn number between its ends, where its step says', () => {

@@ -21,11 +21,13 @@ import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { createChunk } from '../startup/chunk.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The lines of the catalogue are many: only an article that names others waits for them. */
 const catalogueChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
 
-export function ArticlePage({ decision }: { readonly decision: Decision }) {
+export function ArticlePage() {
+  const decision = useDecision();
   const unless = useMemo(() => unlessFor(decision, typicalEvaluation(decision)), [decision]);
   return (
     <PageBody
@@ -42,20 +44,20 @@ export function ArticlePage({ decision }: { readonly decision: Decision }) {
     >
       <article>
         <Following>
-          <ArticleHead decision={decision}>
-            <DefaultPick decision={decision} unless={unless} />
+          <ArticleHead>
+            <DefaultPick unless={unless} />
           </ArticleHead>
-          <Philosophies decision={decision} />
-          <WhyDefault decision={decision} />
-          <Wins decision={decision} />
-          <Costs decision={decision} />
-          <Today decision={decision} />
-          <Misconceptions decision={decision} />
-          <Comparison decision={decision} />
-          <Verdict decision={decision} />
-          <BottomLine decision={decision} />
-          <Disagree decision={decision} />
-          <Related decision={decision} related={relatedTo(decision)} />
+          <Philosophies />
+          <WhyDefault />
+          <Wins />
+          <Costs />
+          <Today />
+          <Misconceptions />
+          <Comparison />
+          <Verdict />
+          <BottomLine />
+          <Disagree />
+          <Related related={relatedTo(decision)} />
         </Following>
       </article>
     </PageBody>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { Link } from 'react-router';
-import type { Decision, QuestionWords } from '#content';
+import type { QuestionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { AnswersSoFar } from '#features/questionnaire/AnswersSoFar.tsx';
 import { Progress } from '#features/questionnaire/Progress.tsx';
@@ -12,27 +12,28 @@ import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import styles from './AskPage.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** Null is `/ask/` alone: it shows the first question until the first open one is known. */
   readonly question: string | null;
 }
 
-export function AskPage({ decision, question: id }: Props) {
+export function AskPage({ question: id }: Props) {
+  const decision = useDecision();
   const question = decision.questions.find((each) => each.id === id) ?? decision.questions[0];
-  return question && <Asked decision={decision} question={question} />;
+  return question && <Asked question={question} />;
 }
 
 interface AskedProps {
-  readonly decision: Decision;
   readonly question: QuestionWords;
 }
 
-function Asked({ decision, question }: AskedProps) {
+function Asked({ question }: AskedProps) {
+  const decision = useDecision();
   const settled = useDeferredValue(question);
   return (
-    <PageBody before={<Progress decision={decision} question={question} />}>
+    <PageBody before={<Progress question={question} />}>
       <NoticeBox />
       <WithoutScript>
         Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
@@ -40,9 +41,9 @@ function Asked({ decision, question }: AskedProps) {
         the options with all facts.
       </WithoutScript>
       <div className={styles.ask}>
-        <QuestionForm decision={decision} question={question} />
+        <QuestionForm question={question} />
         <Following>
-          <Beside decision={decision} question={settled} />
+          <Beside question={settled} />
         </Following>
       </div>
     </PageBody>
@@ -50,11 +51,11 @@ function Asked({ decision, question }: AskedProps) {
 }
 
 /** Not the question itself: that comes first, and this once it is there. */
-const Beside = memo(function Beside({ decision, question }: AskedProps) {
+const Beside = memo(function Beside({ question }: AskedProps) {
   return (
     <div>
-      <AnswersSoFar decision={decision} current={question} />
-      <StillPossible decision={decision} />
+      <AnswersSoFar current={question} />
+      <StillPossible />
     </div>
   );
 });

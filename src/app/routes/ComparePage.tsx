@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { Balance } from '#features/compare/Balance.tsx';
 import { CompareHead } from '#features/compare/CompareHead.tsx';
 import { FactorRows } from '#features/compare/FactorRows.tsx';
@@ -23,20 +22,21 @@ import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { Trail } from './Trail.tsx';
 import styles from './Result.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
-export function ComparePage({ decision, left, right }: Props) {
-  const trail = <Trail decision={decision} here="Compare" />;
+export function ComparePage({ left, right }: Props) {
+  const decision = useDecision();
+  const trail = <Trail here="Compare" />;
   if (left === right) {
     return (
       <PageBody before={trail}>
         <meta name="robots" content="noindex" />
-        <OtherPairs decision={decision} option={left} />
+        <OtherPairs option={left} />
       </PageBody>
     );
   }
@@ -55,20 +55,20 @@ export function ComparePage({ decision, left, right }: Props) {
           Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to weigh
           them. What follows compares the two before anything is answered.
         </WithoutScript>
-        <RuledOutSides decision={decision} left={left} right={right} />
-        <CompareHead decision={decision} left={left} right={right} />
+        <RuledOutSides left={left} right={right} />
+        <CompareHead left={left} right={right} />
         <Following>
-          <ShareHere decision={decision} left={left} right={right} />
+          <ShareHere left={left} right={right} />
           <OwnValues />
-          <ColleagueLink decision={decision} id="colleague" />
+          <ColleagueLink id="colleague" />
           <div className={styles.result}>
             <div>
-              <Balance decision={decision} left={left} right={right} />
-              <FactorRows decision={decision} left={left} right={right} />
-              <Turns decision={decision} left={left} right={right} />
+              <Balance left={left} right={right} />
+              <FactorRows left={left} right={right} />
+              <Turns left={left} right={right} />
             </div>
             <aside className={styles.side}>
-              <AnswersHere decision={decision} left={left} right={right} />
+              <AnswersHere left={left} right={right} />
             </aside>
           </div>
         </Following>
@@ -77,7 +77,8 @@ export function ComparePage({ decision, left, right }: Props) {
   );
 }
 
-function ShareHere({ decision, left, right }: Props) {
+function ShareHere({ left, right }: Props) {
+  const decision = useDecision();
   const address = addressFrom(decision, { kind: 'compare', left, right }, useReading());
   return (
     <div className={styles.share}>
@@ -86,7 +87,8 @@ function ShareHere({ decision, left, right }: Props) {
   );
 }
 
-function AnswersHere({ decision, left, right }: Props) {
+function AnswersHere({ left, right }: Props) {
+  const decision = useDecision();
   return (
     <AnswersPanel tips={pairTips(decision, useReading(), [left, right])}>
       <Standing pair={[left, right]} />

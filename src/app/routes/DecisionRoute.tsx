@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
 import { type Page, type ReadAddress, readAddress } from '#permalink';
-import { DecisionContext } from '#parts/DecisionContext.ts';
+import { DecisionContext, useDecision } from '#parts/DecisionContext.ts';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
 import { isEmpty } from '#state/reading.ts';
 import { whenIdle } from '#ui/timing/whenIdle.ts';
@@ -41,7 +41,7 @@ export function DecisionRoute({ decision, written, visit }: Props) {
   return (
     <DecisionContext value={decision}>
       <Arrival page={`${decision.id}/${pageKey(read, hasAnswers)}`} visit={visit} />
-      <PageOf decision={decision} read={read} isHydrated={isHydrated} />
+      <PageOf read={read} isHydrated={isHydrated} />
     </DecisionContext>
   );
 }
@@ -62,46 +62,46 @@ function useNextPages(kind: ReadAddress['page']['kind']): void {
 }
 
 interface PageOfProps {
-  readonly decision: Decision;
   readonly read: ReadAddress;
   readonly isHydrated: boolean;
 }
 
-function PageOf({ decision, read, isHydrated }: PageOfProps) {
+function PageOf({ read, isHydrated }: PageOfProps) {
+  const decision = useDecision();
   const { page, state } = read;
   if (page.kind === 'not-found') {
     return <NotFoundPage nearest={isHydrated ? waysTo(decision, page.nearest, read.reading) : []} />;
   }
-  if (state === 'unreadable') return <UnreadablePage decision={decision} page={page} />;
-  return <KnownPage decision={decision} page={page} />;
+  if (state === 'unreadable') return <UnreadablePage page={page} />;
+  return <KnownPage page={page} />;
 }
 
 interface KnownPageProps {
-  readonly decision: Decision;
   readonly page: Page;
 }
 
-function KnownPage({ decision, page }: KnownPageProps) {
+function KnownPage({ page }: KnownPageProps) {
+  const decision = useDecision();
   switch (page.kind) {
     case 'article': {
       const ArticlePage = pageChunks.article.read();
-      return <ArticlePage decision={decision} />;
+      return <ArticlePage />;
     }
     case 'ask': {
       const AskPage = pageChunks.ask.read();
-      return <AskPage key={decision.id} decision={decision} question={page.question} />;
+      return <AskPage key={decision.id} question={page.question} />;
     }
     case 'pick': {
       const PickPage = pageChunks.pick.read();
-      return <PickPage decision={decision} claim={page.claim} />;
+      return <PickPage claim={page.claim} />;
     }
     case 'compare': {
       const ComparePage = pageChunks.compare.read();
-      return <ComparePage decision={decision} left={page.left} right={page.right} />;
+      return <ComparePage left={page.left} right={page.right} />;
     }
     case 'team': {
       const TeamPage = pageChunks.team.read();
-      return <TeamPage decision={decision} />;
+      return <TeamPage />;
     }
     default:
       return assertNever(page);

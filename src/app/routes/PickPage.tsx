@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { CloseCalls } from '#features/option/CloseCalls.tsx';
 import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
@@ -8,21 +7,22 @@ import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { isEmpty } from '#state/reading.ts';
 import { Trail } from './Trail.tsx';
 import { Result } from './Result.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** What the path claims; the pick itself comes from the answers. */
   readonly claim: string;
 }
 
 /** A result where there are answers, else the page of the option in the path. */
-export function PickPage({ decision, claim }: Props) {
+export function PickPage({ claim }: Props) {
+  const decision = useDecision();
   const hasAnswers = useSession(({ reading }) => !isEmpty(reading));
   const option = decision.options.find(({ id }) => id === claim);
   return (
-    <PageBody before={<Trail decision={decision} here={hasAnswers ? 'Result' : (option?.label ?? 'No single pick')} />}>
+    <PageBody before={<Trail here={hasAnswers ? 'Result' : (option?.label ?? 'No single pick')} />}>
       {hasAnswers ? (
-        <Result decision={decision} />
+        <Result />
       ) : (
         <div data-awaits-answers="">
           <WithoutScript>
@@ -32,9 +32,9 @@ export function PickPage({ decision, claim }: Props) {
               ? `What follows is when to pick ${option.label}, whatever is answered.`
               : 'What follows holds whatever is answered.'}
           </WithoutScript>
-          {option && <OptionArticle decision={decision} option={option} />}
-          {claim === 'toss-up' && <CloseCalls decision={decision} />}
-          {claim === 'none-fits' && <RuleOuts decision={decision} />}
+          {option && <OptionArticle option={option} />}
+          {claim === 'toss-up' && <CloseCalls />}
+          {claim === 'none-fits' && <RuleOuts />}
         </div>
       )}
     </PageBody>

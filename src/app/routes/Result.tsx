@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { importanceTipping } from '#engine';
 import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';
@@ -28,21 +27,18 @@ import { Standing } from '#parts/Standing.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import styles from './Result.module.css';
-
-interface Props {
-  readonly decision: Decision;
-}
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /**
  * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
  * has to follow them at once is rendered with every step of a slider.
  */
-export function Result({ decision }: Props) {
+export function Result() {
   return (
-    <Varied decision={decision}>
-      <ResultTitle decision={decision} />
+    <Varied>
+      <ResultTitle />
       <Later>
-        <PrintedHere decision={decision} />
+        <PrintedHere />
       </Later>
       <WayBack />
       <NoticeBox>
@@ -50,31 +46,31 @@ export function Result({ decision }: Props) {
           See what differs
         </Jump>
       </NoticeBox>
-      <VerdictHeader decision={decision}>
+      <VerdictHeader>
         <Later>
           <Unless />
-          <FirmnessLine decision={decision} />
-          <Cautions decision={decision} />
-          <AnswersLine decision={decision} />
-          <ShareHere decision={decision} />
+          <FirmnessLine />
+          <Cautions />
+          <AnswersLine />
+          <ShareHere />
           <OwnValues />
         </Later>
       </VerdictHeader>
       <Later room="screen">
-        <ColleagueLink decision={decision} id="colleague" />
+        <ColleagueLink id="colleague" />
         <div className={styles.result}>
           <div>
-            <Why decision={decision} />
+            <Why />
             <WhatWouldChange />
           </div>
           <aside className={styles.side}>
             <Contradictions />
-            <AnswersHere decision={decision} />
+            <AnswersHere />
           </aside>
           <div>
-            <Ranking decision={decision} />
-            <DecisionMapSection decision={decision} />
-            <NextSteps decision={decision} />
+            <Ranking />
+            <DecisionMapSection />
+            <NextSteps />
           </div>
         </div>
       </Later>
@@ -82,15 +78,17 @@ export function Result({ decision }: Props) {
   );
 }
 
-function PrintedHere({ decision }: Props) {
+function PrintedHere() {
+  const decision = useDecision();
   return <PrintedAddress address={addressFrom(decision, RESULT, useReading())} />;
 }
 
-function ShareHere({ decision }: Props) {
+function ShareHere() {
+  const decision = useDecision();
   const reading = useReading();
   return (
     <ShareBar address={addressFrom(decision, RESULT, reading)}>
-      <CompareLink decision={decision} />
+      <CompareLink />
       <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'team' }, reading)}>
         Decide together
       </Link>
@@ -98,7 +96,8 @@ function ShareHere({ decision }: Props) {
   );
 }
 
-function AnswersHere({ decision }: Props) {
+function AnswersHere() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   return (
@@ -108,7 +107,8 @@ function AnswersHere({ decision }: Props) {
   );
 }
 
-function CompareLink({ decision }: Props) {
+function CompareLink() {
+  const decision = useDecision();
   const reading = useReading();
   const { ranking, ruledOut } = useEvaluation();
   const [left, right] = [...ranking, ...ruledOut.map(({ option }) => option)];

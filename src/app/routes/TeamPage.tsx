@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Decision } from '#content';
 import { countOf } from '#lib/english.ts';
 import { AddPeople } from '#features/team/AddPeople.tsx';
 import { EditPeople } from '#features/team/EditPeople.tsx';
@@ -22,20 +21,22 @@ import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { Trail } from './Trail.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Several people's answers, weighed together. */
-export function TeamPage({ decision }: { readonly decision: Decision }) {
+export function TeamPage() {
+  const decision = useDecision();
   const { members } = useSession(({ team }) => team);
   const team = useMemo(() => (members.length > 0 ? weighTeam(decision, members) : null), [decision, members]);
   const address = teamAddress(decision, members);
   return (
-    <PageBody before={<Trail decision={decision} here="Team" />}>
+    <PageBody before={<Trail here="Team" />}>
       <div data-awaits-answers="">
         {team && <meta name="robots" content="noindex" />}
         {team && <PrintedAddress address={address} />}
         <NoticeBox kept={countOf(members.length, 'person', 'people')} />
         <OwnTeam />
-        <TeamHead decision={decision} team={team}>
+        <TeamHead team={team}>
           {team && (
             <ShareBar address={address}>
               <Jump to="add" className={buttonClass('quiet')}>
@@ -58,7 +59,7 @@ export function TeamPage({ decision }: { readonly decision: Decision }) {
         <WithoutScript>
           Links are put together with JavaScript, which is off here. Switch it on and reload the page.
         </WithoutScript>
-        <AddPeople decision={decision} members={members} />
+        <AddPeople members={members} />
       </div>
     </PageBody>
   );

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Where a page stands in the site. */
-export function Trail({ decision, here }: { readonly decision: Decision; readonly here: string }) {
+export function Trail({ here }: { readonly here: string }) {
+  const decision = useDecision();
   const reading = useReading();
   return (
     <Breadcrumbs

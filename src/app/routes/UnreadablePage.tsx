@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';
@@ -8,14 +7,15 @@ import { optionLabel } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import styles from './MessagePage.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly page: Page | null;
 }
 
 /** A link came with answers of which none can be read: no pick is shown, since none would be true. */
-export function UnreadablePage({ decision, page }: Props) {
+export function UnreadablePage({ page }: Props) {
+  const decision = useDecision();
   const claim = page?.kind === 'pick' && decision.options.some(({ id }) => id === page.claim) ? page.claim : null;
   return (
     <PageBody>

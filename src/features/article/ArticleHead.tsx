@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Decision } from '#content';
 import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './ArticleHead.module.css';
 import { readingMinutes } from '#words/page/readingTime.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** The default pick. */
   readonly children: ReactNode;
 }
 
 /** What is to be decided, how fresh and how long the article is, and beside it the default pick. */
-export function ArticleHead({ decision, children }: Props) {
+export function ArticleHead({ children }: Props) {
+  const decision = useDecision();
   const { title, category, reviewed, summary } = decision;
   return (
     <header className={styles.head}>

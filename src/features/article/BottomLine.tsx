@@ -1,16 +1,17 @@
-import type { Decision } from '#content';
 import { AskLink } from './AskLink.tsx';
 import styles from './BottomLine.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The article in one sentence or two, and the way to one's own pick. */
-export function BottomLine({ decision }: { readonly decision: Decision }) {
+export function BottomLine() {
+  const decision = useDecision();
   return (
     <section className={styles.end} aria-labelledby="bottom-line">
       <h2 id="bottom-line" className={styles.heading}>
         The bottom line
       </h2>
       <p className={styles.line}>{decision.bottomLine}</p>
-      <AskLink decision={decision} />
+      <AskLink />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The way to the first two options side by side. */
-export function CompareLink({ decision }: { readonly decision: Decision }) {
+export function CompareLink() {
+  const decision = useDecision();
   const reading = useReading();
   const [left, right] = decision.options;
   if (!left || !right) return null;

@@ -6,26 +6,28 @@ import { CompareLink } from './CompareLink.tsx';
 import styles from './Comparison.module.css';
 import { FactorTable } from './FactorTable.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /**
  * Every option on every factor, with what the scales mean and the way to two of them side by side. A link may bring
  * values of a reader's own into the table.
  */
-export function Comparison({ decision }: { readonly decision: Decision }) {
+export function Comparison() {
+  const decision = useDecision();
   return (
     <Section
       heading="Quick comparison"
       sentence={`${originOf(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
     >
       <div data-awaits-answers="">
-        <FactorTable decision={decision} />
+        <FactorTable />
       </div>
       <div className={styles.more}>
         <Disclosure summary="What 0, 50 and 100 mean on each factor">
-          <ScaleTable decision={decision} />
+          <ScaleTable />
         </Disclosure>
         <p>
-          <CompareLink decision={decision} /> side by side, with what each factor is worth.
+          <CompareLink /> side by side, with what each factor is worth.
         </p>
       </div>
     </Section>

@@ -1,13 +1,12 @@
-import type { Decision } from '#content';
 import { OptionName } from '#charts/OptionName.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
 /** What each option costs in daily work. */
-export function Costs({ decision }: { readonly decision: Decision }) {
+export function Costs() {
   return (
     <Section heading="What each one costs" sentence="The price shows in daily work, not on the first day.">
-      <EachOption decision={decision}>
+      <EachOption>
         {({ label, friction, pointsAgainst }, slot) => (
           <>
             <h3>

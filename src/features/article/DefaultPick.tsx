@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Decision, readingOf, type Unless } from '#content';
+import { readingOf, type Unless } from '#content';
 import { joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { OptionName } from '#charts/OptionName.tsx';
@@ -7,14 +7,15 @@ import { optionLabel, slotOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './DefaultPick.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly unless: Unless | null;
 }
 
 /** The pick for the typical reader with what would turn it, and the way to one's own. */
-export function DefaultPick({ decision, unless }: Props) {
+export function DefaultPick({ unless }: Props) {
+  const decision = useDecision();
   const { who, answers } = decision.typicalReader;
   const { outcome } = evaluationOf(decision, readingOf(answers));
   return (
@@ -34,15 +35,16 @@ export function DefaultPick({ decision, unless }: Props) {
         {outcome.kind === 'none-fits' && 'None fits'}
       </p>
       <p>For whom: {who}</p>
-      {unless && <UnlessLine decision={decision} unless={unless} />}
+      {unless && <UnlessLine unless={unless} />}
       <p className={styles.ask}>
-        <AskLink decision={decision} />
+        <AskLink />
       </p>
     </section>
   );
 }
 
-function UnlessLine({ decision, unless }: { readonly decision: Decision; readonly unless: Unless }) {
+function UnlessLine({ unless }: { readonly unless: Unless }) {
+  const decision = useDecision();
   const reading = readingOf({ ...decision.typicalReader.answers, [unless.question]: unless.answer });
   return (
     <p className={styles.unless}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Decision, readingOf } from '#content';
+import { readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
@@ -7,9 +7,11 @@ import { useReading } from '#parts/SessionContext.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What a reader who sees it otherwise can do about it. */
-export function Disagree({ decision }: { readonly decision: Decision }) {
+export function Disagree() {
+  const decision = useDecision();
   const { ownValues } = useReading();
   const typical = { ...readingOf(decision.typicalReader.answers), ownValues };
   const own = sayOwnValues(decision, typical);
@@ -24,8 +26,8 @@ export function Disagree({ decision }: { readonly decision: Decision }) {
           </li>
           <li>
             A value looks wrong? Disagree with it in the table above and set another one: it says at once whether that
-            flips the pick, and a correction to propose is one click away. <CompareLink decision={decision} /> to see
-            how many points it is worth.
+            flips the pick, and a correction to propose is one click away. <CompareLink /> to see how many points it is
+            worth.
           </li>
           <li>
             A colleague disagrees?{' '}

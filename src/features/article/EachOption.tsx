@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Decision, OptionWords } from '#content';
+import type { OptionWords } from '#content';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import styles from './EachOption.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** A bar in the colour and pattern of each option over its column. */
   readonly look?: 'barred';
   /** What stands in the column of an option. */
@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** The options side by side, each in a column of the same width. */
-export function EachOption({ decision, look, children }: Props) {
+export function EachOption({ look, children }: Props) {
+  const decision = useDecision();
   return (
     <div className={styles.options}>
       {decision.options.map((option, index) => (

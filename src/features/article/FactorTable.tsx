@@ -14,9 +14,11 @@ import type { Place } from '#state/reading.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** All factors by group, all options: value, range, fact and sources. Roles are written out for phones. */
-export function FactorTable({ decision }: { readonly decision: Decision }) {
+export function FactorTable() {
+  const decision = useDecision();
   const { factors, groups, options } = decision;
   const reading = useWeighedReading(decision);
   const names = joinWords(
@@ -52,7 +54,7 @@ export function FactorTable({ decision }: { readonly decision: Decision }) {
           {factors
             .filter((factor) => factor.group === group.id)
             .map((factor) => (
-              <FactorRow key={factor.id} decision={decision} factor={factor} reading={reading} />
+              <FactorRow key={factor.id} factor={factor} reading={reading} />
             ))}
         </tbody>
       ))}
@@ -73,12 +75,12 @@ function useWeighedReading(decision: Decision): Reading {
 }
 
 interface RowProps {
-  readonly decision: Decision;
   readonly factor: FactorWords;
   readonly reading: Reading;
 }
 
-function FactorRow({ decision, factor, reading }: RowProps) {
+function FactorRow({ factor, reading }: RowProps) {
+  const decision = useDecision();
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -88,16 +90,7 @@ function FactorRow({ decision, factor, reading }: RowProps) {
       {decision.options.map((option) => {
         const evidence = factor.values[option.id];
         return (
-          evidence && (
-            <Cell
-              key={option.id}
-              decision={decision}
-              factor={factor}
-              reading={reading}
-              option={option}
-              evidence={evidence}
-            />
-          )
+          evidence && <Cell key={option.id} factor={factor} reading={reading} option={option} evidence={evidence} />
         );
       })}
     </tr>
@@ -109,7 +102,8 @@ interface CellProps extends RowProps {
   readonly evidence: Evidence;
 }
 
-function Cell({ decision, factor, reading, option, evidence }: CellProps) {
+function Cell({ factor, reading, option, evidence }: CellProps) {
+  const decision = useDecision();
   const { low, value, high, fact, sources, confidence } = evidence;
   const slot = slotOf(decision, option.id);
   const place = { option: option.id, factor: factor.id };

@@ -1,10 +1,11 @@
-import type { Decision } from '#content';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Misconceptions.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What is often said, and what was found instead. */
-export function Misconceptions({ decision }: { readonly decision: Decision }) {
+export function Misconceptions() {
+  const decision = useDecision();
   return (
     <Section heading="What most comparisons get wrong" sentence="What is often said, and what the sources say.">
       <dl className={styles.list}>

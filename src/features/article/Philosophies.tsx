@@ -1,10 +1,11 @@
-import type { Decision } from '#content';
 import { OptionName } from '#charts/OptionName.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './Philosophies.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Every option in one line. */
-export function Philosophies({ decision }: { readonly decision: Decision }) {
+export function Philosophies() {
+  const decision = useDecision();
   return (
     <section aria-labelledby="philosophies">
       <h2 id="philosophies">

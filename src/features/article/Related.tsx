@@ -5,18 +5,19 @@ import { sayDefaultPick } from '#words/outcome.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Related.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */
 const MOST_PAIRS = 6;
 
 interface Props {
-  readonly decision: Decision;
   /** The decisions that this one names as related. */
   readonly related: readonly Summary[];
 }
 
 /** What is often compared next: two of the options at a time, then other decisions. */
-export function Related({ decision, related }: Props) {
+export function Related({ related }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   return (
     <Section heading="Related comparisons" sentence="Two options at a time, factor by factor.">

@@ -1,13 +1,12 @@
-import type { Decision } from '#content';
 import { OptionName } from '#charts/OptionName.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
 /** How to begin a new project with each option. */
-export function Today({ decision }: { readonly decision: Decision }) {
+export function Today() {
   return (
     <Section heading="Starting a new project today">
-      <EachOption decision={decision}>
+      <EachOption>
         {({ label, today }, slot) => (
           <>
             <h3>

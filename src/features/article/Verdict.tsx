@@ -1,15 +1,16 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom } from '#state/addresses.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** When to use which, each with the way to the option's own page. */
-export function Verdict({ decision }: { readonly decision: Decision }) {
+export function Verdict() {
+  const decision = useDecision();
   return (
     <Section heading="The verdict">
-      <EachOption decision={decision} look="barred">
+      <EachOption look="barred">
         {({ id, label, useIf }) => (
           <>
             <h3>

@@ -12,9 +12,11 @@ import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Why the default pick is what it is: what it gives and costs, and the answers of the typical reader that carry it. */
-export function WhyDefault({ decision }: { readonly decision: Decision }) {
+export function WhyDefault() {
+  const decision = useDecision();
   const reading = readingOf(decision.typicalReader.answers);
   const { ownValues } = useReading();
   const weighed = { ...reading, ownValues };
@@ -37,7 +39,7 @@ export function WhyDefault({ decision }: { readonly decision: Decision }) {
             </Link>
           </p>
         </div>
-        {pair && <AnswerBars decision={decision} reading={reading} evaluation={evaluation} pair={pair} />}
+        {pair && <AnswerBars reading={reading} evaluation={evaluation} pair={pair} />}
       </div>
     </Section>
   );
@@ -69,13 +71,13 @@ function sentencesOn(decision: Decision, evaluation: Evaluation): readonly strin
 }
 
 interface BarsProps {
-  readonly decision: Decision;
   readonly reading: Reading;
   readonly evaluation: Evaluation;
   readonly pair: Pair;
 }
 
-function AnswerBars({ decision, reading, evaluation, pair }: BarsProps) {
+function AnswerBars({ reading, evaluation, pair }: BarsProps) {
+  const decision = useDecision();
   const { base, answers } = contributionsByAnswer(decision, reading, pair);
   const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
   const [left, right] = [named(pair[0]), named(pair[1])];

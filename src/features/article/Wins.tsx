@@ -1,13 +1,12 @@
-import type { Decision } from '#content';
 import { OptionName } from '#charts/OptionName.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
 /** Where each option wins, with as many points for the one as for the other. */
-export function Wins({ decision }: { readonly decision: Decision }) {
+export function Wins() {
   return (
     <Section heading="What speaks for each">
-      <EachOption decision={decision}>
+      <EachOption>
         {({ label, wins, pointsFor }, slot) => (
           <>
             <h3>

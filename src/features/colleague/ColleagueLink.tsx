@@ -13,21 +13,22 @@ import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
 import styles from './ColleagueLink.module.css';
 import { type Apart, type Move, movesBetween } from '#words/colleague/moves.ts';
 import { type Readings, sayDifference } from '#words/colleague/differences.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** For links that lead here. */
   readonly id: string;
 }
 
 /** What a link says differently from the answers that its reader has, and what each difference moves. */
-export function ColleagueLink({ decision, id }: Props) {
+export function ColleagueLink({ id }: Props) {
   const here = useSession(({ reading }) => reading);
   const own = useSession((state) => (state.origin === 'address' ? setAside(state) : null));
-  return own && <Differences decision={decision} id={id} here={here} own={own} />;
+  return own && <Differences id={id} here={here} own={own} />;
 }
 
-function Differences({ decision, id, here, own }: Props & Readings) {
+function Differences({ id, here, own }: Props & Readings) {
+  const decision = useDecision();
   const { makeOwn } = useActions();
   const box = useRef<HTMLDivElement>(null);
   useFocusHeir(box);

@@ -9,15 +9,16 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Balance.module.css';
 import { type Carried, carriedBy } from '#words/compare/carried.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
 /** The few factors that carry the lead between two options, what they outweigh, and what cancels out. */
-export function Balance({ decision, left, right }: Props) {
+export function Balance({ left, right }: Props) {
+  const decision = useDecision();
   const evaluation = useEvaluation();
   const carried = carriedBy(decision, evaluation, [left, right]);
   return (
@@ -26,21 +27,15 @@ export function Balance({ decision, left, right }: Props) {
         <p>What speaks for the one and for the other adds up to the same.</p>
       ) : (
         <div className={styles.sides}>
-          <Parts
-            decision={decision}
-            option={carried.leader}
-            parts={carried.pros}
-            heading={sayPros(decision, carried)}
-          />
+          <Parts option={carried.leader} parts={carried.pros} heading={sayPros(decision, carried)} />
           {carried.cons.length > 0 && (
             <Parts
-              decision={decision}
               option={carried.other}
               parts={carried.cons}
               heading={`What they outweigh, for ${optionLabel(decision, carried.other)}`}
             />
           )}
-          <Rest decision={decision} carried={carried} />
+          <Rest carried={carried} />
         </div>
       )}
     </Section>
@@ -54,14 +49,14 @@ function sayPros(decision: Decision, { isDominant, leader, other }: Carried): st
 }
 
 interface PartsProps {
-  readonly decision: Decision;
   /** Whom they speak for. */
   readonly option: string;
   readonly parts: readonly FactorPart[];
   readonly heading: string;
 }
 
-function Parts({ decision, option, parts, heading }: PartsProps) {
+function Parts({ option, parts, heading }: PartsProps) {
+  const decision = useDecision();
   return (
     <div>
       <h3>{heading}</h3>
@@ -69,7 +64,7 @@ function Parts({ decision, option, parts, heading }: PartsProps) {
         {parts.map(({ factor, shown }) => (
           <li key={factor}>
             <span>{labelOf(decision.factors, factor)}</span>
-            <Points decision={decision} option={option} tenths={Math.abs(shown)} />
+            <Points option={option} tenths={Math.abs(shown)} />
           </li>
         ))}
       </ul>
@@ -77,7 +72,8 @@ function Parts({ decision, option, parts, heading }: PartsProps) {
   );
 }
 
-function Rest({ decision, carried }: { readonly decision: Decision; readonly carried: Carried }) {
+function Rest({ carried }: { readonly carried: Carried }) {
+  const decision = useDecision();
   const { leader, other, rest } = carried;
   if (rest.parts.length === 0) return null;
   const count = countOf(rest.parts.length, 'more factor');
@@ -90,7 +86,7 @@ function Rest({ decision, carried }: { readonly decision: Decision; readonly car
         {rest.parts.map(({ factor, shown }) => (
           <li key={factor}>
             <span>{labelOf(decision.factors, factor)}</span>
-            <Points decision={decision} option={shown < 0 ? other : leader} tenths={Math.abs(shown)} />
+            <Points option={shown < 0 ? other : leader} tenths={Math.abs(shown)} />
           </li>
         ))}
       </ul>
@@ -99,12 +95,12 @@ function Rest({ decision, carried }: { readonly decision: Decision; readonly car
 }
 
 interface PointsProps {
-  readonly decision: Decision;
   readonly option: string;
   readonly tenths: number;
 }
 
-function Points({ decision, option, tenths }: PointsProps) {
+function Points({ option, tenths }: PointsProps) {
+  const decision = useDecision();
   if (tenths === 0) return <b>{formatTenths(0)}</b>;
   return (
     <b>

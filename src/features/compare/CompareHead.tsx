@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { formatTenths } from '#lib/english.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { sayOwnValues } from '#words/ownValues.ts';
@@ -7,15 +6,16 @@ import { optionLabel } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { HeadingSelect } from '#ui/forms/HeadingSelect.tsx';
 import styles from './CompareHead.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
 /** The two options, each of which can be swapped for another, with the lead between them. */
-export function CompareHead({ decision, left, right }: Props) {
+export function CompareHead({ left, right }: Props) {
+  const decision = useDecision();
   const { open } = useActions();
   const show = (pair: { readonly left: string; readonly right: string }) => open({ kind: 'compare', ...pair });
   const swap = () => show({ left: right, right: left });
@@ -33,7 +33,7 @@ export function CompareHead({ decision, left, right }: Props) {
             options={options}
             onChange={(value) => (value === right ? swap() : show({ left: value, right }))}
           />
-          <Score decision={decision} option={left} />
+          <Score option={left} />
         </div>
         <div className={styles.dial}>
           <LeadDial pair={[left, right]} />
@@ -48,14 +48,15 @@ export function CompareHead({ decision, left, right }: Props) {
             options={options}
             onChange={(value) => (value === left ? swap() : show({ left, right: value }))}
           />
-          <Score decision={decision} option={right} />
+          <Score option={right} />
         </div>
       </div>
     </header>
   );
 }
 
-function Score({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+function Score({ option }: { readonly option: string }) {
+  const decision = useDecision();
   const { ruledOut, scores } = useEvaluation();
   const own = sayOwnValues(decision, useReading(), option);
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Decision } from '#content';
 import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
@@ -13,15 +12,16 @@ import { Segmented } from '#ui/forms/Segmented.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { factorRows, type Order, sayDifferences, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
 /** One row a factor: both values, and what their difference is worth by these answers, by equal weights, or unweighed. */
-export function FactorRows({ decision, left, right }: Props) {
+export function FactorRows({ left, right }: Props) {
+  const decision = useDecision();
   const [weighing, setWeighing] = useState<Weighing>('answers');
   const [order, setOrder] = useState<Order>('worth');
   const reading = useReading();
@@ -49,7 +49,7 @@ export function FactorRows({ decision, left, right }: Props) {
         right={named(right)}
         rows={rows.map((row) => ({
           ...row,
-          detail: <BothNotes decision={decision} evaluation={byAnswers} pair={pair} factor={row.id} />,
+          detail: <BothNotes evaluation={byAnswers} pair={pair} factor={row.id} />,
         }))}
         {...(weighing !== 'none' && {
           total: {
@@ -84,13 +84,13 @@ function sayOrder(order: Order, weighing: Weighing): string {
 }
 
 interface NotesProps {
-  readonly decision: Decision;
   readonly evaluation: Evaluation;
   readonly pair: Pair;
   readonly factor: string;
 }
 
-function BothNotes({ decision, evaluation, pair, factor }: NotesProps) {
+function BothNotes({ evaluation, pair, factor }: NotesProps) {
+  const decision = useDecision();
   const words = decision.factors.find(({ id }) => id === factor);
   return (
     <>

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import styles from './CompareLinks.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Offers an option against each of the others, when it was to be compared with itself. */
-export function OtherPairs({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+export function OtherPairs({ option }: { readonly option: string }) {
+  const decision = useDecision();
   const reading = useReading();
   const name = optionLabel(decision, option);
   return (

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { sayRuleOut } from '#words/ruleOuts.ts';
@@ -8,15 +7,16 @@ import { labelOf, optionLabel } from '#words/labels.ts';
 import { withImportance } from '#state/reading.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
 /** Which of two options is ruled out, and by what; it is weighed here all the same. */
-export function RuledOutSides({ decision, left, right }: Props) {
+export function RuledOutSides({ left, right }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const { ruledOut } = useEvaluation();
   return ruledOut

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
@@ -8,18 +7,19 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { importanceTurns, type Turn, valueTurns } from '#words/compare/pairTurns.ts';
 import styles from './CompareLinks.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** How many are shown before one asks for more. */
 const AT_FIRST = 3;
 
 interface Props {
-  readonly decision: Decision;
   readonly left: string;
   readonly right: string;
 }
 
 /** What would put the other of two options ahead, whatever becomes of the rest: importances, and single values. */
-export function Turns({ decision, left, right }: Props) {
+export function Turns({ left, right }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const [importances, values] = useMemo(
     () => [importanceTurns(decision, reading, [left, right]), valueTurns(decision, reading, [left, right])],

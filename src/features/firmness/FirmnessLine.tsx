@@ -1,12 +1,13 @@
-import type { Decision } from '#content';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import styles from './FirmnessLine.module.css';
 import { sayFirmness } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** How firm the pick is. Its room is kept until it is worked out, so that nothing moves when it comes. */
-export function FirmnessLine({ decision }: { readonly decision: Decision }) {
+export function FirmnessLine() {
+  const decision = useDecision();
   const evaluation = useEvaluation();
   const varied = useVaried();
   if (evaluation.outcome.kind === 'none-fits') return null;

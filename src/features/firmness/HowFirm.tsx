@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { baselines } from '#engine';
 import { sayStanding } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -8,9 +7,11 @@ import { sayAllFirsts, sayVaried } from '#words/result/firmness.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** How often each option stays first, what was varied for that, and what would be ahead otherwise. */
-export function HowFirm({ decision }: { readonly decision: Decision }) {
+export function HowFirm() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   const varied = useVaried();
@@ -30,9 +31,9 @@ export function HowFirm({ decision }: { readonly decision: Decision }) {
         With equal weights: {sayStanding(decision, equalWeights)} Before any answer:{' '}
         {sayStanding(decision, beforeAnswers)}
       </p>
-      <ValuesInRange decision={decision} />
+      <ValuesInRange />
       <Disclosure summary="Scores and counts as a table">
-        <ScoreTable decision={decision} />
+        <ScoreTable />
       </Disclosure>
     </div>
   );

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { Decision } from '#content';
 import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths, joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
@@ -16,9 +15,11 @@ import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import { sayInterval } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
-export function Ranking({ decision }: { readonly decision: Decision }) {
+export function Ranking() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   const own = sayOwnValues(decision, reading);
@@ -31,8 +32,8 @@ export function Ranking({ decision }: { readonly decision: Decision }) {
         {evaluation.ranking.map((option) => (
           <li key={option}>
             <span className={styles.place}>{placeOf(evaluation, option)}</span>
-            <Name decision={decision} option={option} />
-            <Score decision={decision} evaluation={evaluation} option={option} />
+            <Name option={option} />
+            <Score evaluation={evaluation} option={option} />
           </li>
         ))}
         {evaluation.ruledOut.map((ruledOut) => (
@@ -40,13 +41,13 @@ export function Ranking({ decision }: { readonly decision: Decision }) {
             <span className={styles.place} aria-hidden="true">
               –
             </span>
-            <Name decision={decision} option={ruledOut.option} />
-            <Score decision={decision} evaluation={evaluation} option={ruledOut.option} isRuledOut />
-            <Reasons decision={decision} reading={reading} ruledOut={ruledOut} />
+            <Name option={ruledOut.option} />
+            <Score evaluation={evaluation} option={ruledOut.option} isRuledOut />
+            <Reasons reading={reading} ruledOut={ruledOut} />
           </li>
         ))}
       </ol>
-      <HowFirm decision={decision} />
+      <HowFirm />
     </Section>
   );
 }
@@ -56,7 +57,8 @@ function placeOf({ ranking, numerators }: Evaluation, option: string): number {
   return ranking.findIndex((other) => numerators[other] === numerators[option]) + 1;
 }
 
-function Name({ decision, option }: { readonly decision: Decision; readonly option: string }) {
+function Name({ option }: { readonly option: string }) {
+  const decision = useDecision();
   return (
     <span className={styles.name}>
       <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
@@ -65,13 +67,13 @@ function Name({ decision, option }: { readonly decision: Decision; readonly opti
 }
 
 interface ScoreProps {
-  readonly decision: Decision;
   readonly evaluation: Evaluation;
   readonly option: string;
   readonly isRuledOut?: boolean;
 }
 
-function Score({ decision, evaluation, option, isRuledOut = false }: ScoreProps) {
+function Score({ evaluation, option, isRuledOut = false }: ScoreProps) {
+  const decision = useDecision();
   const varied = useVaried();
   const score = evaluation.scores[option] ?? 0;
   const interval = varied?.variations.intervals[option];
@@ -102,12 +104,12 @@ function Score({ decision, evaluation, option, isRuledOut = false }: ScoreProps)
 const NOT_YET = '\u00A0';
 
 interface ReasonsProps {
-  readonly decision: Decision;
   readonly reading: Reading;
   readonly ruledOut: RuledOut;
 }
 
-function Reasons({ decision, reading, ruledOut: { option, by } }: ReasonsProps) {
+function Reasons({ reading, ruledOut: { option, by } }: ReasonsProps) {
+  const decision = useDecision();
   const name = optionLabel(decision, option);
   const weighed = by.reduce((all, { question }) => withImportance(all, question, 0), reading);
   const leftOut = joinWords(

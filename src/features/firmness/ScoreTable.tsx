@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { VARIATIONS } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
@@ -6,6 +5,7 @@ import { optionLabel } from '#words/labels.ts';
 import { sayInterval } from '#words/result/firmness.ts';
 import styles from './ScoreTable.module.css';
 import { useVaried } from './Varied.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Stands where something is not worked out yet. */
 const NOT_YET = '–';
@@ -14,7 +14,8 @@ const NOT_YET = '–';
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** What the ranking draws, in numbers. */
-export function ScoreTable({ decision }: { readonly decision: Decision }) {
+export function ScoreTable() {
+  const decision = useDecision();
   const { ranking, ruledOut, scores } = useEvaluation();
   const variations = useVaried()?.variations;
   return (

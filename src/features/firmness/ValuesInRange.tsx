@@ -1,11 +1,12 @@
-import type { Decision } from '#content';
 import { countOf } from '#lib/english.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { ownValueFlips } from '#words/result/ownValueFlips.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The values that could turn the pick without leaving what their evidence allows, each with the point where they do. */
-export function ValuesInRange({ decision }: { readonly decision: Decision }) {
+export function ValuesInRange() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   const { outcome } = evaluation;

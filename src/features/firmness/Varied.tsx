@@ -3,6 +3,7 @@ import type { Decision } from '#content';
 import { type Firmness, firmness, type Reading, type Variations, variations } from '#engine';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What the variations of the shown result come to. */
 export interface VariedResult {
@@ -13,12 +14,12 @@ export interface VariedResult {
 const VariedContext = createContext<VariedResult | null>(null);
 
 interface Props {
-  readonly decision: Decision;
   readonly children: ReactNode;
 }
 
 /** Varies the result in idle moments, for all parts of it that tell how firm it is. */
-export function Varied({ decision, children }: Props) {
+export function Varied({ children }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
   const work = useMemo(() => (isMoving ? null : () => varied(decision, reading)), [decision, reading, isMoving]);

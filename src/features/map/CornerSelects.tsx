@@ -1,21 +1,21 @@
 import { memo } from 'react';
-import type { Decision } from '#content';
 import { type Corners, possibleCorners } from '#engine';
 import { useReading } from '#parts/SessionContext.tsx';
 import { labelOf } from '#words/labels.ts';
 import { Select } from '#ui/forms/Select.tsx';
 import styles from './DecisionMap.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 const PLACES = ['Top corner', 'Left corner', 'Right corner'];
 
 interface Props {
-  readonly decision: Decision;
   readonly corners: Corners;
   readonly onChoose: (corners: Corners) => void;
 }
 
 /** Which questions the corners stand for; one that is chosen for a second corner trades places. */
-export const CornerSelects = memo(function CornerSelects({ decision, corners, onChoose }: Props) {
+export const CornerSelects = memo(function CornerSelects({ corners, onChoose }: Props) {
+  const decision = useDecision();
   const options = possibleCorners(decision, useReading()).map((id) => ({
     value: id,
     label: labelOf(decision.questions, id),

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Decision } from '#content';
 import { mapPlane, type MapPlane, pointOf, type Triple } from '#engine';
 import { useActions, useMovingReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
@@ -14,22 +13,23 @@ import { MapTables } from './MapTables.tsx';
 import { areasOn } from './mapAreas.ts';
 import { countsAt } from './mapShape.ts';
 import { type MapView, useMapView, useSteady } from './useMapView.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The triangle of three questions, coloured by which option is in front, with a point that can be moved. */
-export function DecisionMap({ decision }: { readonly decision: Decision }) {
+export function DecisionMap() {
+  const decision = useDecision();
   const reading = useMovingReading();
   const view = useMapView(decision, reading);
   const plane = view && mapPlane(decision, reading, view.corners);
-  return plane && <Drawn decision={decision} plane={plane} view={view} />;
+  return plane && <Drawn plane={plane} view={view} />;
 }
 
 interface Props {
-  readonly decision: Decision;
   readonly plane: MapPlane;
   readonly view: MapView;
 }
 
-function Drawn({ decision, plane, view: { corners, start, choose } }: Props) {
+function Drawn({ plane, view: { corners, start, choose } }: Props) {
   const { hold, release } = useActions();
   const commit = useCommit<Triple>(release);
   const [isListed, setIsListed] = useState(false);
@@ -42,20 +42,13 @@ function Drawn({ decision, plane, view: { corners, start, choose } }: Props) {
   };
   return (
     <div className={styles.map}>
-      <MapFace decision={decision} map={map} point={point} start={start} commit={commit} onMove={move} />
-      <MapReading decision={decision} map={map} point={point} />
-      <MapLegend decision={decision} map={map} />
-      <MapMoves
-        decision={decision}
-        corners={corners}
-        point={point}
-        start={start}
-        onMove={move}
-        onLeave={commit.settle}
-      />
-      <CornerSelects decision={decision} corners={corners} onChoose={choose} />
+      <MapFace map={map} point={point} start={start} commit={commit} onMove={move} />
+      <MapReading map={map} point={point} />
+      <MapLegend map={map} />
+      <MapMoves corners={corners} point={point} start={start} onMove={move} onLeave={commit.settle} />
+      <CornerSelects corners={corners} onChoose={choose} />
       <Disclosure summary="The map as a table" onToggle={setIsListed}>
-        {isListed && <MapTables decision={decision} map={map} point={point} />}
+        {isListed && <MapTables map={map} point={point} />}
       </Disclosure>
     </div>
   );

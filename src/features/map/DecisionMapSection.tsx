@@ -1,6 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { countedAnswers } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
@@ -11,12 +10,14 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { LoadedMap } from './LoadedMap.tsx';
 import styles from './LoadedMap.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 const NARROW = '(width < 40rem)';
 const CORNERS = 3;
 
 /** The map of three questions, or which answers it takes; on a phone it is opened on demand. */
-export function DecisionMapSection({ decision }: { readonly decision: Decision }) {
+export function DecisionMapSection() {
+  const decision = useDecision();
   const hasThree = countedAnswers(decision, useReading()).length >= CORNERS;
   return (
     <div className={styles.onScreen}>
@@ -26,10 +27,10 @@ export function DecisionMapSection({ decision }: { readonly decision: Decision }
       >
         {hasThree ? (
           <OnDemand>
-            <LoadedMap decision={decision} />
+            <LoadedMap />
           </OnDemand>
         ) : (
-          <Missing decision={decision} />
+          <Missing />
         )}
       </Section>
     </div>
@@ -48,7 +49,8 @@ function OnDemand({ children }: { readonly children: ReactNode }) {
 }
 
 /** Which answers a map would take. */
-function Missing({ decision }: { readonly decision: Decision }) {
+function Missing() {
+  const decision = useDecision();
   const reading = useReading();
   const counted = countedAnswers(decision, reading).length;
   const open = openQuestions(decision.questions, reading);

@@ -1,16 +1,11 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import type { Decision } from '#content';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './LoadedMap.module.css';
 
-interface Props {
-  readonly decision: Decision;
-}
-
 /** The map, fetched once it is about to come into view; its room is kept until then. */
-export function LoadedMap({ decision }: Props) {
+export function LoadedMap() {
   const box = useRef<HTMLDivElement>(null);
-  const [Map, setMap] = useState<ComponentType<Props> | 'waiting' | 'failed'>('waiting');
+  const [Map, setMap] = useState<ComponentType | 'waiting' | 'failed'>('waiting');
   useEffect(() => {
     if (!box.current) return undefined;
     const watch = new IntersectionObserver(
@@ -42,7 +37,7 @@ export function LoadedMap({ decision }: Props) {
   }
   return (
     <div ref={box} className={styles.room} data-state={Map === 'waiting' ? 'waiting' : 'there'}>
-      {Map !== 'waiting' && <Map decision={decision} />}
+      {Map !== 'waiting' && <Map />}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { memo, useId } from 'react';
-import type { Decision } from '#content';
 import { clip, MOST_IMPORTANCE, type Polygon, TRIANGLE, type Triple, triple } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { labelOf, slotOf } from '#words/labels.ts';
@@ -11,16 +10,17 @@ import { sayShare } from './MapLegend.tsx';
 import type { Area, Contour, MapAreas } from './mapAreas.ts';
 import { BOX, inPerCent, lineOf, pathOf, placeOf, sharesOf } from './mapShape.ts';
 import { namesOf } from '#words/map/point.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly map: MapAreas;
   /** Where the point stood to begin with. */
   readonly start: Triple;
 }
 
 /** The areas with their names, borders and lines of equal lead. It stretches; its letters do not. */
-export const MapDrawing = memo(function MapDrawing({ decision, map, start }: Props) {
+export const MapDrawing = memo(function MapDrawing({ map, start }: Props) {
+  const decision = useDecision();
   const id = useId();
   const { areas, plane } = map;
   const questions = joinWords(
@@ -51,7 +51,7 @@ export const MapDrawing = memo(function MapDrawing({ decision, map, start }: Pro
         <ContourLabel key={lineOf(contour.line)} contour={contour} />
       ))}
       {areas.map((area) => (
-        <AreaLabel key={area.options.join()} decision={decision} area={area} start={start} />
+        <AreaLabel key={area.options.join()} area={area} start={start} />
       ))}
     </svg>
   );
@@ -84,15 +84,8 @@ function AreaShape({ id, area, slot }: { readonly id: string; readonly area: Are
   );
 }
 
-function AreaLabel({
-  decision,
-  area,
-  start,
-}: {
-  readonly decision: Decision;
-  readonly area: Area;
-  readonly start: Triple;
-}) {
+function AreaLabel({ area, start }: { readonly area: Area; readonly start: Triple }) {
+  const decision = useDecision();
   const at = labelPlace(area.polygon, area.centre, sharesOf(start));
   if (!at) return null;
   const { x, y } = inPerCent(placeOf(at));

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
-import type { Decision } from '#content';
 import { type Direction, moved, nearestPoint, type Triple } from '#engine';
 import { labelOf } from '#words/labels.ts';
 import type { Commit } from '#ui/forms/useCommit.ts';
@@ -9,6 +8,7 @@ import { MapPoint } from './MapPoint.tsx';
 import type { MapAreas } from './mapAreas.ts';
 import { sharesAt } from './mapShape.ts';
 import { sayPoint } from '#words/map/point.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -19,7 +19,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 const LARGE_STEP = 5;
 
 interface Props {
-  readonly decision: Decision;
   readonly map: MapAreas;
   readonly point: Triple;
   readonly start: Triple;
@@ -28,7 +27,8 @@ interface Props {
 }
 
 /** The triangle, and its point: dragged, sent somewhere by a click, or moved by keys. */
-export function MapFace({ decision, map, point, start, commit, onMove }: Props) {
+export function MapFace({ map, point, start, commit, onMove }: Props) {
+  const decision = useDecision();
   const hint = useId();
   const face = useRef<HTMLDivElement>(null);
   const { corners, sum } = map.plane;
@@ -63,7 +63,7 @@ export function MapFace({ decision, map, point, start, commit, onMove }: Props) 
     <div>
       <p className={styles.top}>{top}</p>
       <div ref={face} className={styles.face} onPointerUp={send}>
-        <MapDrawing decision={decision} map={map} start={start} />
+        <MapDrawing map={map} start={start} />
         <MapPoint
           at={point}
           aria-label={`Point of the map: ${sayPoint(decision, corners, point)}`}
@@ -77,14 +77,23 @@ export function MapFace({ decision, map, point, start, commit, onMove }: Props) 
       <p className={styles.lower}>
         <span>{left}</span> <span>{right}</span>
       </p>
+      <Hints id={hint} />
+    </div>
+  );
+}
+
+/** Instructions for reading the map, and under `id` for moving its point. */
+function Hints({ id }: { readonly id: string }) {
+  return (
+    <>
       <p className={styles.hint}>
         The hatched band along a border is where the lead is under two points: too close to call. Thin lines join points
         with the same lead.
       </p>
-      <p id={hint} className={styles.hint}>
+      <p id={id} className={styles.hint}>
         Drag the point, or press where it should go. Arrow keys move it by 0.1, with Shift by 0.5; Home takes it back to
         the start.
       </p>
-    </div>
+    </>
   );
 }

@@ -1,17 +1,17 @@
 import { memo } from 'react';
-import type { Decision } from '#content';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly map: MapAreas;
 }
 
 /** Whose the areas are, and how much of the map they take. */
-export const MapLegend = memo(function MapLegend({ decision, map }: Props) {
+export const MapLegend = memo(function MapLegend({ map }: Props) {
+  const decision = useDecision();
   return (
     <ul role="list" className={styles.legend}>
       {map.areas.map(({ options, perCent }) => (

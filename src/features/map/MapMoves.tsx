@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Decision } from '#content';
 import { type Corner, type Corners, LEAST_ON_MAP, traded, type Triple } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './DecisionMap.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** From one corner to another, in every way there is. */
 const WAYS: readonly (readonly [Corner, Corner])[] = [
@@ -17,7 +17,6 @@ const WAYS: readonly (readonly [Corner, Corner])[] = [
 ];
 
 interface Props {
-  readonly decision: Decision;
   readonly corners: Corners;
   readonly point: Triple;
   readonly start: Triple;
@@ -27,7 +26,8 @@ interface Props {
 }
 
 /** Moves the point without dragging and without arrow keys. */
-export function MapMoves({ decision, corners, point, start, onMove, onLeave }: Props) {
+export function MapMoves({ corners, point, start, onMove, onLeave }: Props) {
+  const decision = useDecision();
   const [refused, setRefused] = useState<string | null>(null);
   const label = (corner: Corner) => labelOf(decision.questions, corners[corner]);
   const move = (way: readonly [Corner, Corner]) => {

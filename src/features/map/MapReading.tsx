@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { MOST_IMPORTANCE, nearestBorder, type Triple } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { useMovingEvaluation } from '#parts/SessionContext.tsx';
@@ -8,15 +7,16 @@ import type { MapAreas } from './mapAreas.ts';
 import { OneColour } from './OneColour.tsx';
 import { sayBorder, sayPoint } from '#words/map/point.ts';
 import { sayStanding } from '#words/lead.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly map: MapAreas;
   readonly point: Triple;
 }
 
 /** What the map says at its point, in words. */
-export function MapReading({ decision, map, point }: Props) {
+export function MapReading({ map, point }: Props) {
+  const decision = useDecision();
   const { plane } = map;
   const evaluation = useMovingEvaluation();
   const border = nearestBorder(plane, point);
@@ -29,7 +29,7 @@ export function MapReading({ decision, map, point }: Props) {
         {border ? (
           sayBorder(decision, plane, { ...border, from: point })
         ) : (
-          <OneColour decision={decision} plane={plane} options={evaluation.ranking.slice(0, 1)} />
+          <OneColour plane={plane} options={evaluation.ranking.slice(0, 1)} />
         )}
       </p>
       {evaluation.ruledOut.map(({ option, by }) => (

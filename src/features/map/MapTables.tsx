@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import { evaluate, nearestPoint, type Triple, triple } from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { labelOf } from '#words/labels.ts';
@@ -10,15 +9,16 @@ import { sayShare } from './MapLegend.tsx';
 import { namesOf, sayPoint } from '#words/map/point.ts';
 import { countsAt } from './mapShape.ts';
 import { sayStanding } from '#words/lead.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly map: MapAreas;
   readonly point: Triple;
 }
 
 /** What the map shows, in numbers. */
-export function MapTables({ decision, map, point }: Props) {
+export function MapTables({ map, point }: Props) {
+  const decision = useDecision();
   const reading = useMovingReading();
   const { corners, sum } = map.plane;
   const sayPlace = (at: Triple) =>

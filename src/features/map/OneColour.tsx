@@ -1,20 +1,20 @@
-import type { Decision } from '#content';
 import { type Evaluation, evaluate, leadBetween, type MapPlane, outermostPoints } from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { withImportances } from '#state/reading.ts';
 import { countsAt } from './mapShape.ts';
 import { namesOf, sayPoint } from '#words/map/point.ts';
 import { sayStanding } from '#words/lead.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly plane: MapPlane;
   /** Who is in front. */
   readonly options: readonly string[];
 }
 
 /** That no border can be reached on a map, and where its lead is smallest. */
-export function OneColour({ decision, plane, options }: Props) {
+export function OneColour({ plane, options }: Props) {
+  const decision = useDecision();
   const reading = useMovingReading();
   const { corners } = plane;
   const [closest] = outermostPoints(plane.sum)

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './OptionArticle.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The way to one's own result: the first open question. */
-export function AskLink({ decision }: { readonly decision: Decision }) {
+export function AskLink() {
+  const decision = useDecision();
   return (
     <p className={styles.start}>
       <Link

@@ -1,12 +1,13 @@
-import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { joinWords } from '#lib/english.ts';
 import { optionLabel } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What to do when two options are too close to call, for a reader who has answered nothing. */
-export function CloseCalls({ decision }: { readonly decision: Decision }) {
+export function CloseCalls() {
+  const decision = useDecision();
   return (
     <div className={styles.article}>
       <PageTitle parts={['Too close to call', decision.title]} />
@@ -25,7 +26,7 @@ export function CloseCalls({ decision }: { readonly decision: Decision }) {
           </div>
         ))}
       </dl>
-      <AskLink decision={decision} />
+      <AskLink />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Decision, OptionWords } from '#content';
+import type { OptionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
@@ -10,21 +10,22 @@ import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
 import { AskLink } from './AskLink.tsx';
 import { Situations } from './Situations.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly option: OptionWords;
 }
 
 /** When to pick one option, for a reader who has answered nothing. */
-export function OptionArticle({ decision, option }: Props) {
+export function OptionArticle({ option }: Props) {
+  const decision = useDecision();
   return (
     <div className={styles.article}>
       <PageTitle parts={[`When to pick ${option.label}`, decision.title]} />
       <header>
         <h1 tabIndex={-1}>When to pick {option.label}</h1>
         <p className={styles.useIf}>{option.useIf}</p>
-        <AskLink decision={decision} />
+        <AskLink />
         <p className={styles.small}>
           One of {countOf(decision.options.length, 'option')} in{' '}
           <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, reviewed{' '}
@@ -39,7 +40,7 @@ export function OptionArticle({ decision, option }: Props) {
           <Points text={option.friction} points={option.pointsAgainst} />
         </Section>
       </div>
-      <Situations decision={decision} option={option} />
+      <Situations option={option} />
     </div>
   );
 }

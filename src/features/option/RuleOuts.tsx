@@ -1,11 +1,12 @@
-import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What rules options out, for a reader who has answered nothing. */
-export function RuleOuts({ decision }: { readonly decision: Decision }) {
+export function RuleOuts() {
+  const decision = useDecision();
   const ruleOuts = decision.questions.flatMap((question) =>
     question.answers.flatMap((answer) => (answer.rulesOut ?? []).map((ruleOut) => ({ question, answer, ...ruleOut }))),
   );
@@ -26,7 +27,7 @@ export function RuleOuts({ decision }: { readonly decision: Decision }) {
           </div>
         ))}
       </dl>
-      <AskLink decision={decision} />
+      <AskLink />
     </div>
   );
 }

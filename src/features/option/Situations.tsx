@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Decision, type OptionWords, readingOf } from '#content';
+import { type OptionWords, readingOf } from '#content';
 import { leadBetween } from '#engine';
 import { addressFrom } from '#state/addresses.ts';
 import { optionLabel } from '#words/labels.ts';
@@ -7,14 +7,15 @@ import { sayLead } from '#words/lead.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly option: OptionWords;
 }
 
 /** Situations that lead to an option, each a link to the result that its answers give. */
-export function Situations({ decision, option }: Props) {
+export function Situations({ option }: Props) {
+  const decision = useDecision();
   const leading = decision.scenarios
     .filter(({ importance }) => importance === undefined)
     .map((scenario) => ({ scenario, reading: readingOf(scenario.answers) }))

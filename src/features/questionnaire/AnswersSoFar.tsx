@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Decision, QuestionWords } from '#content';
+import type { QuestionWords } from '#content';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
@@ -9,15 +9,16 @@ import { Hidden } from '#ui/page/Hidden.tsx';
 import { countOf } from '#lib/english.ts';
 import { countAnswers, openQuestions } from '#state/reading.ts';
 import styles from './AnswersSoFar.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** The question that is on the page. */
   readonly current: QuestionWords;
 }
 
 /** What has been answered, each with a way back to it; never who is ahead, which would lean on the reader. */
-export function AnswersSoFar({ decision, current }: Props) {
+export function AnswersSoFar({ current }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const own = sayOwnValues(decision, reading);
   const open = openQuestions(decision.questions, reading).length;
@@ -28,7 +29,7 @@ export function AnswersSoFar({ decision, current }: Props) {
         {decision.questions.map((question) => (
           <li key={question.id} aria-current={question === current ? 'step' : undefined}>
             <span className={styles.name}>{question.label}</span>
-            <AnswerLine decision={decision} current={current} reading={reading} question={question} />
+            <AnswerLine current={current} reading={reading} question={question} />
           </li>
         ))}
       </ol>
@@ -45,7 +46,8 @@ export function AnswersSoFar({ decision, current }: Props) {
 }
 
 function AnswerLine(props: Props & { readonly reading: Reading; readonly question: QuestionWords }) {
-  const { decision, current, reading, question } = props;
+  const decision = useDecision();
+  const { current, reading, question } = props;
   const isCurrent = question === current;
   const isAnswered = reading.choices[question.id] !== undefined;
   if (isCurrent && !isAnswered) return <span className={styles.answer}>This question</span>;

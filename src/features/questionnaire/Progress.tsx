@@ -1,17 +1,18 @@
 import { Link } from 'react-router';
-import type { Decision, QuestionWords } from '#content';
+import type { QuestionWords } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Ruler } from '#ui/drawing/Ruler.tsx';
 import styles from './Progress.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly question: QuestionWords;
 }
 
 /** Where in the questions one is, with the way back. */
-export function Progress({ decision, question }: Props) {
+export function Progress({ question }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const position = decision.questions.indexOf(question);
   const count = decision.questions.length;

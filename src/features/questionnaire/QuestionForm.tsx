@@ -7,9 +7,9 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
 import { useActions, useReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly question: QuestionWords;
 }
 
@@ -17,7 +17,8 @@ interface Props {
  * One question with its answers; Continue leads to the next one, and after the last to the result. The form stays for the
  * next question; the heading does not, since only what is new in focus is read out.
  */
-export function QuestionForm({ decision, question }: Props) {
+export function QuestionForm({ question }: Props) {
+  const decision = useDecision();
   const given = useReading().choices[question.id]?.answer ?? null;
   const { answer, open } = useActions();
   const [missing, setMissing] = useState<string | null>(null);

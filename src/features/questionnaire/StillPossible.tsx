@@ -10,9 +10,11 @@ import { optionLabel, slotOf } from '#words/labels.ts';
 import { countAnswers } from '#state/reading.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Which options can still win, never who is ahead; and that the pick is settled, as soon as that is proved. */
-export function StillPossible({ decision }: { readonly decision: Decision }) {
+export function StillPossible() {
+  const decision = useDecision();
   const reading = useReading();
   const winners = useMemo(() => possibleWinners(decision, reading), [decision, reading]);
   return (
@@ -28,12 +30,13 @@ export function StillPossible({ decision }: { readonly decision: Decision }) {
       {winners.length > 1 && (
         <p className={styles.note}>Who is ahead is not shown while questions are open: it would lean on the answers.</p>
       )}
-      <div role="status">{isSettled(decision, reading) && <Settled decision={decision} reading={reading} />}</div>
+      <div role="status">{isSettled(decision, reading) && <Settled reading={reading} />}</div>
     </div>
   );
 }
 
-function Settled({ decision, reading }: { readonly decision: Decision; readonly reading: Reading }) {
+function Settled({ reading }: { readonly reading: Reading }) {
+  const decision = useDecision();
   const open = unanswered(decision, reading).length;
   return (
     <div className={styles.settled}>

@@ -13,14 +13,15 @@ import styles from './AddPeople.module.css';
 import { readLink } from '#state/readLink.ts';
 import { refusalOf } from '#words/team/refusal.ts';
 import { useTeamActions } from './useTeamActions.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly members: readonly Member[];
 }
 
 /** Adds someone by link, with a name or without, or the answers that the visitor gave here. */
-export function AddPeople({ decision, members }: Props) {
+export function AddPeople({ members }: Props) {
+  const decision = useDecision();
   const { add } = useTeamActions();
   const { inFull } = useSurroundings();
   const here = useReading();

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Decision } from '#content';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { DifferingFacts } from './DifferingFacts.tsx';
 import styles from './TeamHead.module.css';
 import { headline, summary } from '#words/team/verdict.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** Null before anyone is in it. */
   readonly team: WeighedTeam | null;
   /** What can be done with it. */
@@ -16,7 +15,8 @@ interface Props {
 }
 
 /** What the team comes to, and before that the facts on which it differs. */
-export function TeamHead({ decision, team, children }: Props) {
+export function TeamHead({ team, children }: Props) {
+  const decision = useDecision();
   const heading = team ? headline(team) : `Decide together: ${decision.title}`;
   return (
     <header className={styles.head}>

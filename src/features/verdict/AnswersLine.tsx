@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { Decision } from '#content';
 import { countOf } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -7,9 +6,11 @@ import { Jump } from '#ui/page/Jump.tsx';
 import { sayAnswer } from '#words/answers.ts';
 import { openQuestions } from '#state/reading.ts';
 import styles from './AnswersLine.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The answers in one line, and the way back to the questions that are still open. */
-export function AnswersLine({ decision }: { readonly decision: Decision }) {
+export function AnswersLine() {
+  const decision = useDecision();
   const reading = useReading();
   const open = openQuestions(decision.questions, reading);
   const given = decision.questions.filter((question) => !open.includes(question));

@@ -1,11 +1,12 @@
-import type { Decision } from '#content';
 import type { Outcome } from '#engine';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { meets } from '#state/reading.ts';
 import styles from './Cautions.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Warnings about what was picked that these answers give rise to. */
-export function Cautions({ decision }: { readonly decision: Decision }) {
+export function Cautions() {
+  const decision = useDecision();
   const reading = useReading();
   const { outcome } = useEvaluation();
   const picked = pickedIn(outcome);

@@ -1,4 +1,3 @@
-import type { Decision } from '#content';
 import type { Evaluation, Pair } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
@@ -6,9 +5,9 @@ import { labelOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorNotes.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   readonly evaluation: Evaluation;
   readonly pair: Pair;
   /** Factor ids. */
@@ -16,7 +15,8 @@ interface Props {
 }
 
 /** The facts behind some factors, for both options of a pair. */
-export function FactorNotes({ decision, evaluation, pair, factors }: Props) {
+export function FactorNotes({ evaluation, pair, factors }: Props) {
+  const decision = useDecision();
   if (factors.length === 0) return null;
   return (
     <Disclosure

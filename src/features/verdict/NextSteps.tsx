@@ -1,11 +1,12 @@
-import type { Decision } from '#content';
 import { useActions } from '#parts/SessionContext.tsx';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './NextSteps.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** What can be done once the result is read. */
-export function NextSteps({ decision }: { readonly decision: Decision }) {
+export function NextSteps() {
+  const decision = useDecision();
   const { startOver } = useActions();
   return (
     <div className={styles.steps}>

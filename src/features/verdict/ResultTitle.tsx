@@ -7,20 +7,23 @@ import { optionLabel } from '#words/labels.ts';
 import { Status } from '#ui/page/Status.tsx';
 import { sayStanding } from '#words/lead.ts';
 import { useToldBorder } from './useToldBorder.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The outcome where no eye is needed: in the title, and told once when it changes. */
-export function ResultTitle({ decision }: { readonly decision: Decision }) {
+export function ResultTitle() {
+  const decision = useDecision();
   const evaluation = useEvaluation();
   return (
     <>
       <meta name="robots" content="noindex" />
       <PageTitle parts={[headline(decision, evaluation), decision.title]} />
-      <Told decision={decision} />
+      <Told />
     </>
   );
 }
 
-function Told({ decision }: { readonly decision: Decision }) {
+function Told() {
+  const decision = useDecision();
   const standing = sayStanding(decision, useMovingEvaluation());
   const border = useToldBorder(decision);
   return <Status text={border ? `${standing} ${border}` : standing} />;

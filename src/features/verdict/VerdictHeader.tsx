@@ -11,15 +11,16 @@ import { sayLead } from '#words/lead.ts';
 import { countAnswers } from '#state/reading.ts';
 import { rationaleOf } from '#words/result/rationale.ts';
 import styles from './VerdictHeader.module.css';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly decision: Decision;
   /** What can be done with the result: share it, compare. */
   readonly children: ReactNode;
 }
 
 /** The outcome with its rationale, and the dial that shows the lead. */
-export function VerdictHeader({ decision, children }: Props) {
+export function VerdictHeader({ children }: Props) {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   const { outcome } = evaluation;
@@ -39,7 +40,7 @@ export function VerdictHeader({ decision, children }: Props) {
           </p>
         ))}
         <p className={styles.facts}>
-          <Facts decision={decision} evaluation={evaluation} />
+          <Facts evaluation={evaluation} />
         </p>
         {children}
       </header>
@@ -102,7 +103,8 @@ function closeCall(decision: Decision, options: readonly string[]): readonly str
   return text && pair.length === 2 ? [text] : ['The numbers do not separate them. What is not asked here may decide.'];
 }
 
-function Facts({ decision, evaluation }: { readonly decision: Decision; readonly evaluation: Evaluation }) {
+function Facts({ evaluation }: { readonly evaluation: Evaluation }) {
+  const decision = useDecision();
   const { outcome, ranking, ruledOut } = evaluation;
   const [first, second] = ranking;
   const name = (option: string) => optionLabel(decision, option);

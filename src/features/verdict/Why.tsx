@@ -19,11 +19,13 @@ import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { FactorNotes } from './FactorNotes.tsx';
+import { useDecision } from '#parts/DecisionContext.ts';
 
 type Split = 'answers' | 'factors';
 
 /** Where the lead comes from: by answer, and on demand by factor; the parts add up to the shown lead. */
-export function Why({ decision }: { readonly decision: Decision }) {
+export function Why() {
+  const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
   const [split, setSplit] = useState<Split>('answers');
@@ -81,14 +83,7 @@ function answerRows({ decision, reading, evaluation, pair }: Rows): readonly Bar
     label: labelOf(decision.questions, question),
     detail: answerLabel(decision, reading, question),
     shownTenths: shown,
-    more: (
-      <FactorNotes
-        decision={decision}
-        evaluation={evaluation}
-        pair={pair}
-        factors={weighedBy(decision, reading, question)}
-      />
-    ),
+    more: <FactorNotes evaluation={evaluation} pair={pair} factors={weighedBy(decision, reading, question)} />,
   }));
   return [...rows, baseRow(base.shown)];
 }
@@ -111,7 +106,7 @@ function factorRows({ decision, reading, evaluation, pair }: Rows): readonly Bar
       detail: wording({ decision, pair, asked, exact }),
       shownTenths: shown,
       ...(own.some((each) => each.factor === factor) && { note: 'with a value of a reader’s own' }),
-      more: <FactorNotes decision={decision} evaluation={evaluation} pair={pair} factors={[factor]} />,
+      more: <FactorNotes evaluation={evaluation} pair={pair} factors={[factor]} />,
     }));
 }
 

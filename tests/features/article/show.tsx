@@ -20,7 +20,7 @@ export function showArticle(decision: Decision): void {
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
         <DecisionContext value={decision}>
-          <ArticlePage decision={decision} />
+          <ArticlePage />
         </DecisionContext>
       </SessionContext>
     </MemoryRouter>,

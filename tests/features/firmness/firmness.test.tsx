@@ -47,9 +47,9 @@ function show(decision: Decision = smallDecision): Session {
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
         <DecisionContext value={decision}>
-          <Varied decision={decision}>
-            <FirmnessLine decision={decision} />
-            <Ranking decision={decision} />
+          <Varied>
+            <FirmnessLine />
+            <Ranking />
           </Varied>
         </DecisionContext>
       </SessionContext>

@@ -17,7 +17,7 @@ export function showTeam(fragment: string): Session {
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => `https://weighpoint.example${address}` }}>
         <DecisionContext value={decision}>
-          <TeamPage decision={decision} />
+          <TeamPage />
         </DecisionContext>
       </SessionContext>
     </MemoryRouter>,

@@ -1,4 +1,4 @@
-import { meets } from '#state/reading.ts';
+import { contradictionsIn } from '#words/result/warnings.ts';
 import { Notice } from '#ui/page/Notice.tsx';
 import { useReading } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
@@ -12,23 +12,16 @@ interface Props {
 export function Contradictions({ question }: Props) {
   const decision = useDecision();
   const reading = useReading();
-  const met = decision.contradictions.filter(
-    ({ when }) => meets(reading, when) && (question === undefined || Object.hasOwn(when, question)),
+  const met = contradictionsIn(decision, reading).filter(
+    ({ when }) => question === undefined || Object.hasOwn(when, question),
   );
-  const widest = met.filter(({ when }) => !met.some((other) => isPartOf(when, other.when)));
   return (
     <div role="status">
-      {widest.map(({ id, hint }) => (
+      {met.map(({ id, hint }) => (
         <Notice key={id} title="These answers rarely go together">
           <p>{hint}</p>
         </Notice>
       ))}
     </div>
   );
-}
-
-/** Whether another contradiction says the same about more answers. */
-function isPartOf(when: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-  const questions = Object.keys(when);
-  return questions.length < Object.keys(other).length && questions.every((question) => Object.hasOwn(other, question));
 }

@@ -17,7 +17,7 @@ export function OwnValues() {
   const { dropOwnValues, putBack } = useActions();
   const own = ownValuesOf(decision, reading);
   if (own.length === 0) return null;
-  const without = sayPick(decision, evaluationOf(decision, withoutOwnValues(reading)));
+  const without = sayPick(decision, evaluationOf(decision, withoutOwnValues(reading)).outcome);
   return (
     <Notice
       title={`With ${countOf(own.length, 'value')} of a reader’s own; without ${own.length === 1 ? 'it' : 'them'}: ${without}`}

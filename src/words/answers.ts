@@ -1,25 +1,67 @@
 import type { Decision } from '#content';
-import { ONCE, type Reading, UNSURE } from '#engine';
+import { type Choice, ONCE, type Reading, UNSURE } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from './labels.ts';
 
-/** What a reading answers to a question, in words: an answer's label, “Not sure” or “Not answered”. */
-export function answerLabel(decision: Decision, reading: Reading, question: string): string {
-  const answer = reading.choices[question]?.answer;
-  if (answer === undefined) return 'Not answered';
-  if (answer === UNSURE) return 'Not sure';
-  const asked = decision.questions.find(({ id }) => id === question);
-  return labelOf(asked?.answers ?? [], answer);
+interface Asked<Answer> {
+  readonly id: string;
+  readonly answers: readonly Answer[];
 }
 
-/** The same with how much it counts, unless once: “In weeks, counts twice as much”. */
+/** One answer of a question, both by id. A change and the cause of a rule-out have this form. */
+export interface AnswerPlace {
+  readonly question: string;
+  readonly answer: string | undefined;
+}
+
+/** The words of an answer; undefined for “not sure”, no answer, and ids that the questions do not have. */
+export function findAnswer<Answer extends { readonly id: string }>(
+  questions: readonly Asked<Answer>[],
+  { question, answer }: AnswerPlace,
+): Answer | undefined {
+  return questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
+}
+
+/** The words of the answer that a reading gives to a question; undefined where it gives none. */
+export function givenAnswer<Answer extends { readonly id: string }>(
+  questions: readonly Asked<Answer>[],
+  reading: Reading,
+  question: string,
+): Answer | undefined {
+  return findAnswer(questions, { question, answer: choiceIn(reading, question)?.answer });
+}
+
+/** The answer of a reading as a label: “In weeks”, “Not sure”, “Not answered”. */
+export function answerLabel(decision: Decision, reading: Reading, question: string): string {
+  const answer = choiceIn(reading, question)?.answer;
+  if (answer === undefined) return 'Not answered';
+  if (answer === UNSURE) return 'Not sure';
+  return findAnswer(decision.questions, { question, answer })?.label ?? answer;
+}
+
+/** The answer of a reading as a clause: “the team is new to all three”; '' where it gives none. */
+export function answerClause(decision: Decision, reading: Reading, question: string): string {
+  return givenAnswer(decision.questions, reading, question)?.said ?? '';
+}
+
+/** The label of an answer with how much it counts, unless once: “In weeks, counts twice as much”. */
 export function sayAnswer(decision: Decision, reading: Reading, question: string): string {
   const answer = answerLabel(decision, reading, question);
-  const { importance = ONCE } = reading.choices[question] ?? {};
+  const importance = importanceIn(reading, question);
   return importance === ONCE ? answer : `${answer}, ${sayImportance(importance)}`;
 }
 
-/** How often a question counts, in words. */
+/** A question with the answer of a reading: “Timeline: In weeks, counts twice as much”. */
+export function sayQuestion(decision: Decision, reading: Reading, question: string): string {
+  return `${labelOf(decision.questions, question)}: ${sayAnswer(decision, reading, question)}`;
+}
+
+/** How much a question counts in a reading, in tenths; once where it has no answer. */
+export function importanceIn(reading: Reading, question: string): number {
+  return choiceIn(reading, question)?.importance ?? ONCE;
+}
+
+/** How much a question counts: “ignored”, “counts once”, “counts 1.4 times as much”. */
 export function sayImportance(tenths: number): string {
   return tenths === 0 ? 'ignored' : `counts ${sayTimes(tenths)}`;
 }
@@ -27,6 +69,10 @@ export function sayImportance(tenths: number): string {
 /** Tenths above 0 in words: “once”, “twice as much”, “1.4 times as much”. */
 export function sayTimes(tenths: number): string {
   if (tenths === ONCE) return 'once';
-  if (tenths === 20) return 'twice as much';
-  return `${tenths % 10 === 0 ? tenths / 10 : formatTenths(tenths)} times as much`;
+  if (tenths === 2 * ONCE) return 'twice as much';
+  return `${tenths % ONCE === 0 ? tenths / ONCE : formatTenths(tenths)} times as much`;
+}
+
+function choiceIn({ choices }: Reading, question: string): Choice | undefined {
+  return choices[question];
 }

@@ -1,12 +1,13 @@
 import type { Decision } from '#content';
 import type { Change } from '#engine';
 import { joinWords } from '#lib/english.ts';
+import { findAnswer } from './answers.ts';
 import { labelOf } from './labels.ts';
 
 /** One changed answer as a clause: “the team already ships Rust”, “Trade-off is “Compiler guarantees””. */
 export function sayChange(decision: Decision, { question, answer }: Change): string {
   const asked = decision.questions.find(({ id }) => id === question);
-  const given = asked?.answers.find(({ id }) => id === answer);
+  const given = findAnswer(decision.questions, { question, answer });
   if (!asked || !given) return question;
   return asked.kind === 'fact' ? given.said : `${asked.label} is “${given.label}”`;
 }
@@ -27,14 +28,10 @@ export function sayChanges(decision: Decision, changes: readonly Change[]): stri
       .filter((change) => !isFact(change))
       .map(
         ({ question, answer }) =>
-          `${labelOf(decision.questions, question)} set to “${answerIn(decision, question, answer)}”`,
+          `${labelOf(decision.questions, question)} set to “${findAnswer(decision.questions, { question, answer })?.label ?? answer}”`,
       ),
     'and',
   );
   if (facts === '') return `With ${preferences}`;
   return preferences === '' ? `If ${facts}` : `If ${facts}, with ${preferences}`;
-}
-
-function answerIn(decision: Decision, question: string, answer: string): string {
-  return labelOf(decision.questions.find(({ id }) => id === question)?.answers ?? [], answer);
 }

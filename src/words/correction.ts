@@ -1,7 +1,7 @@
 import type { Decision, Evidence, FactorWords } from '#content';
 import type { Reading, Span } from '#engine';
 import type { Place } from '#state/reading.ts';
-import { answerLabel } from './answers.ts';
+import { answerLabel, givenAnswer, importanceIn } from './answers.ts';
 import { optionLabel } from './labels.ts';
 
 /** A value that a reader holds against ours. */
@@ -51,10 +51,9 @@ export function issueAddress(repository: string, { title, body }: Issue): string
 /** Which answer sets the value, where one does: that is then what the correction is about. */
 function fitLines(decision: Decision, { place, reading }: Objection, factor: FactorWords): readonly string[] {
   return decision.questions
-    .filter(({ id, answers }) => {
-      const choice = reading.choices[id];
-      const answer = answers.find((each) => each.id === choice?.answer);
-      return choice?.importance !== 0 && answer?.fit?.[factor.id]?.[place.option] !== undefined;
+    .filter(({ id }) => {
+      const given = givenAnswer(decision.questions, reading, id);
+      return importanceIn(reading, id) !== 0 && given?.fit?.[factor.id]?.[place.option] !== undefined;
     })
     .map(({ id, label }) => `Set by the answer: ${label}, “${answerLabel(decision, reading, id)}”`);
 }

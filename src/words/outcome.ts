@@ -5,26 +5,15 @@ import { joinWords } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { labelOf, optionLabel, sayOptions } from './labels.ts';
 
-/** What a weighing comes to, as short as can be: “Go”, “Go or Rust, too close to call”, “none fits”. */
-export function sayPick(decision: Decision, { outcome }: Evaluation): string {
-  if (outcome.kind === 'none-fits') return 'none fits';
-  if (outcome.kind === 'pick') return optionLabel(decision, outcome.option);
-  const names = outcome.options.map((option) => optionLabel(decision, option));
-  return `${joinWords(names, 'or')}, too close to call`;
-}
-
-/** An outcome by its options: “Go”, “too close to call: Go or Rust”, “none fits”. */
-export function nameOutcome(decision: Decision, outcome: Outcome): string {
+/** The options that an outcome names, by id: the pick, those that are too close to call, or none. */
+export function pickedIn(outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'pick':
-      return optionLabel(decision, outcome.option);
+      return [outcome.option];
     case 'toss-up':
-      return `too close to call: ${joinWords(
-        outcome.options.map((option) => optionLabel(decision, option)),
-        'or',
-      )}`;
+      return outcome.options;
     case 'none-fits':
-      return 'none fits';
+      return [];
     default:
       return assertNever(outcome);
   }
@@ -33,6 +22,28 @@ export function nameOutcome(decision: Decision, outcome: Outcome): string {
 /** The one option that is picked, or null. */
 export function pickOf({ outcome }: Evaluation): string | null {
   return outcome.kind === 'pick' ? outcome.option : null;
+}
+
+/** The names in an outcome: “Go”, “Go or Rust”, “None fits”. */
+export function pickNames({ options }: Pick<Summary, 'options'>, outcome: Outcome): string {
+  if (outcome.kind === 'none-fits') return 'None fits';
+  return joinWords(
+    pickedIn(outcome).map((option) => labelOf(options, option)),
+    'or',
+  );
+}
+
+/** An outcome within a sentence: “Go”, “Go or Rust, too close to call”, “none fits”. */
+export function sayPick(decision: Pick<Summary, 'options'>, outcome: Outcome): string {
+  if (outcome.kind === 'none-fits') return 'none fits';
+  const names = pickNames(decision, outcome);
+  return outcome.kind === 'toss-up' ? `${names}, too close to call` : names;
+}
+
+/** An outcome as a title: “Pick Go”, “Go or Rust, too close to call”, “None fits”. */
+export function pickTitle(decision: Decision, outcome: Outcome): string {
+  if (outcome.kind === 'none-fits') return pickNames(decision, outcome);
+  return outcome.kind === 'pick' ? `Pick ${pickNames(decision, outcome)}` : sayPick(decision, outcome);
 }
 
 /** Where some answers lead, as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
@@ -54,19 +65,10 @@ export function sayOutcome(decision: Decision, reading: Reading): string {
   }
 }
 
-/** A decision's default pick with its nearest “unless”, in one sentence. */
-export function sayDefaultPick({ defaultPick: { outcome, unless }, options }: Summary): string {
-  switch (outcome.kind) {
-    case 'pick':
-      return `${labelOf(options, outcome.option)}${unless ? `, unless ${unless.said}: then ${labelOf(options, unless.option)}` : ''}.`;
-    case 'toss-up':
-      return `Too close to call: ${joinWords(
-        outcome.options.map((option) => labelOf(options, option)),
-        'or',
-      )}.`;
-    case 'none-fits':
-      return 'None fits the typical reader.';
-    default:
-      return assertNever(outcome);
-  }
+/** The default pick of a decision with its nearest “unless”, in one sentence. */
+export function sayDefaultPick(summary: Summary): string {
+  const { outcome, unless } = summary.defaultPick;
+  if (outcome.kind === 'none-fits') return 'None fits the typical reader.';
+  const turn = unless ? `, unless ${unless.said}: then ${labelOf(summary.options, unless.option)}` : '';
+  return `${sayPick(summary, outcome)}${turn}.`;
 }

@@ -1,10 +1,47 @@
 import type { Decision } from '#content';
-import type { RuledOut } from '#engine';
+import type { Reading, RuledOut } from '#engine';
+import { joinWords } from '#lib/english.ts';
+import { withImportance } from '#state/reading.ts';
+import { type AnswerPlace, findAnswer } from './answers.ts';
+import { labelOf, optionLabel, sayOptions } from './labels.ts';
 
 /** Why an answer rules an option out: “Timeline, “Weeks”: …”, the reason as authored. */
-export function sayRuleOut(decision: Decision, option: string, cause: RuledOut['by'][number]): string {
-  const question = decision.questions.find(({ id }) => id === cause.question);
-  const answer = question?.answers.find(({ id }) => id === cause.answer);
-  const reason = answer?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
-  return `${question?.label ?? ''}, “${answer?.label ?? ''}”: ${reason}`;
+export function sayRuleOut(decision: Decision, option: string, cause: AnswerPlace): string {
+  const label = findAnswer(decision.questions, cause)?.label ?? '';
+  return `${labelOf(decision.questions, cause.question)}, “${label}”: ${ruleOutReason(decision, option, cause)}`;
+}
+
+/** The authored reason for which an answer rules an option out; '' where it does not. */
+export function ruleOutReason(decision: Decision, option: string, cause: AnswerPlace): string {
+  const { rulesOut = [] } = findAnswer(decision.questions, cause) ?? {};
+  return rulesOut.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
+}
+
+/** “Zig is ruled out.”, “Rust and Zig are ruled out.”; null where nothing is. */
+export function sayRuledOut(decision: Decision, ruledOut: readonly RuledOut[]): string | null {
+  if (ruledOut.length === 0) return null;
+  const names = sayOptions(
+    decision,
+    ruledOut.map(({ option }) => option),
+  );
+  return `${names} ${ruledOut.length === 1 ? 'is' : 'are'} ruled out.`;
+}
+
+/** A way to weigh an option in spite of what rules it out. */
+export interface WeighedAnyway {
+  /** “Weigh Zig anyway, leaving Timeline out” */
+  readonly sentence: string;
+  /** The reading in which the questions that rule it out are ignored. */
+  readonly reading: Reading;
+}
+
+export function weighAnyway(decision: Decision, reading: Reading, { option, by }: RuledOut): WeighedAnyway {
+  const questions = joinWords(
+    by.map(({ question }) => labelOf(decision.questions, question)),
+    'and',
+  );
+  return {
+    sentence: `Weigh ${optionLabel(decision, option)} anyway, leaving ${questions} out`,
+    reading: by.reduce((all, { question }) => withImportance(all, question, 0), reading),
+  };
 }

@@ -1,14 +1,16 @@
 import { Link } from 'react-router';
 import { type Decision, readingOf } from '#content';
-import { contributionsByAnswer, type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
+import { type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { baseRow } from '#words/result/baseRow.ts';
+import { answerClause } from '#words/answers.ts';
+import { reasonsByAnswer } from '#words/result/reasons.ts';
+import { sayCloseCall } from '#words/result/verdict.ts';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
@@ -59,10 +61,8 @@ function sentencesOn(decision: Decision, evaluation: Evaluation): readonly strin
       ];
       return sentences.filter((sentence) => typeof sentence === 'string');
     }
-    case 'toss-up': {
-      const pair = decision.options.map(({ id }) => id).filter((id) => outcome.options.includes(id));
-      return [decision.closeCalls[pair.join('/')] ?? 'The numbers do not separate the first ones.'];
-    }
+    case 'toss-up':
+      return [sayCloseCall(decision, outcome)];
     case 'none-fits':
       return ['Each option is ruled out by one of these answers.'];
     default:
@@ -78,28 +78,16 @@ interface BarsProps {
 
 function AnswerBars({ reading, evaluation, pair }: BarsProps) {
   const decision = useDecision();
-  const { base, answers } = contributionsByAnswer(decision, reading, pair);
   const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
   const [left, right] = [named(pair[0]), named(pair[1])];
-  const rows = answers.map(({ question, shown }) => ({
-    id: question,
-    label: labelOf(decision.questions, question),
-    detail: saidTo(decision, reading, question),
-    shownTenths: shown,
-  }));
   return (
     <ContributionBars
       caption={`Points for ${left.label} and for ${right.label}, by the typical reader's answers`}
       heading="Answer"
       left={left}
       right={right}
-      rows={[...rows, baseRow(base.shown)]}
+      rows={reasonsByAnswer({ decision, reading, evaluation }, pair, answerClause)}
       totalTenths={leadBetween(evaluation, ...pair).shown}
     />
   );
-}
-
-function saidTo(decision: Decision, reading: Reading, question: string): string {
-  const asked = decision.questions.find(({ id }) => id === question);
-  return asked?.answers.find(({ id }) => id === reading.choices[question]?.answer)?.said ?? '';
 }

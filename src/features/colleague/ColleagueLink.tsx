@@ -68,23 +68,23 @@ function Differences({ id, here, own }: Props & Readings) {
 
 /** “This link comes to Rust, your own answers to Go.” */
 function sayOutcomes(decision: Decision, { own, other }: Apart): string {
-  const [mine, theirs] = [sayPick(decision, own), sayPick(decision, other)];
+  const [mine, theirs] = [sayPick(decision, own.outcome), sayPick(decision, other.outcome)];
   if (mine === theirs) return `This link and the answers of your own both come to: ${mine}.`;
   return `This link comes to: ${theirs}. The answers of your own: ${mine}.`;
 }
 
 /** Which single difference makes the picks part, where they do. */
 function sayParting(decision: Decision, { own, other, moves }: Apart, readings: Readings): string {
-  const goal = sayPick(decision, other);
-  if (sayPick(decision, own) === goal) return '';
-  const alone = moves.filter(({ evaluation }) => sayPick(decision, evaluation) === goal);
+  const goal = sayPick(decision, other.outcome);
+  if (sayPick(decision, own.outcome) === goal) return '';
+  const alone = moves.filter(({ evaluation }) => sayPick(decision, evaluation.outcome) === goal);
   if (alone.length === 0) return 'No single difference does that: it takes several of them.';
   const labels = alone.map(({ difference }) => `“${sayDifference(decision, difference, readings).label}”`);
   return `${joinWords(labels, 'or')} alone makes the picks part.`;
 }
 
 function sayMove(decision: Decision, { evaluation, partsPicks, tenths }: Move, pair: Pair | null): string {
-  const outcome = partsPicks ? [`Then: ${sayPick(decision, evaluation)}.`] : [];
+  const outcome = partsPicks ? [`Then: ${sayPick(decision, evaluation.outcome)}.`] : [];
   if (!pair) return outcome.join(' ');
   const out = evaluation.ruledOut
     .filter(({ option }) => pair.includes(option))

@@ -1,15 +1,14 @@
 import { useRef } from 'react';
 import type { Evaluation, Reading, RuledOut } from '#engine';
-import { formatTenths, joinWords } from '#lib/english.ts';
+import { formatTenths } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { sayOwnValues } from '#words/ownValues.ts';
-import { sayRuleOut } from '#words/ruleOuts.ts';
+import { sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { optionLabel, slotOf } from '#words/labels.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
-import { withImportance } from '#state/reading.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
@@ -108,14 +107,10 @@ interface ReasonsProps {
   readonly ruledOut: RuledOut;
 }
 
-function Reasons({ reading, ruledOut: { option, by } }: ReasonsProps) {
+function Reasons({ reading, ruledOut }: ReasonsProps) {
   const decision = useDecision();
-  const name = optionLabel(decision, option);
-  const weighed = by.reduce((all, { question }) => withImportance(all, question, 0), reading);
-  const leftOut = joinWords(
-    by.map(({ question }) => labelOf(decision.questions, question)),
-    'and',
-  );
+  const { option, by } = ruledOut;
+  const anyway = weighAnyway(decision, reading, ruledOut);
   const box = useRef<HTMLDivElement>(null);
   useFocusHeir(box);
   return (
@@ -124,9 +119,7 @@ function Reasons({ reading, ruledOut: { option, by } }: ReasonsProps) {
         <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
       ))}
       <p>
-        <VariantLink reading={weighed}>
-          Weigh {name} anyway, leaving {leftOut} out
-        </VariantLink>
+        <VariantLink reading={anyway.reading}>{anyway.sentence}</VariantLink>
       </p>
     </div>
   );

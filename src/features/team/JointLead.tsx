@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { jointLead, jointlyByAnswer, jointlyByFactor, type Pair } from '#engine';
-import { baseRow } from '#words/result/baseRow.ts';
-import { type BarRow, ContributionBars } from '#charts/ContributionBars.tsx';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { jointLead } from '#engine';
+import { ContributionBars } from '#charts/ContributionBars.tsx';
+import { optionLabel, slotOf } from '#words/labels.ts';
+import { jointReasonsByAnswer, jointReasonsByFactor } from '#words/team/jointReasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
@@ -15,7 +15,7 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
   const [split, setSplit] = useState<Split>('answers');
   if (!pair) return null;
   const [left, right] = [sideOf(team, pair[0]), sideOf(team, pair[1])];
-  const rows = split === 'answers' ? answerRows(team, pair) : factorRows(team, pair);
+  const rows = split === 'answers' ? jointReasonsByAnswer(team, pair) : jointReasonsByFactor(team, pair);
   return (
     <Section
       heading="How the joint lead adds up"
@@ -44,22 +44,4 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
 
 function sideOf({ decision }: WeighedTeam, option: string) {
   return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
-}
-
-function answerRows({ decision, readings }: WeighedTeam, pair: Pair): readonly BarRow[] {
-  const { base, questions } = jointlyByAnswer(decision, readings, pair);
-  return [
-    ...questions.map(({ question, shown }) => ({
-      id: question,
-      label: labelOf(decision.questions, question),
-      shownTenths: shown,
-    })),
-    baseRow(base.shown),
-  ];
-}
-
-function factorRows({ decision, readings }: WeighedTeam, pair: Pair): readonly BarRow[] {
-  return jointlyByFactor(decision, readings, pair)
-    .map(({ factor, shown }) => ({ id: factor, label: labelOf(decision.factors, factor), shownTenths: shown }))
-    .toSorted((one, other) => Math.abs(other.shownTenths) - Math.abs(one.shownTenths));
 }

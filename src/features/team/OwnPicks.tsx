@@ -4,7 +4,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { optionLabel } from '#words/labels.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
-import { nameOutcome } from '#words/outcome.ts';
+import { sayPick } from '#words/outcome.ts';
 import { ownLead, sayLeadIn, signedLead } from '#words/team/leads.ts';
 import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
@@ -49,7 +49,7 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
                 {person.label}
               </th>
               <td role="cell">
-                {outcome(nameOutcome(decision, person.evaluation.outcome))}
+                {outcome(sayPick(decision, person.evaluation.outcome))}
                 {isPicked && people.length > 1 && !isWith(team, person) && <small>not the joint pick</small>}
               </td>
               {pair && <td role="cell">{outcome(sayLeadIn(decision, pair, ownLead(person, pair)))}</td>}
@@ -61,7 +61,7 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
             <th role="rowheader" scope="row">
               Together
             </th>
-            <td role="cell">{outcome(nameOutcome(decision, joint.outcome))}</td>
+            <td role="cell">{outcome(sayPick(decision, joint.outcome))}</td>
             {pair && <td role="cell">{outcome(sayLeadIn(decision, pair, signedLead(jointLead(joint, pair))))}</td>}
           </tr>
         </tfoot>

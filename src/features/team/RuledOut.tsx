@@ -1,10 +1,12 @@
 import { jointRelaxations, type MemberAnswer } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
+import { findAnswer } from '#words/answers.ts';
 import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { ruleOutReason } from '#words/ruleOuts.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { nameOutcome } from '#words/outcome.ts';
+import { sayPick } from '#words/outcome.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What anyone's answer rules out, with who said it and why; and where nothing is left, the least to take back. */
@@ -25,7 +27,7 @@ export function RuledOut({ team }: { readonly team: WeighedTeam }) {
               <ul>
                 {by.map((cause) => (
                   <li key={`${cause.member} ${cause.question}`}>
-                    {sayAnswer(team, cause)}: {reasonOf(team, option, cause)}
+                    {sayAnswer(team, cause)}: {ruleOutReason(decision, option, cause)}
                   </li>
                 ))}
               </ul>
@@ -42,7 +44,7 @@ export function RuledOut({ team }: { readonly team: WeighedTeam }) {
                     takenBack.map((each) => sayAnswer(team, each)),
                     'and',
                   )}
-                  . The joint result is then: {nameOutcome(decision, outcome)}.
+                  . The joint result is then: {sayPick(decision, outcome)}.
                 </li>
               ))}
             </ul>
@@ -55,11 +57,6 @@ export function RuledOut({ team }: { readonly team: WeighedTeam }) {
 
 /** “Ana’s answer to Latency, “Hard real time”” */
 function sayAnswer({ decision, people }: WeighedTeam, { member, question, answer }: MemberAnswer): string {
-  const answers = decision.questions.find(({ id }) => id === question)?.answers ?? [];
-  return `${people[member]?.label ?? ''}’s answer to ${labelOf(decision.questions, question)}, “${labelOf(answers, answer)}”`;
-}
-
-function reasonOf({ decision }: WeighedTeam, option: string, { question, answer }: MemberAnswer): string {
-  const given = decision.questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
-  return given?.rulesOut?.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
+  const label = findAnswer(decision.questions, { question, answer })?.label ?? answer;
+  return `${people[member]?.label ?? ''}’s answer to ${labelOf(decision.questions, question)}, “${label}”`;
 }

@@ -3,7 +3,7 @@ import { countOf, formatTenths, inWords } from '#lib/english.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { sayPosition, subjectLabel } from '#words/team/positions.ts';
 import styles from './Talk.module.css';
-import { nameOutcome } from '#words/outcome.ts';
+import { sayPick } from '#words/outcome.ts';
 import { namePeople } from '#words/team/people.ts';
 import { sayLeadIn, signedLead } from '#words/team/leads.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
@@ -57,7 +57,7 @@ function sayIfAll(team: WeighedTeam, { subject }: Disagreement, position: Positi
   const said = `${namePeople(people, position.members)}: ${sayPosition(team, subject, position)}.`;
   const { kind } = position.outcome;
   const isLead = pair !== null && kind !== 'none-fits' && leadsIn(position.outcome, pair);
-  const comes = isLead ? sayLeadIn(decision, pair, signedLead(position.lead)) : nameOutcome(decision, position.outcome);
+  const comes = isLead ? sayLeadIn(decision, pair, signedLead(position.lead)) : sayPick(decision, position.outcome);
   return `${said} If all said so: ${comes}.`;
 }
 
@@ -73,8 +73,8 @@ function leadsIn(outcome: Outcome, pair: readonly string[]): boolean {
 }
 
 function sayEffect({ decision, joint }: WeighedTeam, { positions }: Disagreement): string {
-  const now = nameOutcome(decision, joint.outcome);
-  const outcomes = [...new Set(positions.map(({ outcome }) => nameOutcome(decision, outcome)))];
+  const now = sayPick(decision, joint.outcome);
+  const outcomes = [...new Set(positions.map(({ outcome }) => sayPick(decision, outcome)))];
   if (outcomes.every((outcome) => outcome === now)) return 'It changes the size of the lead, not the pick.';
   return outcomes.length === 1
     ? 'Whichever side all take, the joint result becomes another one.'

@@ -9,7 +9,7 @@ import { withAnswer } from '#state/reading.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
-import { nameOutcome } from '#words/outcome.ts';
+import { sayPick } from '#words/outcome.ts';
 import { isWith, type Person, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** Whose own pick the joint pick is not, and the fewest changes to their own answers that would make it so. */
@@ -27,7 +27,7 @@ export function WinOver({ team }: { readonly team: WeighedTeam }) {
         <ul>
           {others.map(({ person, place }) => (
             <li key={`${place} ${person.label}`}>
-              {person.label}, on their own: {nameOutcome(decision, person.evaluation.outcome)}.
+              {person.label}, on their own: {sayPick(decision, person.evaluation.outcome)}.
               <Ways team={team} person={person} pick={pick} />
             </li>
           ))}

@@ -1,9 +1,6 @@
-import type { Decision } from '#content';
-import type { Evaluation } from '#engine';
-import { joinWords } from '#lib/english.ts';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { pickTitle } from '#words/outcome.ts';
 import { Status } from '#ui/page/Status.tsx';
 import { sayStanding } from '#words/lead.ts';
 import { useToldBorder } from './useToldBorder.ts';
@@ -16,7 +13,7 @@ export function ResultTitle() {
   return (
     <>
       <meta name="robots" content="noindex" />
-      <PageTitle parts={[headline(decision, evaluation), decision.title]} />
+      <PageTitle parts={[pickTitle(decision, evaluation.outcome), decision.title]} />
       <Told />
     </>
   );
@@ -27,13 +24,4 @@ function Told() {
   const standing = sayStanding(decision, useMovingEvaluation());
   const border = useToldBorder(decision);
   return <Status text={border ? `${standing} ${border}` : standing} />;
-}
-
-function headline(decision: Decision, { outcome }: Evaluation): string {
-  if (outcome.kind === 'none-fits') return 'None fits';
-  if (outcome.kind === 'pick') return `Pick ${optionLabel(decision, outcome.option)}`;
-  return `Too close to call: ${joinWords(
-    outcome.options.map((option) => optionLabel(decision, option)),
-    'or',
-  )}`;
 }

@@ -39,7 +39,7 @@ export function movesBetween(decision: Decision, own: Reading, other: Reading): 
       difference,
       evaluation,
       tenths: moved(evaluation),
-      partsPicks: sayPick(decision, evaluation) !== sayPick(decision, from),
+      partsPicks: sayPick(decision, evaluation.outcome) !== sayPick(decision, from.outcome),
     };
   });
   return {

@@ -12,7 +12,7 @@ import {
 } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
-import { sayImportance } from '../answers.ts';
+import { findAnswer, givenAnswer, sayImportance } from '../answers.ts';
 import { example, near, nearFourTimes } from './example.ts';
 
 /** A table in words; the first cell of a row is its heading. */
@@ -60,7 +60,7 @@ function weighing(caption: string, reading: Reading): Table {
   const counted = countedAnswers(example, reading);
   const { weights } = evaluate(example, reading);
   const heads = counted.map(({ question, answer, importance }) => {
-    const label = labelOf(example.questions.find(({ id }) => id === question.id)?.answers ?? [], answer.id);
+    const label = findAnswer(example.questions, { question: question.id, answer: answer.id })?.label ?? answer.id;
     return importance === ONCE ? label : `${label}, ${sayImportance(importance)}`;
   });
   return {
@@ -129,7 +129,7 @@ function byAnswer(caption: string, reading: Reading): Table {
   const alone = answers.map(({ question }) => exactLead(only(reading, question)) - start);
   const together = lead.exact - start - alone.reduce((sum, part) => sum + part, 0);
   const rows = answers.map(({ question, shown }, index) => [
-    answerLabel(reading, question),
+    givenAnswer(example.questions, reading, question)?.label ?? question,
     points(alone[index] ?? 0),
     points(together / answers.length),
     forWhom(shown),
@@ -144,11 +144,6 @@ function byAnswer(caption: string, reading: Reading): Table {
 function only({ choices, ownValues }: Reading, question: string): Reading {
   const choice = choices[question];
   return { choices: choice ? { [question]: choice } : {}, ownValues };
-}
-
-function answerLabel({ choices }: Reading, question: string): string {
-  const asked = example.questions.find(({ id }) => id === question);
-  return labelOf(asked?.answers ?? [], choices[question]?.answer ?? '');
 }
 
 function valueOf({ values }: Evaluation, option: string, factor: string): number {

@@ -10,6 +10,7 @@ import {
   weightStability,
 } from '#engine';
 import { formatTenths } from '#lib/english.ts';
+import { givenAnswer } from '../answers.ts';
 import { labelOf } from '../labels.ts';
 import { example, near, nearFourTimes } from './example.ts';
 import type { Table } from './exampleTables.ts';
@@ -66,10 +67,7 @@ function importanceRows(reading: Reading): readonly (readonly string[])[] {
     const without = leadAt(ONCE) - each;
     const sum = `${Math.abs(without)} ÷ ${Math.abs(each)} = ${twoPlaces({ ...tips.at, denominator: tips.at.denominator * ONCE })}`;
     const from = formatTenths(tips.from);
-    const name = labelOf(
-      example.questions.find(({ id }) => id === question)?.answers ?? [],
-      reading.choices[question]?.answer ?? '',
-    );
+    const name = givenAnswer(example.questions, reading, question)?.label ?? question;
     return [[name, forWhom(without), forWhom(each), sum, up.tips ? `from ${from} on` : `at ${from} or less`]];
   });
 }

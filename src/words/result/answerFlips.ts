@@ -3,7 +3,8 @@ import { UNSURE } from '#engine';
 import { optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { withAnswer } from '#state/reading.ts';
-import type { Flip, Result } from './flip.ts';
+import type { Flip } from './flip.ts';
+import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
 import { sayChange, sayChanges } from '../changes.ts';
 

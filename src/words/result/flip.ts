@@ -1,12 +1,4 @@
-import type { Decision } from '#content';
-import type { Evaluation, Reading } from '#engine';
-
-/** A result with all that sentences about it need. */
-export interface Result {
-  readonly decision: Decision;
-  readonly reading: Reading;
-  readonly evaluation: Evaluation;
-}
+import type { Reading } from '#engine';
 
 /** One change that gives another result, in words, with the answers that it leads to. */
 export interface Flip {

@@ -2,10 +2,12 @@ import type { Decision } from '#content';
 import { type ImportanceTipping, importanceTipping, type NewPick, type Reading, type TippingPoint } from '#engine';
 import { formatTenths, joinWords } from '#lib/english.ts';
 import { type Direction, sayCounts, sayTakesOver, SLIDER_REACH } from '../tipping.ts';
+import { givenAnswer } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { withImportance } from '#state/reading.ts';
-import type { Flip, Result } from './flip.ts';
+import type { Flip } from './flip.ts';
+import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
 
 /** Where another option takes over as one question counts more or less, or where a toss-up turns into a pick. */
@@ -112,8 +114,7 @@ function tipNotes(decision: Decision, { at, from }: TippingPoint, picks: NewPick
 
 /** An answer that sets values keeps doing so however little its question counts. */
 function fitNotes(decision: Decision, reading: Reading, question: string): readonly string[] {
-  const asked = decision.questions.find(({ id }) => id === question);
-  const given = asked?.answers.find(({ id }) => id === reading.choices[question]?.answer);
+  const given = givenAnswer(decision.questions, reading, question);
   const fitted = Object.keys(given?.fit ?? {}).map((factor) => labelOf(decision.factors, factor));
   if (!given || fitted.length === 0) return [];
   return [`This weighs how much ${joinWords(fitted, 'and')} counts; that ${given.said} stays.`];

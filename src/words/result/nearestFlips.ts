@@ -1,6 +1,7 @@
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { answerFlips } from './answerFlips.ts';
-import type { Flip, Result } from './flip.ts';
+import type { Flip } from './flip.ts';
+import type { Result } from './result.ts';
 import { importanceFlips } from './importanceFlips.ts';
 import { ownValueFlips } from './ownValueFlips.ts';
 

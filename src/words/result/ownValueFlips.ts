@@ -2,7 +2,8 @@ import { type ValueFlip, valueFlips } from '#engine';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayTakesOver } from '../tipping.ts';
 import { withOwnValue } from '#state/reading.ts';
-import type { Flip, Result } from './flip.ts';
+import type { Flip } from './flip.ts';
+import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
 
 /** Values that would put another option in front: those within what the evidence allows, else the nearest one. */

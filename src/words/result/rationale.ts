@@ -1,6 +1,7 @@
-import type { Decision, QuestionWords } from '#content';
+import type { Decision } from '#content';
 import { contributionsByAnswer, type Evaluation, type Reading } from '#engine';
 import { joinWords } from '#lib/english.ts';
+import { answerClause } from '../answers.ts';
 import { optionLabel } from '../labels.ts';
 
 const MOST_REASONS = 3;
@@ -27,7 +28,7 @@ function carriedBy({ decision, reading, pair }: Rivalry): string {
   const bySize = answers.toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact));
   const pros = bySize.filter(({ exact }) => exact > 0).slice(0, MOST_REASONS);
   const con = bySize.find(({ exact }) => exact < 0);
-  const clause = (question: string) => saidIn(decision.questions, reading, question);
+  const clause = (question: string) => answerClause(decision, reading, question);
   const leads = `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)}`;
   const lead =
     pros.length > 0
@@ -37,9 +38,4 @@ function carriedBy({ decision, reading, pair }: Rivalry): string {
         )}.`
       : `${leads} by what counts in any case.`;
   return con ? `${lead} Against it: ${clause(con.question)}, which speaks for ${optionLabel(decision, rival)}.` : lead;
-}
-
-function saidIn(questions: readonly QuestionWords[], reading: Reading, question: string): string {
-  const asked = questions.find(({ id }) => id === question);
-  return asked?.answers.find(({ id }) => id === reading.choices[question]?.answer)?.said ?? '';
 }

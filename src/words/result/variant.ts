@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import { ONCE, type Reading } from '#engine';
-import { answerLabel, sayTimes } from '../answers.ts';
+import type { Reading } from '#engine';
+import { answerLabel, importanceIn, sayTimes } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
@@ -17,10 +17,6 @@ export function sayVariant(decision: Decision, before: Reading, now: Reading): r
 
 function answerChange(label: string, before: string, now: string): readonly string[] {
   return before === now ? [] : [`${label} is “${now}”, before “${before}”`];
-}
-
-function importanceIn({ choices }: Reading, question: string): number {
-  return choices[question]?.importance ?? ONCE;
 }
 
 function importanceChange(label: string, before: number, now: number): readonly string[] {

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { jointLead } from '#engine';
 import { inWords, joinWords } from '#lib/english.ts';
 import { optionLabel } from '../labels.ts';
-import { nameOutcome } from '../outcome.ts';
+import { sayPick } from '../outcome.ts';
 import { sayLeadIn, signedLead } from './leads.ts';
 import { allOf, namePeople } from './people.ts';
 import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
@@ -11,9 +11,9 @@ import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
 export function headline(team: WeighedTeam): string {
   const { decision, joint, people } = team;
   const { outcome } = joint;
-  if (people.length === 1) return `One set of answers so far: ${nameOutcome(decision, outcome)}`;
+  if (people.length === 1) return `One set of answers so far: ${sayPick(decision, outcome)}`;
   if (outcome.kind === 'none-fits') return `Nothing fits ${allOf(people.length)}`;
-  if (outcome.kind === 'toss-up') return `Together ${nameOutcome(decision, outcome)}`;
+  if (outcome.kind === 'toss-up') return `Together ${sayPick(decision, outcome)}`;
   const pick = optionLabel(decision, outcome.option);
   const others = people.filter((person) => !isWith(team, person));
   const count = people.length - others.length;
@@ -49,8 +49,7 @@ function together(team: WeighedTeam): string {
   const { decision, joint, pair, people } = team;
   if (people.length === 1) return 'Add the link of the next person to weigh the answers together.';
   if (joint.outcome.kind === 'none-fits') return 'Taken together their answers rule every option out.';
-  if (!pair)
-    return `Taken together only ${nameOutcome(decision, joint.outcome)} is left: the answers rule the others out.`;
+  if (!pair) return `Taken together only ${sayPick(decision, joint.outcome)} is left: the answers rule the others out.`;
   const lead = signedLead(jointLead(joint, pair));
   const taken = `Taken together ${lead.closeness === 'equal' ? 'the first two are equal' : `it is ${sayLeadIn(decision, pair, lead)}`}`;
   if (joint.outcome.kind === 'toss-up') return `${taken}.`;
@@ -63,7 +62,7 @@ function together(team: WeighedTeam): string {
 function sayOthers(decision: Decision, others: readonly Person[]): string {
   if (others.length > 2) return `those of ${inWords(others.length)} people give something else`;
   return joinWords(
-    others.map(({ label, evaluation }) => `${label}’s gives ${nameOutcome(decision, evaluation.outcome)}`),
+    others.map(({ label, evaluation }) => `${label}’s gives ${sayPick(decision, evaluation.outcome)}`),
     'and',
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionIds, loadDecision } from '#content';
 import { importanceTipping, NOTHING_ANSWERED, type Reading } from '#engine';
-import type { Result } from '#words/result/flip.ts';
+import type { Result } from '#words/result/result.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';

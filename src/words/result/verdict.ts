@@ -1,0 +1,51 @@
+import type { Decision } from '#content';
+import { countedAnswers, type Outcome, type Reading } from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { countOf } from '#lib/english.ts';
+import { countAnswers } from '#state/reading.ts';
+import { rationaleOf } from './rationale.ts';
+import type { Result } from './result.ts';
+
+/** What a result rests on, before the names of the pick: “On these six answers, pick”. An ignored answer does not count. */
+export function sayBasis({ decision, reading, evaluation: { outcome } }: Result): string {
+  const count = countedAnswers(decision, reading).length;
+  const basis = count === 0 ? sayNoAnswer(reading) : `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
+  switch (outcome.kind) {
+    case 'pick':
+      return `${basis}, pick`;
+    case 'toss-up':
+      return `${basis}, too close to call:`;
+    case 'none-fits':
+      return `${basis}:`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** The verdict on a result in paragraphs: why the pick leads, what decides a close call, or what to do where none fits. */
+export function verdictOn({ decision, reading, evaluation }: Result): readonly string[] {
+  const { outcome } = evaluation;
+  switch (outcome.kind) {
+    case 'pick':
+      return rationaleOf(decision, reading, evaluation);
+    case 'toss-up':
+      return [sayCloseCall(decision, outcome)];
+    case 'none-fits':
+      return [
+        'Every option is ruled out by an answer. The ranking below says by which: change one of them, or let it not count.',
+      ];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** What decides between options that are too close to call, as authored for this pair. */
+export function sayCloseCall(decision: Decision, { options }: Extract<Outcome, { kind: 'toss-up' }>): string {
+  const inOrder = decision.options.map(({ id }) => id).filter((id) => options.includes(id));
+  const authored = inOrder.length === 2 ? decision.closeCalls[inOrder.join('/')] : undefined;
+  return authored ?? 'The numbers do not separate them. What is not asked here may decide.';
+}
+
+function sayNoAnswer(reading: Reading): string {
+  return countAnswers(reading) === 0 ? 'Before any answer' : 'With every answer ignored';
+}

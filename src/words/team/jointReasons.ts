@@ -1,0 +1,28 @@
+import { jointlyByAnswer, jointlyByFactor, type Pair } from '#engine';
+import { labelOf } from '../labels.ts';
+import { baseReason, type Reason } from '../result/reasons.ts';
+import type { WeighedTeam } from './weighedTeam.ts';
+
+/** What the answers to each question add to a joint lead, questions as authored, and last what counts in any case. */
+export function jointReasonsByAnswer({ decision, readings }: WeighedTeam, pair: Pair): readonly Reason[] {
+  const { base, questions } = jointlyByAnswer(decision, readings, pair);
+  const reasons = questions.map(({ question, shown }) => ({
+    id: question,
+    label: labelOf(decision.questions, question),
+    shownTenths: shown,
+    factors: [],
+  }));
+  return [...reasons, baseReason(base.shown)];
+}
+
+/** What each factor adds to a joint lead, the largest first. */
+export function jointReasonsByFactor({ decision, readings }: WeighedTeam, pair: Pair): readonly Reason[] {
+  return jointlyByFactor(decision, readings, pair)
+    .map(({ factor, shown }) => ({
+      id: factor,
+      label: labelOf(decision.factors, factor),
+      shownTenths: shown,
+      factors: [factor],
+    }))
+    .toSorted((one, other) => Math.abs(other.shownTenths) - Math.abs(one.shownTenths));
+}

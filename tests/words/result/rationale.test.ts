@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { evaluate, type Reading } from '#engine';
+import { rationaleOf } from '#words/result/rationale.ts';
+import { reading } from '../../support/models.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
+
+test.each<readonly [string, Reading, string]>([
+  ['one answer', reading({ luggage: 'nothing' }), 'Bike leads Tram because nothing has to come along.'],
+  ['no answer', reading({}), 'Bike leads Tram by what counts in any case.'],
+  [
+    'answers for and against it',
+    reading({ luggage: 'nothing', distance: 'middle', hour: 'evening' }),
+    'Tram leads Taxi because it is three to eight kilometres and nothing has to come along. Against it: the way back begins in the evening, which speaks for Taxi.',
+  ],
+])('a pick is explained by %s', (_case, given, why) => {
+  const [, second, ...rest] = rationaleOf(smallDecision, given, evaluate(smallDecision, given));
+  expect(second).toBe(why);
+  expect(rest.length).toBe(1);
+});
+
+test('the only option left leads nobody: what it gives and what it costs remains', () => {
+  const given = reading({ luggage: 'cello', hour: 'night' });
+  const taxi = smallDecision.options[1];
+  expect(rationaleOf(smallDecision, given, evaluate(smallDecision, given))).toEqual([taxi?.gain, taxi?.price]);
+});
+
+test('without a pick there is nothing to explain', () => {
+  const given = reading({ luggage: ['bag', 5] });
+  expect(rationaleOf(smallDecision, given, evaluate(smallDecision, given))).toEqual([]);
+});

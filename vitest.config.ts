@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogue } from './build/catalogue.ts';
 
 export default defineConfig({
-  plugins: [react(), catalogue()],
+  plugins: [react(), catalogue({ MORE_DECISIONS: 'tests/support/decisions' })],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],

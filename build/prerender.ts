@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, ViteBuilder } from 'vite';
+import type { Manifest, ManifestChunk, ViteBuilder } from 'vite';
 import type { SiteAddress } from './siteAddress.ts';
 import { headTags } from './head.ts';
 import { writeHostFiles } from './hosts.ts';
@@ -28,7 +28,7 @@ export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promis
   await builder.build(client);
   await builder.build(ssr);
   const { root } = builder.config;
-  const dist = join(root, client.config.build.outDir);
+  const dist = resolve(root, client.config.build.outDir);
   const entry = pathToFileURL(join(root, SSR_FOLDER, 'prerender.js')).href;
   const prerender: Prerender = await import(entry);
   const pages = await prerender.staticPages();
@@ -38,7 +38,10 @@ export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promis
   await writeIcons(dist);
   const findable = pages.filter(({ head, path }) => head.canonical === path);
   await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });
-  await keepOffline(dist, manifest);
+  await keepOffline(
+    dist,
+    prerender.decisionModules().flatMap((name) => manifest[name] ?? []),
+  );
 }
 
 interface Job {
@@ -70,11 +73,10 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
 }
 
 /** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */
-async function keepOffline(dist: string, manifest: Manifest): Promise<void> {
-  const decisions = Object.entries(manifest).filter(([name]) => name.startsWith('src/content/decisions/'));
+async function keepOffline(dist: string, decisions: readonly ManifestChunk[]): Promise<void> {
   const left = await writeWorker(
     dist,
-    decisions.map(([, { file }]) => file),
+    decisions.map(({ file }) => file),
   );
   if (left > 0) console.warn(`${left} of ${decisions.length} decisions are more than an offline copy has room for.`);
 }

@@ -1,10 +1,9 @@
+import { modules } from 'virtual:all-decisions';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
 import { checkFirmness } from '#content/checks/firmness.ts';
-import type { Decision } from '#content/decision.ts';
 
 /** Says in sentences what has to be mended in the content before it may be published. */
-const modules = import.meta.glob<Decision>('../src/content/decisions/*/index.ts', { import: 'decision', eager: true });
-const decisions = Object.values(modules);
+const decisions = Object.values(modules).map(({ decision }) => decision);
 
 const complaints = [
   ...decisions.flatMap((decision) =>

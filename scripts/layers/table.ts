@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
     name: 'content',
     is: 'the facts of every decision, and the checks of them',
     layers: ['engine', 'lib'],
-    packages: ['virtual:catalogue', 'virtual:library'],
+    packages: ['virtual:catalogue', 'virtual:library', 'virtual:decisions', 'virtual:all-decisions'],
     instead: 'Move this to the layer that shows or stores the content.',
   },
   {
@@ -102,7 +102,7 @@ export const layers: readonly Layer[] = [
     name: 'app/prerender.tsx',
     is: 'every page as HTML; runs at build time only',
     layers: ['features', 'parts', ...everyLayerBelowParts],
-    packages: ['react', 'react-router', 'react-dom/static', 'node:*'],
+    packages: ['react', 'react-router', 'react-dom/static', 'node:*', 'virtual:decisions'],
     instead: 'It runs at build time, where a page needs no other package.',
   },
   {

@@ -1,6 +1,7 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import type { ReactNode } from 'react';
 import { text } from 'node:stream/consumers';
+import { moduleNames } from 'virtual:decisions';
 import { StaticRouter } from 'react-router';
 import { type Decision, decisionIds, loadDecision, summaries } from '#content';
 import { type Page, writeAddress } from '#permalink';
@@ -96,9 +97,20 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
       pageModule(guessedKind(path)),
       'src/content/library.ts',
       ...(page.kind === 'article' && decision.related.length > 0 ? ['src/content/summaries.ts'] : []),
-      `src/content/decisions/${decision.id}/index.ts`,
+      moduleName(decision.id),
     ]);
   });
+}
+
+/** The module of every decision, as the build's manifest names it. */
+export function decisionModules(): readonly string[] {
+  return decisionIds.map(moduleName);
+}
+
+function moduleName(decision: string): string {
+  const name = moduleNames[decision];
+  if (name === undefined) throw new Error(`There is no module of the decision “${decision}”.`);
+  return name;
 }
 
 function pageModule(kind: PageKind): string {

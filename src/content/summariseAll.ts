@@ -1,11 +1,9 @@
+import { modules } from 'virtual:all-decisions';
 import { firstQuestionOf, summarise, type FirstQuestion, type Summary } from './catalogue.ts';
-import type { Decision } from './decision.ts';
 
 const MOST_TITLES = 5;
 
-const decisions = Object.values(
-  import.meta.glob<Decision>('./decisions/*/index.ts', { import: 'decision', eager: true }),
-);
+const decisions = Object.values(modules).map(({ decision }) => decision);
 
 /** The catalogue's entries of all decisions. Loads every decision, so only the build runs it. */
 export const summaries: readonly Summary[] = decisions.map(summarise);

@@ -7,6 +7,22 @@ declare module 'virtual:catalogue' {
   export const firstQuestion: FirstQuestion | null;
 }
 
+/** The decisions by id, as they lie in the folders that the build was given. */
+declare module 'virtual:decisions' {
+  import type { Decision } from '#content/decision.ts';
+
+  export const loaders: Readonly<Record<string, () => Promise<Decision>>>;
+  /** Paths of the modules from the root, by id, as the manifest of a build names them. */
+  export const moduleNames: Readonly<Record<string, string>>;
+}
+
+/** The modules of all decisions by the names of their folders, loaded at once. */
+declare module 'virtual:all-decisions' {
+  import type { Decision } from '#content/decision.ts';
+
+  export const modules: Readonly<Record<string, { readonly decision: Decision }>>;
+}
+
 /** What is needed to find a decision, whatever their number. */
 declare module 'virtual:library' {
   /** Ids of decisions by the ids that they had before. */

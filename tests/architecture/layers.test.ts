@@ -22,6 +22,8 @@ const known = [
   'valibot',
   'virtual:catalogue',
   'virtual:library',
+  'virtual:decisions',
+  'virtual:all-decisions',
   'node:fs',
   'node:fs/promises',
   'lodash',

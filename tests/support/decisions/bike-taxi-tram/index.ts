@@ -15,6 +15,7 @@ import { scenarios } from './scenarios.ts';
  */
 export const decision = defineDecision({
   id: 'bike-taxi-tram',
+  aliases: ['bike-or-tram'],
   revision: 1,
   title: 'Bike, taxi or tram',
   category: 'Getting about',

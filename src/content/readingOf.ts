@@ -1,14 +1,14 @@
-import { ONCE } from '#engine';
-import type { Choice, Reading } from '#engine';
+import { NOTHING_ANSWERED, ONCE, withAnswer, withImportance } from '#engine';
+import type { Reading } from '#engine';
 
-/** The reading that gives these answers (answer id by question id), each counting the `times` named, else once. */
+/** Returns the reading that gives these answers (answer id by question id), each counting the `times` named, else once. */
 export function readingOf(
   answers: Readonly<Record<string, string>>,
   times: Readonly<Record<string, number>> = {},
 ): Reading {
-  const choices: Record<string, Choice> = {};
-  for (const [question, answer] of Object.entries(answers)) {
-    choices[question] = { answer, importance: Math.round(ONCE * (times[question] ?? 1)) };
-  }
-  return { choices, ownValues: {} };
+  return Object.entries(answers).reduce(
+    (reading, [question, answer]) =>
+      withImportance(withAnswer(reading, question, answer), question, Math.round(ONCE * (times[question] ?? 1))),
+    NOTHING_ANSWERED,
+  );
 }

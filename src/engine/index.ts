@@ -47,12 +47,30 @@ export type { Outcome } from './score/outcome.ts';
 export { onlyBetween } from './score/pair.ts';
 export type { Pair } from './score/pair.ts';
 export { pairwiseAcceptability } from './vary/pairwiseAcceptability.ts';
-export { openQuestions } from './settings/pending.ts';
+export { openQuestions, pendingQuestions } from './settings/pending.ts';
 export { possibleWinners } from './open/possibleWinners.ts';
 export { compareRationals, rational, toNumber, wholeAbove, wholeBelow } from './numbers/rational.ts';
 export type { Rational } from './numbers/rational.ts';
-export { MOST_IMPORTANCE, NOTHING_ANSWERED, ONCE, UNSURE } from './reading.ts';
-export type { Choice, Reading } from './reading.ts';
+export {
+  answersTo,
+  countAnswers,
+  importanceOf,
+  isEmpty,
+  meets,
+  MOST_IMPORTANCE,
+  NOTHING_ANSWERED,
+  ONCE,
+  ownValueAt,
+  questionsWithoutAnswer,
+  UNSURE,
+  withAnswer,
+  withChoiceOf,
+  withImportance,
+  withImportances,
+  withoutAnswers,
+  withOwnValue,
+} from './reading.ts';
+export type { Choice, Place, Reading } from './reading.ts';
 export { relaxations } from './change/relaxations.ts';
 export type { Relaxation } from './change/relaxations.ts';
 export type { RuledOut } from './score/ruleOuts.ts';

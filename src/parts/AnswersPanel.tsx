@@ -1,6 +1,14 @@
 import type { FocusEvent, ReactNode } from 'react';
 import type { Decision, QuestionWords } from '#content';
-import { type Evaluation, type ImportanceTipping, mostTelling, type Reading, UNSURE } from '#engine';
+import {
+  answersTo,
+  type Evaluation,
+  importanceOf,
+  type ImportanceTipping,
+  mostTelling,
+  type Reading,
+  UNSURE,
+} from '#engine';
 import { Select } from '#ui/forms/Select.tsx';
 import styles from './AnswersPanel.module.css';
 import { ImportanceSlider } from './ImportanceSlider.tsx';
@@ -65,7 +73,8 @@ interface RowProps {
 }
 
 function AnswerRow({ question, marksFor, isTelling }: RowProps) {
-  const choice = useSession(({ reading }) => reading.choices[question.id]);
+  const reading = useSession((state) => state.reading);
+  const given = answersTo(reading, question.id);
   const held = useSession((state) => state.held?.[question.id]);
   const { answer, settle } = useActions();
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -76,16 +85,20 @@ function AnswerRow({ question, marksFor, isTelling }: RowProps) {
     <div role="group" aria-label={question.label} className={styles.row} onBlur={leave}>
       <Select
         label={question.label}
-        value={choice?.answer ?? ''}
+        value={given ? (given[0] ?? UNSURE) : ''}
         options={[
-          ...(choice ? [] : [{ value: '', label: 'Not answered' }]),
+          ...(given ? [] : [{ value: '', label: 'Not answered' }]),
           ...options,
           { value: UNSURE, label: 'Not sure' },
         ]}
         onChange={(value) => answer(question.id, value)}
       />
-      {choice && choice.answer !== UNSURE && (
-        <ImportanceSlider question={question} importance={held ?? choice.importance} marksFor={marksFor} />
+      {given?.[0] !== undefined && (
+        <ImportanceSlider
+          question={question}
+          importance={held ?? importanceOf(reading, question.id)}
+          marksFor={marksFor}
+        />
       )}
       {isTelling && (
         <p className={styles.telling}>Of what is still open, this matters most: it could change the pick.</p>

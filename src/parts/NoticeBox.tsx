@@ -1,5 +1,5 @@
+import { countAnswers } from '#engine';
 import type { ReactNode } from 'react';
-import { countAnswers } from '#state/reading.ts';
 import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/english.ts';
 import { Button } from '#ui/forms/Button.tsx';

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { Reading } from '#engine';
+import type { Place, Reading } from '#engine';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
-import type { Place } from '#state/reading.ts';
 import { ValueEditor } from './ValueEditor.tsx';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';

@@ -1,12 +1,10 @@
 import { type FocusEvent, useId, useRef } from 'react';
 import type { Decision, FactorWords } from '#content';
-import { type Reading, toNumber, type ValueFlip } from '#engine';
+import { ownValueAt, type Place, type Reading, toNumber, type ValueFlip, withOwnValue } from '#engine';
 import { Button } from '#ui/forms/Button.tsx';
 import { NumberInput } from '#ui/forms/NumberInput.tsx';
 import { RangeInput, type RangeMark } from '#ui/forms/RangeInput.tsx';
-import { ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
-import { type Place, withOwnValue } from '#state/reading.ts';
 import { shownReading } from '#state/sessionState.ts';
 import { Correction } from './Correction.tsx';
 import { useActions, useSession } from './SessionContext.tsx';

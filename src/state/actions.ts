@@ -1,9 +1,18 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
-import { NOTHING_ANSWERED, UNSURE, type Reading } from '#engine';
+import {
+  importanceOf,
+  isEmpty,
+  NOTHING_ANSWERED,
+  type Place,
+  type Reading,
+  UNSURE,
+  withAnswer,
+  withImportances,
+  withOwnValue,
+} from '#engine';
 import { type Notice, normalReading, type Page, type ReadAddress, writeFragment } from '#permalink';
 import { draftGoneBack, replacedDraft, withDraft } from './drafts.ts';
-import { isEmpty, type Place, withAnswer, withImportances, withOwnValue } from './reading.ts';
 import {
   type Act,
   arrivingTeam,
@@ -78,7 +87,7 @@ function answering({ getState, setState }: Store) {
     release: () => {
       const { held, reading } = getState();
       if (!held) return;
-      const isMoved = Object.entries(held).some(([id, tenths]) => tenths !== reading.choices[id]?.importance);
+      const isMoved = Object.entries(held).some(([id, tenths]) => tenths !== importanceOf(reading, id));
       if (isMoved) change({ getState, setState }, (before) => withImportances(before, held), actOf(held));
       else setState({ held: null });
     },

@@ -1,8 +1,7 @@
 import type { Decision } from '#content';
-import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { isEmpty, NOTHING_ANSWERED, type Reading } from '#engine';
 import { type Member, type Page, writeAddress } from '#permalink';
 import { claimOf, evaluationOf } from './evaluation.ts';
-import { isEmpty } from './reading.ts';
 
 /** A result, whatever its pick turns out to be. */
 export const RESULT: Page = { kind: 'pick', claim: '' };

@@ -1,5 +1,14 @@
-import type { Model, Reading } from '#engine';
-import { type Place, withOwnValue } from './reading.ts';
+import {
+  answersTo,
+  importanceOf,
+  type Model,
+  ownValueAt,
+  type Place,
+  type Reading,
+  withChoiceOf,
+  withImportance,
+  withOwnValue,
+} from '#engine';
 
 /** One thing that two readings say differently. */
 export type Difference =
@@ -25,26 +34,20 @@ export function takeOver(one: Reading, other: Reading, difference: Difference): 
   if (difference.kind === 'own-value') {
     return withOwnValue(one, difference.place, ownValueAt(other, difference.place) ?? null);
   }
-  const { [difference.question]: mine, ...rest } = one.choices;
-  const theirs = other.choices[difference.question];
-  if (!theirs) return { ...one, choices: rest };
-  const taken =
-    difference.kind === 'answer'
-      ? { answer: theirs.answer, importance: (mine ?? theirs).importance }
-      : { answer: (mine ?? theirs).answer, importance: theirs.importance };
-  return { ...one, choices: { ...one.choices, [difference.question]: taken } };
-}
-
-/** The own value of a reading in one place; undefined where it has ours. */
-export function ownValueAt({ ownValues }: Reading, { option, factor }: Place): number | undefined {
-  return ownValues[option]?.[factor];
+  const { kind, question } = difference;
+  if (kind === 'importance') return withImportance(one, question, importanceOf(other, question));
+  const taken = withChoiceOf(one, other, question);
+  const isInBoth = answersTo(one, question) && answersTo(other, question);
+  return isInBoth ? withImportance(taken, question, importanceOf(one, question)) : taken;
 }
 
 function choiceDifferences(question: string, one: Reading, other: Reading): readonly Difference[] {
-  const [mine, theirs] = [one.choices[question], other.choices[question]];
-  if (!mine && !theirs) return [];
+  const [mine, theirs] = [answersTo(one, question), answersTo(other, question)];
   const differences: Difference[] = [];
-  if (mine?.answer !== theirs?.answer) differences.push({ kind: 'answer', question });
-  if (mine && theirs && mine.importance !== theirs.importance) differences.push({ kind: 'importance', question });
+  if (mine?.join(' ') !== theirs?.join(' ')) differences.push({ kind: 'answer', question });
+  const isInBoth = mine && theirs;
+  if (isInBoth && importanceOf(one, question) !== importanceOf(other, question)) {
+    differences.push({ kind: 'importance', question });
+  }
   return differences;
 }

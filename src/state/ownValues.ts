@@ -1,9 +1,8 @@
 import type { Decision } from '#content';
-import type { Reading, Span } from '#engine';
+import type { Place, Reading, Span } from '#engine';
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { normalReading } from '#permalink';
 import { evaluationOf } from './evaluation.ts';
-import type { Place } from './reading.ts';
 
 /** A value of the reader's own that counts, with the one that it stands in for. */
 export interface OwnValue extends Place {

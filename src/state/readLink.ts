@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
+import { isEmpty } from '#engine';
 import { decisionIdIn, type Member, type Notice, readAddress } from '#permalink';
-import { isEmpty } from './reading.ts';
 
 /** What someone pasted as a link. */
 export type ReadLink =

@@ -1,9 +1,8 @@
 import type { Decision } from '#content';
-import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { isEmpty, NOTHING_ANSWERED, type Place, type Reading, withImportances, withOwnValue } from '#engine';
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Member, type Notice, type Page, readAddress, writeFragment } from '#permalink';
 import { type Drafts, nextDraft, type Origin, waysBack, withDraft } from './drafts.ts';
-import { isEmpty, type Place, withImportances, withOwnValue } from './reading.ts';
 
 /** What one visitor answered and chose to look at. Everything else is computed from it. */
 export interface SessionState {

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { type Choice, ONCE, type Reading, UNSURE } from '#engine';
+import { answersTo, importanceOf, ONCE, type Reading } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from './labels.ts';
 
@@ -28,14 +28,15 @@ export function givenAnswer<Answer extends { readonly id: string }>(
   reading: Reading,
   question: string,
 ): Answer | undefined {
-  return findAnswer(questions, { question, answer: choiceIn(reading, question)?.answer });
+  return findAnswer(questions, { question, answer: answersTo(reading, question)?.[0] });
 }
 
 /** The answer of a reading as a label: “In weeks”, “Not sure”, “Not answered”. */
 export function answerLabel(decision: Decision, reading: Reading, question: string): string {
-  const answer = choiceIn(reading, question)?.answer;
-  if (answer === undefined) return 'Not answered';
-  if (answer === UNSURE) return 'Not sure';
+  const given = answersTo(reading, question);
+  if (given === null) return 'Not answered';
+  const [answer] = given;
+  if (answer === undefined) return 'Not sure';
   return findAnswer(decision.questions, { question, answer })?.label ?? answer;
 }
 
@@ -47,18 +48,13 @@ export function answerClause(decision: Decision, reading: Reading, question: str
 /** The label of an answer with how much it counts, unless once: “In weeks, counts twice as much”. */
 export function sayAnswer(decision: Decision, reading: Reading, question: string): string {
   const answer = answerLabel(decision, reading, question);
-  const importance = importanceIn(reading, question);
+  const importance = importanceOf(reading, question);
   return importance === ONCE ? answer : `${answer}, ${sayImportance(importance)}`;
 }
 
 /** A question with the answer of a reading: “Timeline: In weeks, counts twice as much”. */
 export function sayQuestion(decision: Decision, reading: Reading, question: string): string {
   return `${labelOf(decision.questions, question)}: ${sayAnswer(decision, reading, question)}`;
-}
-
-/** How much a question counts in a reading, in tenths; once where it has no answer. */
-export function importanceIn(reading: Reading, question: string): number {
-  return choiceIn(reading, question)?.importance ?? ONCE;
 }
 
 /** How much a question counts: “ignored”, “counts once”, “counts 1.4 times as much”. */
@@ -71,8 +67,4 @@ export function sayTimes(tenths: number): string {
   if (tenths === ONCE) return 'once';
   if (tenths === 2 * ONCE) return 'twice as much';
   return `${tenths % ONCE === 0 ? tenths / ONCE : formatTenths(tenths)} times as much`;
-}
-
-function choiceIn({ choices }: Reading, question: string): Choice | undefined {
-  return choices[question];
 }

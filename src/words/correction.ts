@@ -1,7 +1,6 @@
 import type { Decision, Evidence, FactorWords } from '#content';
-import type { Reading, Span } from '#engine';
-import type { Place } from '#state/reading.ts';
-import { answerLabel, givenAnswer, importanceIn } from './answers.ts';
+import { importanceOf, type Place, type Reading, type Span } from '#engine';
+import { answerLabel, givenAnswer } from './answers.ts';
 import { optionLabel } from './labels.ts';
 
 /** A value that a reader holds against ours. */
@@ -53,7 +52,7 @@ function fitLines(decision: Decision, { place, reading }: Objection, factor: Fac
   return decision.questions
     .filter(({ id }) => {
       const given = givenAnswer(decision.questions, reading, id);
-      return importanceIn(reading, id) !== 0 && given?.fit?.[factor.id]?.[place.option] !== undefined;
+      return importanceOf(reading, id) !== 0 && given?.fit?.[factor.id]?.[place.option] !== undefined;
     })
     .map(({ id, label }) => `Set by the answer: ${label}, “${answerLabel(decision, reading, id)}”`);
 }

@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
-import type { Reading, RuledOut } from '#engine';
+import { type Reading, type RuledOut, withImportance } from '#engine';
 import { joinWords } from '#lib/english.ts';
-import { withImportance } from '#state/reading.ts';
 import { type AnswerPlace, findAnswer } from './answers.ts';
 import { labelOf, optionLabel, sayOptions } from './labels.ts';
 

@@ -1,7 +1,6 @@
 import type { Decision } from '#content';
-import { type ImportanceTipping, ONCE, type Reading } from '#engine';
+import { importanceOf, type ImportanceTipping, ONCE, type Reading } from '#engine';
 import { formatTenths } from '#lib/english.ts';
-import { importanceIn } from './answers.ts';
 import { labelOf, sayOptions } from './labels.ts';
 
 /** The most that a slider offers, in tenths; a link may ask for more, and the slider then reaches as far. */
@@ -23,7 +22,7 @@ interface Turn {
  */
 export function sayCounts(decision: Decision, reading: Reading, { question, direction, from }: Turn): string {
   const label = labelOf(decision.questions, question);
-  const present = importanceIn(reading, question);
+  const present = importanceOf(reading, question);
   if (present !== ONCE)
     return `${label} counts ${formatTenths(from)} instead of ${formatTenths(present)} times as much`;
   return `${label} counts ${direction === 'down' ? 'only ' : ''}${formatTenths(from)} times as much`;

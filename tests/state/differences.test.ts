@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NOTHING_ANSWERED, type Reading } from '#engine';
+import { NOTHING_ANSWERED, type Reading, withOwnValue } from '#engine';
 import { differencesBetween, takeOver } from '#state/differences.ts';
-import { withOwnValue } from '#state/reading.ts';
 import { anyCase, exactly, factor, model, question, reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 

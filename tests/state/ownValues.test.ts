@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { evaluate, NOTHING_ANSWERED } from '#engine';
+import { evaluate, NOTHING_ANSWERED, withAnswer, withOwnValue } from '#engine';
 import { readAddress, writeFragment } from '#permalink';
 import { ourValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
-import { withAnswer, withOwnValue } from '#state/reading.ts';
 import { anyPlace, anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';
 

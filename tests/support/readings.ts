@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Decision } from '#content';
-import { MOST_IMPORTANCE, type Pair, type Reading, UNSURE } from '#engine';
+import { MOST_IMPORTANCE, type Pair, type Place, type Reading, UNSURE } from '#engine';
 import type { Vocabulary } from '#permalink';
-import type { Place } from '#state/reading.ts';
 
 /** Any option on any factor of a decision. */
 export function anyPlace({ options, factors }: Decision): fc.Arbitrary<Place> {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_ANSWERED } from '#engine';
+import { importanceOf, NOTHING_ANSWERED } from '#engine';
 import {
   answerClause,
   answerLabel,
   findAnswer,
   givenAnswer,
-  importanceIn,
   sayAnswer,
   sayImportance,
   sayQuestion,
@@ -31,7 +30,7 @@ test.each([
 test('a question without an answer says so, and has no clause', () => {
   expect(answerLabel(smallDecision, NOTHING_ANSWERED, 'wish')).toBe('Not answered');
   expect(answerClause(smallDecision, NOTHING_ANSWERED, 'wish')).toBe('');
-  expect(importanceIn(NOTHING_ANSWERED, 'wish')).toBe(10);
+  expect(importanceOf(NOTHING_ANSWERED, 'wish')).toBe(10);
 });
 
 test('a question is said with its answer', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { NOTHING_ANSWERED } from '#engine';
+import { NOTHING_ANSWERED, withAnswer } from '#engine';
 import { correctionIssue, issueAddress } from '#words/correction.ts';
 import { ourValue } from '#state/ownValues.ts';
-import { withAnswer } from '#state/reading.ts';
 
 const place = { option: 'rust', factor: 'learning-curve' };
 const ours = { low: 28, value: 38, high: 52 };

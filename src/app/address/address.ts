@@ -1,11 +1,10 @@
 import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPath, type Location, useLocation, useNavigate } from 'react-router';
 import type { Decision } from '#content';
-import type { Reading } from '#engine';
+import { questionsWithoutAnswer, type Reading } from '#engine';
 import { type Notice, type Page, type ReadAddress, readAddress } from '#permalink';
 import { addressFrom, RESULT, teamAddress } from '#state/addresses.ts';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
-import { openQuestions } from '#state/reading.ts';
 import type { Session } from '#state/session.ts';
 import type { Act, SessionState } from '#state/sessionState.ts';
 import { runAfter, type Run, stepFor } from './history.ts';
@@ -78,7 +77,7 @@ function pageAt(address: string, decision: Decision): ReadAddress['page'] {
 }
 
 function firstOpen(decision: Decision, reading: Reading): Page {
-  const [open] = openQuestions(decision.questions, reading);
+  const [open] = questionsWithoutAnswer(decision.questions, reading);
   return open ? { kind: 'ask', question: open.id } : RESULT;
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Decision } from '#content';
+import { isEmpty } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { type Page, type ReadAddress, readAddress } from '#permalink';
 import { DecisionContext, useDecision } from '#parts/DecisionContext.ts';
 import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
-import { isEmpty } from '#state/reading.ts';
 import { whenIdle } from '#ui/timing/whenIdle.ts';
 import { Arrival, type Visit } from '../address/Arrival.tsx';
 import { useAddressReading, type Written } from '../address/address.ts';

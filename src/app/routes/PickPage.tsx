@@ -1,10 +1,10 @@
+import { isEmpty } from '#engine';
 import { CloseCalls } from '#features/option/CloseCalls.tsx';
 import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
 import { useSession } from '#parts/SessionContext.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
-import { isEmpty } from '#state/reading.ts';
 import { Trail } from './Trail.tsx';
 import { Result } from './Result.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';

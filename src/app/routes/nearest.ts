@@ -1,10 +1,9 @@
 import type { Decision } from '#content';
-import type { Reading } from '#engine';
+import { isEmpty, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';
 import { labelOf, optionLabel } from '#words/labels.ts';
-import { isEmpty } from '#state/reading.ts';
 import type { Way } from './NotFoundPage.tsx';
 
 interface Title {

@@ -1,12 +1,13 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { evaluate } from '../score/evaluate.ts';
-import { findEntry, itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { ONCE, UNSURE } from '../reading.ts';
+import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { smallestChanges } from './smallestChanges.ts';
 import type { SmallestChanges } from './smallestChanges.ts';
+import { openQuestions } from '../settings/pending.ts';
 import type { Turn } from '../settings/weighedSettings.ts';
 
 /** What it takes for an option that is not the pick to become it. */
@@ -59,11 +60,10 @@ function answeredTurn({ question, answer, importance }: CountedAnswer): Turn {
 }
 
 /** Turns for the questions that are unanswered or “not sure”; what is ignored stays ignored. */
-function openTurns({ questions }: Model, { choices }: Reading): readonly Turn[] {
-  return questions.flatMap((question) => {
-    const { answer, importance } = findEntry(choices, question.id) ?? { answer: UNSURE, importance: ONCE };
-    if (answer !== UNSURE || importance === 0) return [];
-    return [{ question, choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))] }];
+function openTurns(model: Model, reading: Reading): readonly Turn[] {
+  return openQuestions(model, reading).map((question) => {
+    const importance = importanceOf(reading, question.id);
+    return { question, choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))] };
   });
 }
 

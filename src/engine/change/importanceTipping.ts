@@ -10,7 +10,7 @@ import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import { rational, wholeAbove, wholeBelow } from '../numbers/rational.ts';
 import type { Rational } from '../numbers/rational.ts';
-import { MOST_IMPORTANCE } from '../reading.ts';
+import { MOST_IMPORTANCE, withImportance } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { valueIn } from '../score/valuesInForce.ts';
 
@@ -154,9 +154,8 @@ function newPick(spans: readonly PickSpan[], present: number, direction: 'down' 
   return nearest ?? null;
 }
 
-function ignoring(model: Model, reading: Reading, { question, answer }: CountedAnswer): readonly string[] {
-  const choices = { ...reading.choices, [question.id]: { answer: answer.id, importance: 0 } };
-  const { ranking, numerators } = evaluate(model, { ...reading, choices });
+function ignoring(model: Model, reading: Reading, { question }: CountedAnswer): readonly string[] {
+  const { ranking, numerators } = evaluate(model, withImportance(reading, question.id, 0));
   const left = model.options.map(({ id }) => id).filter((id) => ranking.includes(id));
   return firstsAmong(left, (option) => entryOf(numerators, option));
 }

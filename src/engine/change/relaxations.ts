@@ -2,6 +2,7 @@ import { countedAnswers } from '../score/countedAnswers.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
+import { withoutAnswers } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
 
@@ -27,11 +28,6 @@ export function relaxations(model: Model, reading: Reading): readonly Relaxation
   const smallest = new Map(sets.filter(({ length }) => length === fewest).map((set) => [set.join(' '), set]));
   return [...smallest.values()].map((questions) => ({
     questions,
-    outcome: evaluate(model, without(reading, questions)).outcome,
+    outcome: evaluate(model, withoutAnswers(reading, questions)).outcome,
   }));
-}
-
-function without(reading: Reading, questions: readonly string[]): Reading {
-  const kept = Object.entries(reading.choices).filter(([question]) => !questions.includes(question));
-  return { ...reading, choices: Object.fromEntries(kept) };
 }

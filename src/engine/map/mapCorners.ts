@@ -1,9 +1,9 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import { importanceTipping } from '../change/importanceTipping.ts';
 import type { ImportanceTipping } from '../change/importanceTipping.ts';
-import { entryOf } from '../numbers/lookUp.ts';
 import type { Corners } from './mapPlane.ts';
 import type { Model } from '../model.ts';
+import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** The questions that can be a corner of the map, in authored order: those that are answered and not ignored. */
@@ -26,7 +26,7 @@ export function firstCorners(model: Model, reading: Reading): Corners | null {
 }
 
 function tenthsAway({ question, down, up }: ImportanceTipping, reading: Reading): number {
-  const { importance } = entryOf(reading.choices, question);
+  const importance = importanceOf(reading, question);
   const turns = [down.tips, up.tips].filter((tips) => tips !== null);
   return Math.min(...turns.map(({ from }) => Math.abs(from - importance)));
 }

@@ -2,6 +2,7 @@ import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { entryOf, itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
+import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
 import { scoreNumerators } from '../score/score.ts';
@@ -56,7 +57,7 @@ export function mapPlane(model: Model, reading: Reading, corners: Corners): MapP
 
 /** How much each corner's question counts, in whole tenths; the three add up to the sum of the plane. */
 export function pointOf(reading: Reading, corners: Corners): Triple {
-  return triple((corner) => entryOf(reading.choices, corners[corner]).importance);
+  return triple((corner) => importanceOf(reading, corners[corner]));
 }
 
 function atCorners<T>(corners: readonly T[], numberOf: (corner: T) => number): Triple {

@@ -1,8 +1,8 @@
 import { evaluate } from '../score/evaluate.ts';
-import { entryOf, findEntry } from '../numbers/lookUp.ts';
+import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { ONCE, UNSURE } from '../reading.ts';
-import type { Choice, Reading } from '../reading.ts';
+import { questionsWithoutAnswer, withAnswer } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * What hearing the answer to an open question is worth, in points 0..100: the mean, by share, of how far the option
@@ -11,12 +11,11 @@ import type { Choice, Reading } from '../reading.ts';
  * when one option is first under every answer, or when the question is answered, ignored or not of the model.
  */
 export function valueOfAsking(model: Model, reading: Reading, question: string): number {
-  const choice = findEntry(reading.choices, question) ?? { answer: UNSURE, importance: ONCE };
-  const asked = model.questions.find(({ id }) => id === question);
-  if (asked === undefined || choice.answer !== UNSURE) return 0;
+  const [asked] = questionsWithoutAnswer(model.questions, reading).filter(({ id }) => id === question);
+  if (asked === undefined) return 0;
 
   const gaps = asked.answers.map(({ id, share }) => {
-    const behind = pointsBehind(model, withChoice(reading, question, { ...choice, answer: id }));
+    const behind = pointsBehind(model, withAnswer(reading, question, id));
     return (option: string) => share * entryOf(behind, option);
   });
   const means = model.options.map(({ id }) => gaps.reduce((sum, gap) => sum + gap(id), 0) / 100);
@@ -46,8 +45,4 @@ function pointsBehind(model: Model, reading: Reading): Readonly<Record<string, n
   const scored = model.options.map(({ id }) => [id, out.includes(id) ? 0 : entryOf(numerators, id)] as const);
   const best = Math.max(...scored.map(([, numerator]) => numerator));
   return Object.fromEntries(scored.map(([id, numerator]) => [id, (best - numerator) / totalWeight]));
-}
-
-function withChoice(reading: Reading, question: string, choice: Choice): Reading {
-  return { ...reading, choices: { ...reading.choices, [question]: choice } };
 }

@@ -1,18 +1,16 @@
 import type { CountedAnswer } from '../score/countedAnswers.ts';
-import { findEntry } from '../numbers/lookUp.ts';
 import type { Model, Question } from '../model.ts';
-import { ONCE, UNSURE } from '../reading.ts';
+import { answersTo, importanceOf, withAnswer } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** The questions that are not answered yet, in authored order. “Not sure” counts as answered here: it stays. */
 export function pendingQuestions(model: Model, reading: Reading): readonly Question[] {
-  return model.questions.filter(({ id }) => findEntry(reading.choices, id) === undefined);
+  return model.questions.filter(({ id }) => answersTo(reading, id) === null);
 }
 
 /** Whether a question has no answer, “not sure” included, and is not ignored. */
 export function isOpen(reading: Reading, { id }: Question): boolean {
-  const choice = findEntry(reading.choices, id);
-  return choice === undefined || (choice.answer === UNSURE && choice.importance > 0);
+  return (answersTo(reading, id) ?? []).length === 0 && importanceOf(reading, id) > 0;
 }
 
 /** The open questions, in authored order. */
@@ -22,7 +20,7 @@ export function openQuestions(model: Model, reading: Reading): readonly Question
 
 /** Every answer to an open question as if it were given, counting as much as the question would. */
 export function asIfGiven(reading: Reading, question: Question): readonly CountedAnswer[] {
-  const importance = findEntry(reading.choices, question.id)?.importance ?? ONCE;
+  const importance = importanceOf(reading, question.id);
   return question.answers.map((answer) => ({ question, answer, importance }));
 }
 
@@ -43,8 +41,5 @@ export function* settings(reading: Reading, questions: readonly Question[]): Gen
     return;
   }
   yield* settings(reading, rest);
-  for (const { answer, importance } of asIfGiven(reading, question)) {
-    const choices = { ...reading.choices, [question.id]: { answer: answer.id, importance } };
-    yield* settings({ ...reading, choices }, rest);
-  }
+  for (const { id } of question.answers) yield* settings(withAnswer(reading, question.id, id), rest);
 }

@@ -3,16 +3,15 @@ import { compare, difference } from '../numbers/fraction.ts';
 import { jointLead } from './jointLead.ts';
 import type { JointLead, JointPart } from './jointLead.ts';
 import { jointResult } from './jointResult.ts';
-import { findEntry, itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
 import type { Pair } from '../score/pair.ts';
-import type { Choice, Reading } from '../reading.ts';
+import { ownValueAt, withChoiceOf, withOwnValue } from '../reading.ts';
+import type { Place, Reading } from '../reading.ts';
 
 /** What members can see differently: the answer to a question and how much it counts, or the value of an option. */
-export type Subject =
-  | { readonly kind: 'question'; readonly question: string }
-  | { readonly kind: 'value'; readonly option: string; readonly factor: string };
+export type Subject = { readonly kind: 'question'; readonly question: string } | ({ readonly kind: 'value' } & Place);
 
 /** Members who see a subject alike, and what the team would come to if all did. */
 export interface Position {
@@ -59,7 +58,7 @@ function subjectsOf(model: Model, readings: readonly Reading[]): readonly Subjec
   const questions = model.questions.map(({ id }): Subject => ({ kind: 'question', question: id }));
   const values = model.options.flatMap(({ id: option }) =>
     model.factors
-      .filter(({ id }) => readings.some((reading) => ownValueIn(reading, option, id) !== undefined))
+      .filter(({ id }) => readings.some((reading) => ownValueAt(reading, { option, factor: id }) !== undefined))
       .map(({ id }): Subject => ({ kind: 'value', option, factor: id })),
   );
   return [...questions, ...values];
@@ -76,32 +75,15 @@ function groupsOn(subject: Subject, model: Model, readings: readonly Reading[]):
 }
 
 function saidBy(subject: Subject, model: Model, reading: Reading): string {
-  if (subject.kind === 'value') return `${ownValueIn(reading, subject.option, subject.factor) ?? 'ours'}`;
+  if (subject.kind === 'value') return `${ownValueAt(reading, subject) ?? 'ours'}`;
   const counted = countedAnswers(model, reading).find(({ question }) => question.id === subject.question);
   return counted === undefined ? 'not counted' : `${counted.answer.id} ${counted.importance}`;
 }
 
 /** The reading with what another one says on a subject. */
 function sharing(subject: Subject, reading: Reading, shared: Reading): Reading {
-  if (subject.kind === 'question') {
-    return { ...reading, choices: withEntry(reading.choices, subject.question, choiceIn(shared, subject.question)) };
-  }
-  const { option, factor } = subject;
-  const row = withEntry(findEntry(reading.ownValues, option) ?? {}, factor, ownValueIn(shared, option, factor));
-  return { ...reading, ownValues: { ...reading.ownValues, [option]: row } };
-}
-
-function withEntry<T>(record: Readonly<Record<string, T>>, key: string, entry: T | undefined): Record<string, T> {
-  const { [key]: _replaced, ...rest } = record;
-  return entry === undefined ? rest : { ...rest, [key]: entry };
-}
-
-function choiceIn({ choices }: Reading, question: string): Choice | undefined {
-  return findEntry(choices, question);
-}
-
-function ownValueIn({ ownValues }: Reading, option: string, factor: string): number | undefined {
-  return findEntry(findEntry(ownValues, option) ?? {}, factor);
+  if (subject.kind === 'question') return withChoiceOf(reading, shared, subject.question);
+  return withOwnValue(reading, subject, ownValueAt(shared, subject) ?? null);
 }
 
 function swingOf(positions: readonly Position[]): JointPart {

@@ -2,6 +2,7 @@ import { jointResult } from './jointResult.ts';
 import type { MemberAnswer } from './jointResult.ts';
 import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
+import { withoutAnswers } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** Answers of members that would have to be taken back, and what the team then comes to. */
@@ -30,7 +31,9 @@ export function jointRelaxations(model: Model, readings: readonly Reading[]): re
 }
 
 function without(takenBack: readonly MemberAnswer[], reading: Reading, member: number): Reading {
-  const questions = takenBack.filter((each) => each.member === member).map(({ question }) => question);
-  const choices = Object.entries(reading.choices).filter(([question]) => !questions.includes(question));
-  return { ...reading, choices: Object.fromEntries(choices) };
+  const ofMember = takenBack.filter((each) => each.member === member);
+  return withoutAnswers(
+    reading,
+    ofMember.map(({ question }) => question),
+  );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
-import type { Reading } from '#engine';
+import { answersTo, ownValueAt, pendingQuestions, type Place, type Reading } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { sayConfidence } from '#words/evidence.ts';
@@ -8,9 +8,7 @@ import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { slotOf } from '#words/labels.ts';
-import { ownValueAt } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
-import type { Place } from '#state/reading.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
@@ -67,7 +65,7 @@ function useWeighedReading(decision: Decision): Reading {
   const reading = useReading();
   return useMemo(
     () =>
-      Object.keys(reading.choices).length > 0
+      pendingQuestions(decision, reading).length < decision.questions.length
         ? reading
         : { ...readingOf(decision.typicalReader.answers), ownValues: reading.ownValues },
     [decision, reading],
@@ -132,8 +130,8 @@ function Cell({ factor, reading, option, evidence }: CellProps) {
 
 /** On which answers a value is weighed, and what they make of it where that is another value than the table has. */
 function sayBasis(decision: Decision, reading: Reading, place: Place): string {
-  const isTypical = Object.entries(decision.typicalReader.answers).every(
-    ([id, answer]) => reading.choices[id]?.answer === answer,
+  const isTypical = Object.entries(decision.typicalReader.answers).every(([id, answer]) =>
+    answersTo(reading, id)?.includes(answer),
   );
   const answers = isTypical ? 'the answers of our typical reader' : 'the answers given so far';
   const ours = ourValue(decision, reading, place)?.value;

@@ -1,7 +1,6 @@
-import { type Reading, relaxations } from '#engine';
+import { type Reading, relaxations, withoutAnswers } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { labelOf } from '#words/labels.ts';
-import { withoutAnswers } from '#state/reading.ts';
 import type { Flip } from '#words/result/flip.ts';
 import { sayOutcome } from '#words/outcome.ts';
 import { FlipList } from './FlipList.tsx';

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import { type Change, type Counterfactual, counterfactuals, type Reading } from '#engine';
+import { type Change, type Counterfactual, counterfactuals, type Reading, withAnswer } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
-import { withAnswer } from '#state/reading.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { pickOf } from '#words/outcome.ts';
 import { sayChanges } from '#words/changes.ts';

@@ -1,10 +1,9 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { countedAnswers } from '#engine';
+import { countedAnswers, importanceOf, questionsWithoutAnswer } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { openQuestions } from '#state/reading.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
@@ -53,10 +52,8 @@ function Missing() {
   const decision = useDecision();
   const reading = useReading();
   const counted = countedAnswers(decision, reading).length;
-  const open = openQuestions(decision.questions, reading);
-  const ignored = decision.questions.filter(
-    (each) => !open.includes(each) && reading.choices[each.id]?.importance === 0,
-  );
+  const open = questionsWithoutAnswer(decision.questions, reading);
+  const ignored = decision.questions.filter((each) => !open.includes(each) && importanceOf(reading, each.id) === 0);
   const ways = [
     ...(open.length > 0 ? [`answer ${oneOf(open)}`] : []),
     ...(ignored.length > 0 ? [`let ${oneOf(ignored)} count again`] : []),

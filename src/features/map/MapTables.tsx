@@ -1,8 +1,7 @@
-import { evaluate, nearestPoint, type Triple, triple } from '#engine';
+import { evaluate, nearestPoint, triple, type Triple, withImportances } from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { labelOf } from '#words/labels.ts';
 import { PlainTable } from '#ui/page/PlainTable.tsx';
-import { withImportances } from '#state/reading.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 import { sayShare } from './MapLegend.tsx';

@@ -1,6 +1,5 @@
-import { type Evaluation, evaluate, leadBetween, type MapPlane, outermostPoints } from '#engine';
+import { evaluate, type Evaluation, leadBetween, type MapPlane, outermostPoints, withImportances } from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
-import { withImportances } from '#state/reading.ts';
 import { countsAt } from './mapShape.ts';
 import { namesOf, sayPoint } from '#words/map/point.ts';
 import { sayStanding } from '#words/lead.ts';

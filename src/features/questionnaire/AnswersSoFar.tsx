@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import type { QuestionWords } from '#content';
-import type { Reading } from '#engine';
+import { answersTo, countAnswers, questionsWithoutAnswer, type Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { answerLabel } from '#words/answers.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { countOf } from '#lib/english.ts';
-import { countAnswers, openQuestions } from '#state/reading.ts';
 import styles from './AnswersSoFar.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -21,7 +20,7 @@ export function AnswersSoFar({ current }: Props) {
   const decision = useDecision();
   const reading = useReading();
   const own = sayOwnValues(decision, reading);
-  const open = openQuestions(decision.questions, reading).length;
+  const open = questionsWithoutAnswer(decision.questions, reading).length;
   return (
     <nav className={styles.sheet} aria-labelledby="answers-so-far">
       <h2 id="answers-so-far">Answers so far</h2>
@@ -49,7 +48,7 @@ function AnswerLine(props: Props & { readonly reading: Reading; readonly questio
   const decision = useDecision();
   const { current, reading, question } = props;
   const isCurrent = question === current;
-  const isAnswered = reading.choices[question.id] !== undefined;
+  const isAnswered = answersTo(reading, question.id) !== null;
   if (isCurrent && !isAnswered) return <span className={styles.answer}>This question</span>;
   if (!isAnswered) return null;
   return (

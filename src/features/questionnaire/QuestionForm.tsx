@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Decision, QuestionWords } from '#content';
+import { answersTo, UNSURE } from '#engine';
 import type { Page } from '#permalink';
 import { RESULT } from '#state/addresses.ts';
 import { Contradictions } from '#parts/Contradictions.tsx';
@@ -19,7 +20,8 @@ interface Props {
  */
 export function QuestionForm({ question }: Props) {
   const decision = useDecision();
-  const given = useReading().choices[question.id]?.answer ?? null;
+  const answers = answersTo(useReading(), question.id);
+  const given = answers && (answers[0] ?? UNSURE);
   const { answer, open } = useActions();
   const [missing, setMissing] = useState<string | null>(null);
   const isMissing = missing === question.id;

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { certifiedPick, possibleWinners, type Reading } from '#engine';
+import { certifiedPick, countAnswers, pendingQuestions, possibleWinners, type Reading } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { OptionName } from '#charts/OptionName.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
 import { optionLabel, slotOf } from '#words/labels.ts';
-import { countAnswers } from '#state/reading.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -37,7 +36,7 @@ export function StillPossible() {
 
 function Settled({ reading }: { readonly reading: Reading }) {
   const decision = useDecision();
-  const open = unanswered(decision, reading).length;
+  const open = pendingQuestions(decision, reading).length;
   return (
     <div className={styles.settled}>
       <h2>The pick is settled</h2>
@@ -54,10 +53,8 @@ function Settled({ reading }: { readonly reading: Reading }) {
 
 function isSettled(decision: Decision, reading: Reading): boolean {
   return (
-    countAnswers(reading) > 0 && unanswered(decision, reading).length > 0 && certifiedPick(decision, reading) !== null
+    countAnswers(reading) > 0 &&
+    pendingQuestions(decision, reading).length > 0 &&
+    certifiedPick(decision, reading) !== null
   );
-}
-
-function unanswered(decision: Decision, reading: Reading) {
-  return decision.questions.filter(({ id }) => !Object.hasOwn(reading.choices, id));
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Decision } from '#content';
+import { countAnswers, isEmpty } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
 import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
 import { memberLabel } from '#words/labels.ts';
-import { countAnswers, isEmpty } from '#state/reading.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { TextField } from '#ui/forms/TextField.tsx';

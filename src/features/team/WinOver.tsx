@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { type Change, counterfactuals, type Way } from '#engine';
+import { type Change, counterfactuals, type Way, withAnswer } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayChanges } from '#words/changes.ts';
 import { optionLabel } from '#words/labels.ts';
-import { withAnswer } from '#state/reading.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';

@@ -1,10 +1,10 @@
+import { questionsWithoutAnswer } from '#engine';
 import { Link } from 'react-router';
 import { countOf } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { sayAnswer } from '#words/answers.ts';
-import { openQuestions } from '#state/reading.ts';
 import styles from './AnswersLine.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -12,7 +12,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 export function AnswersLine() {
   const decision = useDecision();
   const reading = useReading();
-  const open = openQuestions(decision.questions, reading);
+  const open = questionsWithoutAnswer(decision.questions, reading);
   const given = decision.questions.filter((question) => !open.includes(question));
   const [first] = open;
   return (

@@ -1,9 +1,9 @@
 import type { Decision } from '#content';
-import type { Reading } from '#engine';
+import { importanceOf, ownValueAt, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { answerLabel, sayImportance } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
-import { type Difference, ownValueAt } from '#state/differences.ts';
+import type { Difference } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
 
 /** A difference in words. */
@@ -27,8 +27,8 @@ export function sayDifference(decision: Decision, difference: Difference, readin
     case 'importance':
       return {
         label: `How much ${labelOf(decision.questions, difference.question)} counts`,
-        here: sayImportance(here.choices[difference.question]?.importance ?? 0),
-        own: sayImportance(own.choices[difference.question]?.importance ?? 0),
+        here: sayImportance(importanceOf(here, difference.question)),
+        own: sayImportance(importanceOf(own, difference.question)),
       };
     case 'own-value':
       return {

@@ -1,21 +1,22 @@
 import type { Decision } from '#content';
 import {
   type Evaluation,
-  importanceTipping,
   type ImportanceTipping,
+  importanceTipping,
   type Model,
   onlyBetween,
   type Pair,
   type Reading,
   type ValueFlip,
   valueFlips,
+  withImportance,
+  withOwnValue,
 } from '#engine';
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayFlip } from '../result/valueEffect.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { withImportance, withOwnValue } from '#state/reading.ts';
 
 /** One change that puts the other of two options ahead, with the answers that it leads to. */
 export interface Turn {

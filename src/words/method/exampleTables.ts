@@ -2,13 +2,14 @@ import {
   contributionsByAnswer,
   contributionsByFactor,
   countedAnswers,
-  type Evaluation,
   evaluate,
+  type Evaluation,
   leadBetween,
   NOTHING_ANSWERED,
   ONCE,
   type Pair,
   type Reading,
+  withChoiceOf,
 } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
@@ -141,9 +142,8 @@ function byAnswer(caption: string, reading: Reading): Table {
   };
 }
 
-function only({ choices, ownValues }: Reading, question: string): Reading {
-  const choice = choices[question];
-  return { choices: choice ? { [question]: choice } : {}, ownValues };
+function only(reading: Reading, question: string): Reading {
+  return withChoiceOf({ ...NOTHING_ANSWERED, ownValues: reading.ownValues }, reading, question);
 }
 
 function valueOf({ values }: Evaluation, option: string, factor: string): number {

@@ -8,6 +8,7 @@ import {
   toNumber,
   valueFlips,
   weightStability,
+  withImportance,
 } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { givenAnswer } from '../answers.ts';
@@ -73,9 +74,7 @@ function importanceRows(reading: Reading): readonly (readonly string[])[] {
 }
 
 function leadCounting(reading: Reading, question: string, tenths: number): number {
-  const answer = reading.choices[question]?.answer ?? '';
-  const choices = { ...reading.choices, [question]: { answer, importance: tenths } };
-  return leadBetween(evaluate(example, { ...reading, choices }), 'bike', 'bus').exact;
+  return leadBetween(evaluate(example, withImportance(reading, question, tenths)), 'bike', 'bus').exact;
 }
 
 function forWhom(lead: number): string {

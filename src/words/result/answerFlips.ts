@@ -1,8 +1,7 @@
 import type { QuestionWords } from '#content';
-import { UNSURE } from '#engine';
+import { answersTo, importanceOf, withAnswer } from '#engine';
 import { optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { withAnswer } from '#state/reading.ts';
 import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
@@ -14,7 +13,7 @@ import { sayChange, sayChanges } from '../changes.ts';
  */
 export function answerFlips(result: Result): readonly Flip[] {
   return result.decision.questions
-    .filter(({ id }) => result.reading.choices[id]?.importance !== 0)
+    .filter(({ id }) => importanceOf(result.reading, id) > 0)
     .flatMap((question) => {
       const found = flipsOf(result, question);
       return question.ordered ? found.filter((each) => isNearest(each, found)) : found;
@@ -29,8 +28,8 @@ interface Found {
 
 function flipsOf({ decision, reading, evaluation }: Result, question: QuestionWords): readonly Found[] {
   const { id, kind, ordered, answers } = question;
-  const given = reading.choices[id]?.answer ?? UNSURE;
-  const placeOf = (answer: string) => answers.findIndex((each) => each.id === answer);
+  const [given = null] = answersTo(reading, id) ?? [];
+  const placeOf = (answer: string | null) => answers.findIndex((each) => each.id === answer);
   return answers.flatMap((answer) => {
     if (answer.id === given) return [];
     const variant = withAnswer(reading, id, answer.id);
@@ -41,10 +40,10 @@ function flipsOf({ decision, reading, evaluation }: Result, question: QuestionWo
     const flip: Flip = {
       kind,
       topic: `${id} ${pick}`,
-      size: given === UNSURE ? 0 : steps,
+      size: given === null ? 0 : steps,
       clause: sayChange(decision, change),
       sentence: `${sayChanges(decision, [change])}, the pick is ${optionLabel(decision, pick)}`,
-      notes: given === UNSURE ? [`${question.label} is still open.`] : [],
+      notes: given === null ? [`${question.label} is still open.`] : [],
       reading: variant,
     };
     return [{ pick, flip }];

@@ -1,11 +1,18 @@
 import type { Decision } from '#content';
-import { type ImportanceTipping, importanceTipping, type NewPick, type Reading, type TippingPoint } from '#engine';
+import {
+  importanceOf,
+  type ImportanceTipping,
+  importanceTipping,
+  type NewPick,
+  type Reading,
+  type TippingPoint,
+  withImportance,
+} from '#engine';
 import { formatTenths, joinWords } from '#lib/english.ts';
 import { type Direction, sayCounts, sayTakesOver, SLIDER_REACH } from '../tipping.ts';
 import { givenAnswer } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { withImportance } from '#state/reading.ts';
 import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
@@ -88,7 +95,7 @@ const NEXT_TO_NOTHING = 0.5;
 
 function flipTo({ decision, reading }: Result, { question }: ImportanceTipping, turn: Turn): Flip {
   const { from, ahead, clause, sentence, notes } = turn;
-  const present = reading.choices[question]?.importance ?? from;
+  const present = importanceOf(reading, question);
   return {
     kind: from > SLIDER_REACH ? 'remote' : 'preference',
     topic: `${question} ${ahead}`,

@@ -1,7 +1,6 @@
-import { type ValueFlip, valueFlips } from '#engine';
+import { type ValueFlip, valueFlips, withOwnValue } from '#engine';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayTakesOver } from '../tipping.ts';
-import { withOwnValue } from '#state/reading.ts';
 import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';

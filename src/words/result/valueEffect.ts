@@ -1,8 +1,7 @@
 import type { Decision } from '#content';
-import { type Evaluation, type Reading, type ValueFlip, valueFlips } from '#engine';
+import { type Evaluation, type Place, type Reading, type ValueFlip, valueFlips, withOwnValue } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { type Place, withOwnValue } from '#state/reading.ts';
 import { sayStanding } from '../lead.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 

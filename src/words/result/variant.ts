@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
-import type { Reading } from '#engine';
-import { answerLabel, importanceIn, sayTimes } from '../answers.ts';
+import { importanceOf, type Reading } from '#engine';
+import { answerLabel, sayTimes } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
@@ -9,7 +9,7 @@ export function sayVariant(decision: Decision, before: Reading, now: Reading): r
   return [
     ...decision.questions.flatMap(({ id, label }) => [
       ...answerChange(label, answerLabel(decision, before, id), answerLabel(decision, now, id)),
-      ...importanceChange(label, importanceIn(before, id), importanceIn(now, id)),
+      ...importanceChange(label, importanceOf(before, id), importanceOf(now, id)),
     ]),
     ...valueChanges(decision, before, now),
   ];

@@ -1,8 +1,7 @@
 import type { Decision } from '#content';
-import { countedAnswers, type Outcome, type Reading } from '#engine';
+import { countAnswers, countedAnswers, type Outcome, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf } from '#lib/english.ts';
-import { countAnswers } from '#state/reading.ts';
 import { rationaleOf } from './rationale.ts';
 import type { Result } from './result.ts';
 

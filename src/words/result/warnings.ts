@@ -1,6 +1,5 @@
 import type { Caution, Contradiction, Decision } from '#content';
-import type { Reading } from '#engine';
-import { meets } from '#state/reading.ts';
+import { meets, type Reading } from '#engine';
 import { pickedIn } from '../outcome.ts';
 import type { Result } from './result.ts';
 

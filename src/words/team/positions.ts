@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import type { Position, Reading, Subject } from '#engine';
+import { answersTo, type Position, type Reading, type Subject } from '#engine';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayAnswer } from '../answers.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
@@ -46,7 +46,7 @@ export function differingFacts({ decision, readings }: WeighedTeam): readonly Di
       answers: answers
         .map((answer) => ({
           label: answer.label,
-          members: readings.flatMap(({ choices }, place) => (choices[id]?.answer === answer.id ? [place] : [])),
+          members: readings.flatMap((reading, place) => (answersTo(reading, id)?.includes(answer.id) ? [place] : [])),
         }))
         .filter(({ members }) => members.length > 0),
     }))

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingOf } from '#content';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { evaluate, leadBetween } from '#engine';
+import { evaluate, leadBetween, withImportance, withOwnValue } from '#engine';
 import { movesBetween } from '#words/colleague/moves.ts';
 import { sayDifference } from '#words/colleague/differences.ts';
 import { takeOver } from '#state/differences.ts';
-import { withImportance, withOwnValue } from '#state/reading.ts';
 import { anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
 

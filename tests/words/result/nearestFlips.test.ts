@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decisionIds, loadDecision } from '#content';
-import { importanceTipping, NOTHING_ANSWERED, type Reading } from '#engine';
+import { importanceTipping, NOTHING_ANSWERED, type Reading, withAnswer, withImportance } from '#engine';
 import type { Result } from '#words/result/result.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { withAnswer, withImportance } from '#state/reading.ts';
 import { smallDecision } from '../../content/smallDecision.ts';
 import { reading } from '../../support/models.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { evaluate, NOTHING_ANSWERED } from '#engine';
+import { evaluate, NOTHING_ANSWERED, withAnswer, withOwnValue } from '#engine';
 import { sayFlip, valueEffect } from '#words/result/valueEffect.ts';
-import { withAnswer, withOwnValue } from '#state/reading.ts';
 
 const place = { option: 'go', factor: 'learning-curve' };
 const reading = withAnswer(NOTHING_ANSWERED, 'team', 'new');

@@ -2,12 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import styles from './FactorBalance.module.css';
-import { OptionName } from './OptionName.tsx';
-
-export interface Side {
-  readonly slot: number;
-  readonly label: string;
-}
+import { SlotTag, type Tag } from './SlotTag.tsx';
 
 /** One factor of a balance. */
 export interface Row {
@@ -28,7 +23,7 @@ export interface Row {
   readonly detail?: ReactNode;
 }
 
-export type Sides = readonly [Side, Side];
+export type Sides = readonly [Tag, Tag];
 
 interface BalanceRowProps {
   readonly row: Row;
@@ -108,7 +103,7 @@ export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
         formatTenths(0)
       ) : (
         <>
-          <OptionName {...(tenths > 0 ? left : right)} /> +{formatTenths(Math.abs(tenths))}
+          <SlotTag {...(tenths > 0 ? left : right)} /> +{formatTenths(Math.abs(tenths))}
         </>
       )}
       {children}
@@ -123,7 +118,7 @@ function Difference({ difference, sides: [left, right] }: { readonly difference:
         'equal'
       ) : (
         <>
-          <OptionName {...(difference > 0 ? left : right)} /> +{Math.abs(difference)}
+          <SlotTag {...(difference > 0 ? left : right)} /> +{Math.abs(difference)}
         </>
       )}
     </td>

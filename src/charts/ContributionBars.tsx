@@ -3,12 +3,7 @@ import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ContributionBars.module.css';
-import { OptionName } from './OptionName.tsx';
-
-interface Side {
-  readonly slot: number;
-  readonly label: string;
-}
+import { SlotTag, type Tag } from './SlotTag.tsx';
 
 /** One part of the lead. */
 export interface BarRow {
@@ -26,8 +21,8 @@ interface Props {
   readonly caption: string;
   /** What a row is: “Answer”, “Factor”. */
   readonly heading?: string;
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: Tag;
+  readonly right: Tag;
   readonly rows: readonly BarRow[];
   /** The lead that the rows add up to, in tenths of a point. */
   readonly totalTenths: number;
@@ -47,11 +42,11 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
             {heading}
           </th>
           <th role="columnheader" scope="col" data-side="left">
-            points for <OptionName {...left} />
+            points for <SlotTag {...left} />
           </th>
           <th role="columnheader" scope="col" data-side="right">
             <Hidden>points for </Hidden>
-            <OptionName {...right} /> <span aria-hidden="true">points for</span>
+            <SlotTag {...right} /> <span aria-hidden="true">points for</span>
           </th>
         </tr>
       </thead>
@@ -132,7 +127,7 @@ function Sums({ left, right, rows, totalTenths }: Pick<Props, 'left' | 'right' |
   );
 }
 
-function sayTotal(left: Side, right: Side, totalTenths: number): string {
+function sayTotal(left: Tag, right: Tag, totalTenths: number): string {
   if (totalTenths === 0) return `${left.label} and ${right.label} are level`;
   return `${(totalTenths > 0 ? left : right).label} leads by ${formatTenths(Math.abs(totalTenths))}`;
 }

@@ -3,18 +3,13 @@ import { formatTenths } from '#lib/english.ts';
 import styles from './Dial.module.css';
 import { DialArc } from './DialArc.tsx';
 import { CLOSE_BAND, dialScale } from './dialScale.ts';
-import { OptionName } from './OptionName.tsx';
-
-interface Side {
-  readonly slot: number;
-  readonly label: string;
-}
+import { SlotTag, type Tag } from './SlotTag.tsx';
 
 /** All in tenths of a point. */
 interface Props {
-  readonly left: Side;
+  readonly left: Tag;
   /** Null when there is nothing to weigh the left against: the dial is then at rest. */
-  readonly right: Side | null;
+  readonly right: Tag | null;
   /** Positive when the left leads; null before there is anything on the scale. */
   readonly leadTenths: number | null;
   /** The number under the needle. */
@@ -46,11 +41,11 @@ export function Dial({ left, right, leadTenths, reading, isHeld, children }: Pro
       </svg>
       <div className={styles.foot}>
         <p className={styles.side} aria-hidden="true">
-          <OptionName {...left} />
+          <SlotTag {...left} />
         </p>
         <p className={styles.reading}>{isWeighing && reading}</p>
         <p className={styles.side} aria-hidden="true">
-          {right && <OptionName {...right} />}
+          {right && <SlotTag {...right} />}
         </p>
       </div>
       <div className={styles.caption}>{isWeighing ? children : (children ?? 'Nothing on the scale yet')}</div>
@@ -58,15 +53,15 @@ export function Dial({ left, right, leadTenths, reading, isHeld, children }: Pro
   );
 }
 
-function titleOf(left: Side, right: Side, leadTenths: number): string {
+function titleOf(left: Tag, right: Tag, leadTenths: number): string {
   if (leadTenths === 0) return `${left.label} and ${right.label} are level`;
   const [ahead, behind] = leadTenths > 0 ? [left, right] : [right, left];
   return `${ahead.label} leads ${behind.label} by ${formatTenths(Math.abs(leadTenths))} points`;
 }
 
 interface Weighing {
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: Tag;
+  readonly right: Tag;
   readonly leadTenths: number;
 }
 

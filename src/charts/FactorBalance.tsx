@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { countOf } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
-import { BalanceRow, type Row, type Side, type Sides, Worth } from './BalanceRow.tsx';
+import { BalanceRow, type Row, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';
-import { OptionName } from './OptionName.tsx';
+import { SlotTag, type Tag } from './SlotTag.tsx';
 
 interface Props {
   readonly caption: string;
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: Tag;
+  readonly right: Tag;
   readonly rows: readonly Row[];
   /** The lead that the rows add up to, in tenths of a point; left out where nothing is weighed. */
   readonly total?: { readonly label: string; readonly tenths: number };
@@ -69,10 +69,10 @@ function Head({ sides: [left, right], measure }: { readonly sides: Sides; readon
           Factor
         </th>
         <th role="columnheader" scope="col" data-side="left">
-          <OptionName {...left} />
+          <SlotTag {...left} />
         </th>
         <th role="columnheader" scope="col" data-side="right">
-          <OptionName {...right} />
+          <SlotTag {...right} />
         </th>
         <th role="columnheader" scope="col" data-kind="worth">
           {measure}

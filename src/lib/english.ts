@@ -20,6 +20,11 @@ export function joinWords(words: readonly string[], word: keyof typeof LISTS): s
   return LISTS[word].format(words);
 }
 
+/** The words and what stands between them, in order: “Rust”, “ or ”, “Zig”. */
+export function partsOfList(words: readonly string[], word: keyof typeof LISTS) {
+  return LISTS[word].formatToParts(words);
+}
+
 /** Writes whole tenths with one decimal and a true minus sign: 55 → “5.5”, −3 → “−0.3”. */
 export function formatTenths(tenths: number): string {
   return ONE_DECIMAL.format(tenths / 10).replace('-', '−');

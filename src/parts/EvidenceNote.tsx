@@ -1,12 +1,11 @@
 import type { Span } from '#engine';
 import { ourValue } from '#state/ownValues.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from './OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
 import { ValueDispute } from './ValueDispute.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
@@ -28,7 +27,7 @@ export function EvidenceNote({ factor, option, inForce }: Props) {
     <div className={styles.note}>
       <p className={styles.head}>
         <strong>
-          <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} /> {inForce.value}
+          <OptionTag option={option} /> {inForce.value}
         </strong>{' '}
         <span>
           {isOwn && <>a reader’s own; ours is {ours.value}, </>}

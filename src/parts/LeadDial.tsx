@@ -3,7 +3,7 @@ import { formatTenths } from '#lib/english.ts';
 import { Dial } from '#charts/Dial.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { optionLabel, tagOf } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
@@ -20,12 +20,11 @@ export function LeadDial({ pair }: Props) {
   if (!sides) return null;
   const [left, right] = sides;
   const { ahead, lead } = standingOf(evaluation, left, right);
-  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
   const reading = lead.closeness === 'equal' ? 'Equal' : `${optionLabel(decision, ahead)} leads by ${sayLead(lead)}`;
   return (
     <Dial
-      left={named(left)}
-      right={named(right)}
+      left={tagOf(decision, left)}
+      right={tagOf(decision, right)}
       leadTenths={ahead === left ? lead.shown : -lead.shown}
       reading={formatTenths(lead.shown)}
       isHeld={isHeld}

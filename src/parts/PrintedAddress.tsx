@@ -16,7 +16,7 @@ export function PrintedAddress({ address }: Props) {
   return (
     <p className={styles.printed}>
       {decision.title}, printed on {today}. Values reviewed on {formatDate(decision.reviewed)}.
-      <span>{inFull(address)}</span>
+      <span translate="no">{inFull(address)}</span>
     </p>
   );
 }

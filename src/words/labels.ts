@@ -28,6 +28,11 @@ export function slotOf(decision: Decision, option: string): number {
   return decision.options.findIndex(({ id }) => id === option) + 1;
 }
 
+/** The slot and the label of an option, as charts show it. */
+export function tagOf(decision: Decision, option: string): { readonly slot: number; readonly label: string } {
+  return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
+}
+
 /** What to call a member of a team, counted from 0: by name, or by place. */
 export function memberLabel(name: string, place: number): string {
   return name === '' ? `Person ${place + 1}` : name;

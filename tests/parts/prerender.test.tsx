@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { Dial } from '#charts/Dial.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
-import { OptionName } from '#charts/OptionName.tsx';
+import { SlotTag } from '#charts/SlotTag.tsx';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
 
 const go = { slot: 1, label: 'Go' };
@@ -29,7 +29,7 @@ const charts: Readonly<Record<string, ReactNode>> = {
       total={{ label: 'All factors', tenths: -30 }}
     />
   ),
-  OptionName: <OptionName {...zig} />,
+  SlotTag: <SlotTag {...zig} />,
   ScoreScale: <ScoreScale slot={1} scoreTenths={822} interval={{ lowTenths: 790, highTenths: 860 }} />,
 };
 

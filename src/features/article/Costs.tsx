@@ -1,4 +1,4 @@
-import { OptionName } from '#charts/OptionName.tsx';
+import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
@@ -10,7 +10,9 @@ export function Costs() {
         {({ label, friction, pointsAgainst }, slot) => (
           <>
             <h3>
-              <OptionName slot={slot} label={`What ${label} costs`} />
+              <Marked slot={slot}>
+                <span>{`What ${label} costs`}</span>
+              </Marked>
             </h3>
             <p>{friction}</p>
             <ul>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { readingOf, type Unless } from '#content';
-import { joinWords } from '#lib/english.ts';
 import { addressFrom } from '#state/addresses.ts';
-import { OptionName } from '#charts/OptionName.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { OptionTag } from '#parts/OptionTag.tsx';
+import { PickNames } from '#parts/PickNames.tsx';
+import { optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './DefaultPick.module.css';
@@ -24,15 +24,7 @@ export function DefaultPick({ unless }: Props) {
         Our default pick
       </h2>
       <p className={styles.name}>
-        {outcome.kind === 'pick' && (
-          <OptionName slot={slotOf(decision, outcome.option)} label={optionLabel(decision, outcome.option)} />
-        )}
-        {outcome.kind === 'toss-up' &&
-          joinWords(
-            outcome.options.map((option) => optionLabel(decision, option)),
-            'or',
-          )}
-        {outcome.kind === 'none-fits' && 'None fits'}
+        {outcome.kind === 'pick' ? <OptionTag option={outcome.option} /> : <PickNames outcome={outcome} />}
       </p>
       <p>For whom: {who}</p>
       {unless && <UnlessLine unless={unless} />}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
 import { answersTo, ownValueAt, pendingQuestions, type Place, type Reading } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
@@ -35,9 +35,9 @@ export function FactorTable() {
           <th role="columnheader" scope="col">
             Factor
           </th>
-          {options.map(({ id, label }, index) => (
+          {options.map(({ id }) => (
             <th key={id} role="columnheader" scope="col">
-              <OptionName slot={index + 1} label={label} />
+              <OptionTag option={id} />
             </th>
           ))}
         </tr>
@@ -110,7 +110,7 @@ function Cell({ factor, reading, option, evidence }: CellProps) {
     <td role="cell">
       <div className={styles.reading}>
         <p className={styles.option} aria-hidden="true">
-          <OptionName slot={slot} label={option.label} />
+          <OptionTag option={option.id} />
         </p>
         <p className={styles.value}>{value}</p>
         <ValueBar slot={slot} span={evidence} />

@@ -1,4 +1,4 @@
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './Philosophies.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -12,10 +12,10 @@ export function Philosophies() {
         <Hidden>The options in one line each</Hidden>
       </h2>
       <dl className={styles.philosophies}>
-        {decision.options.map(({ id, label, philosophy }, index) => (
+        {decision.options.map(({ id, philosophy }) => (
           <div key={id}>
             <dt>
-              <OptionName slot={index + 1} label={label} />
+              <OptionTag option={id} />
             </dt>
             <dd>{philosophy}</dd>
           </div>

@@ -1,4 +1,4 @@
-import { OptionName } from '#charts/OptionName.tsx';
+import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
@@ -10,7 +10,9 @@ export function Today() {
         {({ label, today }, slot) => (
           <>
             <h3>
-              <OptionName slot={slot} label={`With ${label}`} />
+              <Marked slot={slot}>
+                <span>{`With ${label}`}</span>
+              </Marked>
             </h3>
             <p>{today}</p>
           </>

@@ -10,7 +10,7 @@ import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { frontPair, sayLead } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { optionLabel, tagOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
@@ -78,8 +78,7 @@ interface BarsProps {
 
 function AnswerBars({ reading, evaluation, pair }: BarsProps) {
   const decision = useDecision();
-  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
-  const [left, right] = [named(pair[0]), named(pair[1])];
+  const [left, right] = [tagOf(decision, pair[0]), tagOf(decision, pair[1])];
   return (
     <ContributionBars
       caption={`Points for ${left.label} and for ${right.label}, by the typical reader's answers`}

@@ -1,4 +1,4 @@
-import { OptionName } from '#charts/OptionName.tsx';
+import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
@@ -10,7 +10,9 @@ export function Wins() {
         {({ label, wins, pointsFor }, slot) => (
           <>
             <h3>
-              <OptionName slot={slot} label={`Where ${label} wins`} />
+              <Marked slot={slot}>
+                <span>{`Where ${label} wins`}</span>
+              </Marked>
             </h3>
             <p>{wins}</p>
             <ul>

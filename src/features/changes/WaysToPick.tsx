@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { type Change, type Counterfactual, counterfactuals, type Reading, withAnswer } from '#engine';
 import { countOf } from '#lib/english.ts';
-import { OptionName } from '#charts/OptionName.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { OptionTag } from '#parts/OptionTag.tsx';
+import { optionLabel } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 import { evaluationOf } from '#state/evaluation.ts';
@@ -35,7 +35,7 @@ export function WaysToPick({ reading }: Props) {
           .filter(({ option, way }) => way !== null || option !== pick)
           .map(({ option, way }) => (
             <li key={option}>
-              <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+              <OptionTag option={option} />
               <div>{way && <Ways reading={reading} option={option} way={way} />}</div>
             </li>
           ))}

@@ -1,10 +1,10 @@
 import type { Decision } from '#content';
 import type { FactorPart } from '#engine';
 import { countOf, formatTenths } from '#lib/english.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { labelOf, optionLabel } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Balance.module.css';
@@ -100,11 +100,10 @@ interface PointsProps {
 }
 
 function Points({ option, tenths }: PointsProps) {
-  const decision = useDecision();
   if (tenths === 0) return <b>{formatTenths(0)}</b>;
   return (
     <b>
-      <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} /> +{formatTenths(tenths)}
+      <OptionTag option={option} /> +{formatTenths(tenths)}
     </b>
   );
 }

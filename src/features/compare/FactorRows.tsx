@@ -5,7 +5,7 @@ import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { tagOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
@@ -30,8 +30,7 @@ export function FactorRows({ left, right }: Props) {
   const pair: Pair = [left, right];
   const own = ownValuesOf(decision, reading);
   const rows = factorRows({ decision, evaluation, pair, own }, weighing, order);
-  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
-  const names = `${named(left).label} and ${named(right).label}`;
+  const names = `${tagOf(decision, left).label} and ${tagOf(decision, right).label}`;
   return (
     <Section
       heading="Factor by factor"
@@ -45,8 +44,8 @@ export function FactorRows({ left, right }: Props) {
       <FactorBalance
         key={order}
         caption={`${names}, factor by factor, ${sayOrder(order, weighing)}`}
-        left={named(left)}
-        right={named(right)}
+        left={tagOf(decision, left)}
+        right={tagOf(decision, right)}
         rows={rows.map((row) => ({
           ...row,
           detail: <BothNotes evaluation={byAnswers} pair={pair} factor={row.id} />,

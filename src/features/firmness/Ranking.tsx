@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import type { Evaluation, Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/english.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { slotOf } from '#words/labels.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
 import { HowFirm } from './HowFirm.tsx';
@@ -57,10 +57,9 @@ function placeOf({ ranking, numerators }: Evaluation, option: string): number {
 }
 
 function Name({ option }: { readonly option: string }) {
-  const decision = useDecision();
   return (
     <span className={styles.name}>
-      <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+      <OptionTag option={option} />
     </span>
   );
 }

@@ -34,7 +34,9 @@ export function ScoreTable() {
           const interval = variations?.intervals[option];
           return (
             <tr key={option}>
-              <th scope="row">{optionLabel(decision, option)}</th>
+              <th scope="row" translate="no">
+                {optionLabel(decision, option)}
+              </th>
               <td>{formatTenths(scores[option] ?? 0)}</td>
               <td>{interval ? sayInterval(interval) : NOT_YET}</td>
               <td>{variations ? grouped.format(variations.firsts[option] ?? 0) : NOT_YET}</td>

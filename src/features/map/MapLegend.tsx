@@ -1,9 +1,7 @@
 import { memo } from 'react';
-import { OptionName } from '#charts/OptionName.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
   readonly map: MapAreas;
@@ -11,13 +9,12 @@ interface Props {
 
 /** Whose the areas are, and how much of the map they take. */
 export const MapLegend = memo(function MapLegend({ map }: Props) {
-  const decision = useDecision();
   return (
     <ul role="list" className={styles.legend}>
       {map.areas.map(({ options, perCent }) => (
         <li key={options.join()}>
           {options.map((option) => (
-            <OptionName key={option} slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+            <OptionTag key={option} option={option} />
           ))}{' '}
           {sayShare(perCent)} of the map
         </li>

@@ -4,9 +4,8 @@ import type { Decision } from '#content';
 import { certifiedPick, countAnswers, pendingQuestions, possibleWinners, type Reading } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -22,7 +21,7 @@ export function StillPossible() {
       <ul role="list">
         {winners.map((option) => (
           <li key={option}>
-            <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+            <OptionTag option={option} />
           </li>
         ))}
       </ul>

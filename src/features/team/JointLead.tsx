@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { jointLead } from '#engine';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { optionLabel, tagOf } from '#words/labels.ts';
 import { jointReasonsByAnswer, jointReasonsByFactor } from '#words/team/jointReasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
@@ -14,7 +14,7 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
   const { decision, joint, pair } = team;
   const [split, setSplit] = useState<Split>('answers');
   if (!pair) return null;
-  const [left, right] = [sideOf(team, pair[0]), sideOf(team, pair[1])];
+  const [left, right] = [tagOf(decision, pair[0]), tagOf(decision, pair[1])];
   const rows = split === 'answers' ? jointReasonsByAnswer(team, pair) : jointReasonsByFactor(team, pair);
   return (
     <Section
@@ -40,8 +40,4 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
       />
     </Section>
   );
-}
-
-function sideOf({ decision }: WeighedTeam, option: string) {
-  return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
 }

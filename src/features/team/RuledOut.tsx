@@ -1,8 +1,8 @@
 import { jointRelaxations, type MemberAnswer } from '#engine';
 import { joinWords } from '#lib/english.ts';
-import { OptionName } from '#charts/OptionName.tsx';
+import { OptionTag } from '#parts/OptionTag.tsx';
 import { findAnswer } from '#words/answers.ts';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { labelOf } from '#words/labels.ts';
 import { ruleOutReason } from '#words/ruleOuts.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
@@ -23,7 +23,7 @@ export function RuledOut({ team }: { readonly team: WeighedTeam }) {
         <ul>
           {joint.ruledOut.map(({ option, by }) => (
             <li key={option}>
-              <OptionName slot={slotOf(decision, option)} label={optionLabel(decision, option)} />
+              <OptionTag option={option} />
               <ul>
                 {by.map((cause) => (
                   <li key={`${cause.member} ${cause.question}`}>

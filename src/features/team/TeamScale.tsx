@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { jointLead, type Pair } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
-import { OptionName } from '#charts/OptionName.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { OptionTag } from '#parts/OptionTag.tsx';
+import { slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
 import { ownLead, sayLeadIn, type SignedLead, signedLead } from '#words/team/leads.ts';
@@ -60,10 +60,10 @@ export function TeamScale({ team, pair }: Props) {
       </svg>
       <figcaption className={styles.sides}>
         <span>
-          <OptionName slot={left} label={optionLabel(decision, pair[0])} /> ahead
+          <OptionTag option={pair[0]} /> ahead
         </span>
         <span>
-          <OptionName slot={right} label={optionLabel(decision, pair[1])} /> ahead
+          <OptionTag option={pair[1]} /> ahead
         </span>
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Evaluation, leadBetween } from '#engine';
 import { Later } from '#parts/Later.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
+import { PickNames } from '#parts/PickNames.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { sayLead } from '#words/lead.ts';
@@ -22,14 +23,13 @@ export function VerdictHeader({ children }: Props) {
   const decision = useDecision();
   const result = resultFor(decision, useReading());
   const { evaluation } = result;
-  const names = pickNames(decision, evaluation.outcome);
   return (
     <div className={styles.header}>
       <header>
         <h1 tabIndex={-1} className={styles.heading}>
           <span className={styles.kicker}>{sayBasis(result)}</span>{' '}
-          <span className={styles.pick} data-length={lengthClass(names)}>
-            {names}
+          <span className={styles.pick} data-length={lengthClass(pickNames(decision, evaluation.outcome))}>
+            <PickNames outcome={evaluation.outcome} />
           </span>
         </h1>
         {verdictOn(result).map((text) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { leadBetween } from '#engine';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, slotOf } from '#words/labels.ts';
+import { tagOf } from '#words/labels.ts';
 import { frontPair } from '#words/lead.ts';
 import { reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
 import { Section } from '#ui/page/Section.tsx';
@@ -22,7 +22,6 @@ export function Why() {
   if (!pair) return null;
   const result = { decision, reading, evaluation };
   const reasons = split === 'answers' ? reasonsByAnswer(result, pair) : reasonsByFactor(result, pair);
-  const named = (option: string) => ({ slot: slotOf(decision, option), label: optionLabel(decision, option) });
   return (
     <Section
       heading="Where the lead comes from"
@@ -38,10 +37,10 @@ export function Why() {
         onChange={(value) => setSplit(value === 'factors' ? 'factors' : 'answers')}
       />
       <ContributionBars
-        caption={`Points for ${named(pair[0]).label} and for ${named(pair[1]).label}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
+        caption={`Points for ${tagOf(decision, pair[0]).label} and for ${tagOf(decision, pair[1]).label}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
         heading={split === 'answers' ? 'Answer' : 'Factor'}
-        left={named(pair[0])}
-        right={named(pair[1])}
+        left={tagOf(decision, pair[0])}
+        right={tagOf(decision, pair[1])}
         rows={reasons.map((reason) => ({
           ...reason,
           ...(reason.factors.length > 0 && {

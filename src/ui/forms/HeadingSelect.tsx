@@ -10,7 +10,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A native select that is set as large as a heading. */
+/** A native select among names, set as large as a heading. */
 export function HeadingSelect({ label, options, value, onChange, children }: Props) {
   const id = useId();
   const shown = options.find((option) => option.value === value)?.label ?? '';
@@ -18,7 +18,7 @@ export function HeadingSelect({ label, options, value, onChange, children }: Pro
     <div className={styles.select}>
       <label htmlFor={id}>{label}</label>
       <span className={styles.box} data-length={lengthOf(shown)}>
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <select id={id} translate="no" value={value} onChange={(event) => onChange(event.target.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

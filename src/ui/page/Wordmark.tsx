@@ -8,7 +8,7 @@ export function Wordmark({ children }: { readonly children: string }) {
         <path d="M3 9.5 35 4.5M3 9.5v6M35 4.5v6" fill="none" stroke="currentColor" strokeWidth="2.6" />
         <path d="M19 8.5 27 27H11z" fill="currentColor" />
       </svg>
-      {children}
+      <span translate="no">{children}</span>
     </span>
   );
 }

@@ -55,7 +55,7 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
 
 test('where the typical reader comes to a toss-up, both options are named', () => {
   showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers: {} } });
-  expect(panel().getByText('Bus or Tram')).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Our default pick' })).toHaveTextContent('Bus or Tram');
   expect(why().getByText(smallDecision.closeCalls['bus/tram'] ?? '')).toBeInTheDocument();
 });
 

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Marker } from './Marker.tsx';
+import styles from './Marked.module.css';
+
+interface Props {
+  readonly slot: number;
+  /** An element with words. */
+  readonly children: ReactNode;
+}
+
+/** Words behind the marker of a slot. */
+export function Marked({ slot, children }: Props) {
+  return (
+    <span className={styles.marked}>
+      <Marker slot={slot} />
+      {children}
+    </span>
+  );
+}

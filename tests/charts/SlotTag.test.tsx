@@ -1,0 +1,10 @@
+// @vitest-environment happy-dom
+import '@testing-library/jest-dom/vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { SlotTag } from '#charts/SlotTag.tsx';
+
+test('a translator leaves the name of an option as it is', () => {
+  render(<SlotTag slot={2} label="Rust" />);
+  expect(screen.getByText('Rust')).toHaveAttribute('translate', 'no');
+});

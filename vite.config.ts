@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { siteAddress } from './build/siteAddress.ts';
 import { catalogue } from './build/catalogue.ts';
-import { cascadeLayers } from './build/layers.ts';
 import { repositoryUrl } from './build/repositoryUrl.ts';
 import { buildSite, SSR_FOLDER } from './build/prerender.ts';
+import { ENTRY } from './build/program.ts';
 
 const site = siteAddress(process.env);
 
@@ -12,7 +12,7 @@ export default defineConfig({
   base: site.base,
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repositoryUrl(process.env['REPOSITORY_URL'])) },
   css: { modules: { generateScopedName: '[local]_[hash:base64:3]' } },
-  plugins: [react(), catalogue(), cascadeLayers()],
+  plugins: [react(), catalogue()],
   build: {
     // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
@@ -23,6 +23,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
+      // The build fills in index.html by itself, for every page (build/template.ts).
+      input: { index: ENTRY },
       output: {
         // A page asks for a handful of scripts and not for thirty small ones, most of which would wait for their turn.
         codeSplitting: {

@@ -5,6 +5,7 @@ import type { Manifest, ManifestChunk, ViteBuilder } from 'vite';
 import type { SiteAddress } from './siteAddress.ts';
 import { headTags } from './head.ts';
 import { writeHostFiles } from './hosts.ts';
+import { readProgram, scriptsOf } from './program.ts';
 import { filled, makeTemplate, preload } from './template.ts';
 import { writeWorker } from './worker.ts';
 import { createMeasure, paint, writeIcons } from './pictures.ts';
@@ -51,25 +52,27 @@ interface Job {
 }
 
 async function writePages(prerender: Prerender, dist: string, { site, pages, manifest }: Job): Promise<void> {
-  const template = await makeTemplate(dist);
+  const page = await readFile('index.html', 'utf8');
+  const program = await readProgram(dist, { base: site.base, manifest, page });
+  const template = makeTemplate(page, program);
   const pictures = createGallery(prerender, dist);
   const write = async ({ path, modules, head, picture }: Job['pages'][number]) => {
     const html = await prerender.render(path, site.base.replace(/\/$/, ''));
     const { title, elements, body } = taken(html);
     const file = await pictures(picture);
     const tags = headTags({ title, head, picture: file && site.base + file }, site);
-    const preloads = filesOf(modules, manifest)
-      .filter((name) => !template.includes(name))
+    const preloads = scriptsOf(modules, manifest)
+      .filter((name) => !program.scripts.includes(name))
       .map((name) => preload(site.base + name));
-    const standsIn = path === prerender.NOT_FOUND_PATH;
-    const target = join(dist, standsIn ? '404.html' : join(path, 'index.html'));
+    const isForAnyAddress = path === prerender.NOT_FOUND_PATH;
+    const target = join(dist, isForAnyAddress ? '404.html' : join(path, 'index.html'));
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, filled(template, { head: elements + tags + preloads.join(''), body, standsIn }));
+    await writeFile(target, filled(template, { head: elements + tags + preloads.join(''), body, isForAnyAddress }));
   };
   for (let from = 0; from < pages.length; from += AT_ONCE) {
     await Promise.all(pages.slice(from, from + AT_ONCE).map(write));
   }
-  await writeFile(join(dist, SHELL), filled(template, { head: SHELL_HEAD, body: '', standsIn: true }));
+  await writeFile(join(dist, SHELL), filled(template, { head: SHELL_HEAD, body: '', isForAnyAddress: true }));
 }
 
 /** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */
@@ -99,22 +102,6 @@ function createGallery(prerender: Prerender, dist: string) {
     files.set(picture.name, file);
     return file;
   };
-}
-
-/** The script files that the given modules need: their own chunks with all that these import. */
-function filesOf(modules: readonly string[], manifest: Manifest): readonly string[] {
-  const files = new Set<string>();
-  const collect = (name: string) => {
-    const chunk = manifest[name];
-    if (!chunk || chunk.isEntry || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    chunk.imports?.forEach(collect);
-  };
-  for (const name of modules) {
-    if (!manifest[name]) throw new Error(`The build made no chunk of ${name}, which a page needs.`);
-    collect(name);
-  }
-  return [...files];
 }
 
 /** React puts elements of the head first: they move into the head, where hydration finds them. */

@@ -1,74 +1,75 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { policyTag } from './hosts.ts';
+/** What the bundler wrote for every page. */
+export interface Program {
+  /** The path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** The script files of the entry, the entry itself first. */
+  readonly scripts: readonly string[];
+  /** All styles, after the order of the cascade layers. */
+  readonly styles: string;
+  /** The content policy, as an element. */
+  readonly policy: string;
+}
 
-/** What holds back the parts of a page that depend on the answers in its address. */
-const BOOT = /\s*<script src="([^"]*boot\.js)"><\/script>/u;
-const STYLES = /\s*<link rel="stylesheet"[^>]*href="[^"]*(assets\/[^"]*\.css)"[^>]*>/u;
-const ENTRY = /\s*<script type="module"[^>]* src="([^"]*)"><\/script>/u;
-const PRELOADS = /\s*<link rel="modulepreload"[^>]* href="([^"]*)">/gu;
+/** The page that all pages are made of. */
+export interface Template {
+  readonly html: string;
+  readonly base: string;
+}
+
+/** The content of one page, as HTML. */
+interface Content {
+  readonly head: string;
+  readonly body: string;
+  /** True for a page that a host or the offline copy may show under any address. */
+  readonly isForAnyAddress?: boolean;
+}
+
+const ENTRY = '<script type="module" src="/src/main.tsx"></script>';
 const AWAITS_ANSWERS = '<div data-awaits-answers';
 
 /**
- * Makes of the page that the bundler wrote the one that all pages are made of, for a first paint as early as can be: the
- * styles stand in it, and their hash in the content policy of `_headers` and of the page; the program comes after all that
- * is painted. Throws where a part of it is not found.
+ * Makes the template from `index.html`. For an early first paint the styles are in the page itself, and the program comes
+ * after everything that is painted. Throws where `index.html` lacks one of the places to fill.
  */
-export async function makeTemplate(dist: string): Promise<string> {
-  const page = await readFile(join(dist, 'index.html'), 'utf8');
-  const file = join(dist, found(STYLES, page)[1] ?? '');
-  const styles = await readFile(file, 'utf8');
-  await rm(file);
-  const policy = await admit(styles, join(dist, '_headers'));
-  const entry = found(ENTRY, page);
-  const preloads = [entry[1] ?? '', ...[...page.matchAll(PRELOADS)].map(([, address]) => address ?? '')].map(preload);
-  return page
-    .replace(STYLES, '')
-    .replace(ENTRY, '')
-    .replace(PRELOADS, '')
-    .replace('<!--policy-->', () => policy)
-    .replace('<!--styles-->', () => `<style>${styles}</style>${preloads.join('')}`)
-    .replace(/\s*<\/body>/u, (end) => entry[0] + end);
-}
-
-/** What a page has of its own, as HTML. */
-interface Filling {
-  readonly head: string;
-  readonly body: string;
-  /** Whether it may have to stand in for any other page. */
-  readonly standsIn?: boolean;
+export function makeTemplate(page: string, { base, scripts, styles, policy }: Program): Template {
+  const [entry = ''] = scripts;
+  const preloads = scripts.map((file) => preload(base + file)).join('');
+  const html = [
+    ['<!--policy-->', policy],
+    [`<style>${styleText(page)}</style>`, `<style>${styles}</style>${preloads}`],
+    [ENTRY, `<script type="module" crossorigin src="${base}${entry}"></script>`],
+  ].reduce((text, [place = '', filling = '']) => replaced(text, place, filling), page.replaceAll('%BASE_URL%', base));
+  return { html, base };
 }
 
 /**
- * Puts what a page has of its own into the template. What awaits answers comes after the script that holds it back, and
- * all before it is painted without waiting. A page where nothing does has no such script.
+ * Puts the content of one page into the template. `boot.js` hides what depends on the answers in the address: it comes
+ * right before the first such element, so that everything above is painted without waiting for it. A page without such
+ * an element has no `boot.js`.
  */
-export function filled(template: string, { head, body, standsIn = false }: Filling): string {
-  const boot = found(BOOT, template);
+export function filled({ html, base }: Template, { head, body, isForAnyAddress = false }: Content): string {
+  const boot = `<script src="${base}boot.js"></script>`;
   const awaits = body.includes(AWAITS_ANSWERS);
-  return template
-    .replace(BOOT, () => (standsIn && !awaits ? boot[0] : ''))
-    .replace('<style>', () => (awaits ? `<link rel="preload" as="script" href="${boot[1]}"><style>` : '<style>'))
-    .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => body.replace(AWAITS_ANSWERS, boot[0].trim() + AWAITS_ANSWERS));
+  const early = awaits ? `<link rel="preload" as="script" href="${base}boot.js">` : '';
+  return [
+    [boot, isForAnyAddress && !awaits ? boot : ''],
+    ['<style>', `${early}<style>`],
+    ['<!--head-->', head],
+    ['<!--page-->', awaits ? replaced(body, AWAITS_ANSWERS, boot + AWAITS_ANSWERS) : body],
+  ].reduce((text, [place = '', filling = '']) => replaced(text, place, filling), html);
 }
 
+/** The text of the style element of a page. */
+export function styleText(page: string): string {
+  return page.split('<style>')[1]?.split('</style>')[0] ?? '';
+}
+
+/** A hint that a script will be needed, as an element. */
 export function preload(address: string): string {
   return `<link rel="modulepreload" fetchpriority="low" crossorigin href="${address}">`;
 }
 
-/** Writes the hash of the styles into the content policy, which allows no others; gives the policy as an element. */
-async function admit(styles: string, headersFile: string): Promise<string> {
-  const headers = await readFile(headersFile, 'utf8');
-  const hash = createHash('sha256').update(styles).digest('base64');
-  found(/style-src 'self'/u, headers);
-  await writeFile(headersFile, headers.replace("style-src 'self'", `style-src 'sha256-${hash}'`));
-  return policyTag(headersFile);
-}
-
-function found(what: RegExp, text: string): RegExpExecArray {
-  const match = what.exec(text);
-  if (match === null) throw new Error(`The build looks for ${what.source} and does not find it.`);
-  return match;
+function replaced(text: string, place: string, filling: string): string {
+  if (!text.includes(place)) throw new Error(`The build looks for ${place} in index.html and does not find it.`);
+  return text.replace(place, () => filling);
 }

@@ -10,7 +10,7 @@ import { Correction } from './Correction.tsx';
 import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
-import { labelOf, optionLabel, slotOf } from '#words/labels.ts';
+import { placeLabel, slotOf } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
@@ -37,7 +37,7 @@ export function ValueEditor({ place, reading: page }: Props) {
   const value = own ?? ours.value;
   const effect = valueEffect(decision, reading, place);
   const { flip } = effect;
-  const name = `${optionLabel(decision, place.option)} on ${labelOf(decision.factors, place.factor)}`;
+  const name = placeLabel(decision, place);
   const change = {
     min: 0,
     max: 100,

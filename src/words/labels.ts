@@ -1,4 +1,5 @@
 import type { Decision } from '#content';
+import type { Place } from '#engine';
 import { joinWords } from '#lib/english.ts';
 
 interface Named {
@@ -13,6 +14,11 @@ export function labelOf(named: readonly Named[], id: string): string {
 
 export function optionLabel(decision: Decision, option: string): string {
   return labelOf(decision.options, option);
+}
+
+/** Where a value stands: “Rust on CPU efficiency”. */
+export function placeLabel(decision: Decision, { option, factor }: Place): string {
+  return `${optionLabel(decision, option)} on ${labelOf(decision.factors, factor)}`;
 }
 
 /** “Rust”, “Rust and Zig” */

@@ -1,34 +1,88 @@
 import type { Decision } from '#content';
-import { CLOSE_BELOW, type Evaluation, type Lead, leadBetween, type Pair, standingOf } from '#engine';
+import { CLOSE_BELOW, type Evaluation, type Lead, type Pair, type Standing, standingOf } from '#engine';
 import { formatTenths } from '#lib/english.ts';
-import { optionLabel } from './labels.ts';
+import { optionLabel, sayOptions } from './labels.ts';
 
-/** The size of a lead in words: “5.5 points”, “less than 0.1 points”; one that is too close to call never reads 2.0. */
-export function sayLead({ shown: tenths, closeness }: Pick<Lead, 'shown' | 'closeness'>): string {
+/** How a lead is shown, wherever it comes from. */
+type ShownLead = Pick<Lead, 'shown' | 'closeness'>;
+
+/** Two options and the lead between them; of equal ones either may be called ahead. */
+interface Led extends Omit<Standing, 'lead'> {
+  readonly lead: ShownLead;
+}
+
+/** The size of a lead: “5.5 points”, “less than 0.1 points”, “under 2 points” for a close one that would read 2.0. */
+export function sayLead({ shown: tenths, closeness }: ShownLead): string {
   const shown = Math.abs(tenths);
   if (closeness !== 'equal' && shown === 0) return 'less than 0.1 points';
   if (closeness === 'close' && shown >= 10 * CLOSE_BELOW) return `under ${CLOSE_BELOW} points`;
   return `${formatTenths(shown)} points`;
 }
 
+/** A clause in two parts, for pages that set the subject apart. */
+export interface LeadClause {
+  /** “Go”, “Go and Rust” */
+  readonly subject: string;
+  /** “leads Rust by 5.5 points”, “are equal” */
+  readonly predicate: string;
+}
+
+/** Who leads whom by how much, in two parts; equal options stand in authored order. */
+export function leadClause(decision: Decision, { ahead, behind, lead }: Led): LeadClause {
+  if (lead.closeness === 'equal') {
+    const both = decision.options.map(({ id }) => id).filter((id) => id === ahead || id === behind);
+    return { subject: sayOptions(decision, both), predicate: 'are equal' };
+  }
+  return {
+    subject: optionLabel(decision, ahead),
+    predicate: `leads ${optionLabel(decision, behind)} by ${sayLead(lead)}`,
+  };
+}
+
+/** “Go leads Rust by 5.5 points”, “Go and Rust are equal” */
+export function sayLeads(decision: Decision, led: Led): string {
+  const { subject, predicate } = leadClause(decision, led);
+  return `${subject} ${predicate}`;
+}
+
+/** The same with its closeness: “Go leads Rust by 1.1 points: too close to call”. */
+export function sayLeadsOrClose(decision: Decision, led: Led): string {
+  const clause = sayLeads(decision, led);
+  return led.lead.closeness === 'close' ? `${clause}: too close to call` : clause;
+}
+
+/** Which of two options leads, ruled out or not, in one sentence; the same both ways round. */
+export function sayPairLead(decision: Decision, evaluation: Evaluation, pair: Pair): string {
+  return `${sayLeadsOrClose(decision, standingOf(evaluation, ...pair))}.`;
+}
+
 /** Who is in front, and by how much, in one sentence. */
 export function sayStanding(decision: Decision, evaluation: Evaluation): string {
   const [first, second] = evaluation.ranking;
   if (first === undefined) return 'None fits: every option is ruled out.';
-  if (second === undefined) return `${optionLabel(decision, first)} is the only option left.`;
-  const lead = leadBetween(evaluation, first, second);
-  if (lead.closeness === 'equal')
-    return `${optionLabel(decision, first)} and ${optionLabel(decision, second)} are equal.`;
-  const sentence = `${optionLabel(decision, first)} leads ${optionLabel(decision, second)} by ${sayLead(lead)}`;
-  return lead.closeness === 'close' ? `${sentence}: too close to call.` : `${sentence}.`;
+  if (second === undefined) return sayOnlyLeft(decision, first);
+  return sayPairLead(decision, evaluation, [first, second]);
 }
 
-/** Which of two options leads, ruled out or not, the same for both ways round: “Go leads by 5.5 points.” */
-export function sayPairLead(decision: Decision, evaluation: Evaluation, pair: Pair): string {
-  const { ahead, lead } = standingOf(evaluation, ...pair);
-  if (lead.closeness === 'equal') return 'They are equal.';
-  const sentence = `${optionLabel(decision, ahead)} leads by ${sayLead(lead)}`;
-  return lead.closeness === 'close' ? `${sentence}: too close to call.` : `${sentence}.`;
+/** Who is in front, and by how much of the scale from 0 to 100, in one sentence; null where nothing is in front. */
+export function sayStandingOf100(decision: Decision, evaluation: Evaluation): string | null {
+  const [first, second] = evaluation.ranking;
+  if (first === undefined) return null;
+  if (second === undefined) return sayOnlyLeft(decision, first);
+  const standing = standingOf(evaluation, first, second);
+  return `${sayLeads(decision, standing)}${standing.lead.closeness === 'equal' ? '' : ' of 100'}.`;
+}
+
+/** Points with the option that they speak for: “Go +32.0”; “0.0” where they speak for neither. */
+export function sayWorth(labels: Pair, tenths: number): string {
+  const size = formatTenths(Math.abs(tenths));
+  return tenths === 0 ? size : `${labels[tenths > 0 ? 0 : 1]} +${size}`;
+}
+
+/** How far a lead moves between two options: “5.5 points to Go”, “nothing”. */
+export function sayMovedPoints(decision: Decision, [first, second]: Pair, tenths: number): string {
+  if (tenths === 0) return 'nothing';
+  return `${formatTenths(Math.abs(tenths))} points to ${optionLabel(decision, tenths > 0 ? first : second)}`;
 }
 
 /** The first two of the ranking in authored order, so that an option keeps its side when the pick changes; null with fewer. */
@@ -36,4 +90,8 @@ export function frontPair(decision: Decision, { ranking }: { readonly ranking: r
   const two = ranking.slice(0, 2);
   const [left, right] = decision.options.map(({ id }) => id).filter((id) => two.includes(id));
   return left !== undefined && right !== undefined ? [left, right] : null;
+}
+
+function sayOnlyLeft(decision: Decision, option: string): string {
+  return `${optionLabel(decision, option)} is the only option left.`;
 }

@@ -42,7 +42,7 @@ test('two colleagues exchange links, dispute a value, flip the pick, and each co
 
   await ada.goto(ben.url());
   const back = ada.getByRole('region', { name: 'What this link says differently' });
-  await expect(back).toContainText('“Go, Learning curve” alone makes the picks part.');
+  await expect(back).toContainText('“Go on Learning curve” alone makes the picks part.');
   await expect(back.getByRole('listitem')).toHaveCount(1);
   await ada.getByRole('button', { name: 'Back to them' }).click();
   await expect(ada).toHaveURL(/timeline=weeks&crash=retry$/u);

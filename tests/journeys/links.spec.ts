@@ -88,7 +88,7 @@ test('a colleague’s link stands in front of one’s own answers and gives them
 test('own values in a link count and are said', async ({ page }) => {
   await page.goto('/go-vs-rust/pick/go/#team=new&latency=web&rust.learning-curve=100');
   await expect(page.getByText(/^With one value of a reader’s own; without it: Go$/u)).toBeVisible();
-  await expect(page.getByText('Rust, Learning curve: 100 in place of 35')).toBeVisible();
-  await page.getByRole('button', { name: 'Put 35 back for Rust, Learning curve' }).click();
+  await expect(page.getByText('Rust on Learning curve: 100 in place of 35')).toBeVisible();
+  await page.getByRole('button', { name: 'Put 35 back for Rust on Learning curve' }).click();
   await expect(page).toHaveURL(/team=new&latency=web$/);
 });

@@ -34,7 +34,7 @@ test('swapping the sides mirrors the comparison to the letter and says so', asyn
   await expect(
     page
       .getByRole('status')
-      .filter({ hasText: /^Comparing Rust and Go, \d+ differences\. Rust leads by \d+\.\d points\.$/ }),
+      .filter({ hasText: /^Comparing Rust and Go, \d+ differences\. Rust leads Go by \d+\.\d points\.$/ }),
   ).toBeAttached();
   const after = await rowsOf(page);
   expect(after).toEqual(before.map(([factor, left, right, worth]) => [factor, right, left, worth]));
@@ -102,12 +102,12 @@ test('an option that is ruled out is compared all the same, with the reason on t
 test('what would turn it leads to a comparison in which it has turned', async ({ page }) => {
   await page.goto(kinds.compare);
   const turns = page.getByRole('region', { name: 'What would turn it between these two' });
-  await expect(page.getByRole('status').filter({ hasText: /Rust leads by/u })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: /Rust leads Go by/u })).toBeAttached();
   await turns
     .getByRole('link', { name: /^Go takes over once/u })
     .first()
     .click();
-  await expect(page.getByRole('status').filter({ hasText: /Go leads by/u })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: /Go leads Rust by/u })).toBeAttached();
 });
 
 test.describe('on a phone', () => {

@@ -10,7 +10,7 @@ import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { Status } from '#ui/page/Status.tsx';
-import { factorRows, type Order, sayDifferences, type Weighing } from '#words/compare/factorRows.ts';
+import { factorRows, type Order, sayComparison, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -36,7 +36,7 @@ export function FactorRows({ left, right }: Props) {
       heading="Factor by factor"
       sentence="The value of each, from 0 to 100, and what the difference is worth. Open a factor to read the evidence or to disagree with it."
     >
-      <Status text={`Comparing ${names}, ${sayDifferences(rows)}. ${sayPairLead(decision, byAnswers, pair)}`} />
+      <Status text={sayComparison({ decision, evaluation: byAnswers, pair }, rows)} />
       <div className={styles.views}>
         <Segmented legend="Weights" options={WEIGHINGS} value={weighing} onChange={setWeighing} />
         <Segmented legend="Order of the rows" options={ORDERS} value={order} onChange={setOrder} />

@@ -1,56 +1,97 @@
 import type { Decision } from '#content';
-import { importanceOf, ownValueAt, type Reading } from '#engine';
+import { importanceOf, ownValueAt, type Place, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { answerLabel, sayImportance } from '../answers.ts';
-import { labelOf, optionLabel } from '../labels.ts';
+import { countOf, joinWords } from '#lib/english.ts';
 import type { Difference } from '#state/differences.ts';
 import { ourValue } from '#state/ownValues.ts';
+import { answerLabel, sayImportance } from '../answers.ts';
+import { labelOf, placeLabel } from '../labels.ts';
+import { sayMovedPoints, sayPairLead } from '../lead.ts';
+import { sayPick } from '../outcome.ts';
+import { sayRuledOut } from '../ruleOuts.ts';
+import type { Apart, Move } from './moves.ts';
 
-/** A difference in words. */
-interface Said {
-  readonly label: string;
-  /** What the link says, and what one's own answers say. */
-  readonly here: string;
-  readonly own: string;
-}
-
-/** What a link and one's own answers each say on one point. */
-export function sayDifference(decision: Decision, difference: Difference, readings: Readings): Said {
-  const { here, own } = readings;
-  switch (difference.kind) {
-    case 'answer':
-      return {
-        label: labelOf(decision.questions, difference.question),
-        here: quoted(answerLabel(decision, here, difference.question)),
-        own: quoted(answerLabel(decision, own, difference.question)),
-      };
-    case 'importance':
-      return {
-        label: `How much ${labelOf(decision.questions, difference.question)} counts`,
-        here: sayImportance(importanceOf(here, difference.question)),
-        own: sayImportance(importanceOf(own, difference.question)),
-      };
-    case 'own-value':
-      return {
-        label: `${optionLabel(decision, difference.place.option)}, ${labelOf(decision.factors, difference.place.factor)}`,
-        here: valueIn(decision, here, difference),
-        own: valueIn(decision, own, difference),
-      };
-    default:
-      return assertNever(difference);
-  }
-}
-
+/** What the link says, and the answers of its reader. */
 export interface Readings {
   readonly here: Reading;
   readonly own: Reading;
 }
 
-function valueIn(decision: Decision, reading: Reading, { place }: Extract<Difference, { kind: 'own-value' }>): string {
-  const value = ownValueAt(reading, place);
-  return value === undefined ? `our ${ourValue(decision, reading, place)?.value}` : `${value}`;
+/** One difference in words. */
+export interface DifferenceRow {
+  /** What it is about: “Latency”, “How much Latency counts”, “Rust, CPU efficiency”. */
+  readonly label: string;
+  /** What either side says, and what the difference does alone. */
+  readonly sentence: string;
 }
 
-function quoted(label: string): string {
-  return `“${label}”`;
+export function differenceRows(decision: Decision, apart: Apart, readings: Readings): readonly DifferenceRow[] {
+  return apart.moves.map((move) => {
+    const { difference } = move;
+    const [here, own] = [sayIn(decision, readings.here, difference), sayIn(decision, readings.own, difference)];
+    const sides = `${here} here, ${own} among the answers of your own.`;
+    return { label: differenceLabel(decision, difference), sentence: `${sides} ${sayMove(decision, move, apart)}` };
+  });
+}
+
+/** What either side comes to, and which single difference makes the picks part, where they do. */
+export function sayApart(decision: Decision, { own, other, moves }: Apart): string {
+  const [mine, theirs] = [sayPick(decision, own.outcome), sayPick(decision, other.outcome)];
+  if (mine === theirs) return `This link and the answers of your own both come to: ${mine}.`;
+  const alone = moves.filter(({ evaluation }) => sayPick(decision, evaluation.outcome) === theirs);
+  const labels = alone.map(({ difference }) => `“${differenceLabel(decision, difference)}”`);
+  const parting =
+    alone.length === 0
+      ? 'No single difference does that: it takes several of them.'
+      : `${joinWords(labels, 'or')} alone makes the picks part.`;
+  return `This link comes to: ${theirs}. The answers of your own: ${mine}. ${parting}`;
+}
+
+/** What all differences move together; null where there is one, or no lead to move. */
+export function sayTogether(decision: Decision, { allTenths, moves, pair }: Apart): string | null {
+  if (!pair || moves.length < 2) return null;
+  const moved = sayMovedPoints(decision, pair, allTenths);
+  return `All ${countOf(moves.length, 'difference')} together: ${moved}. Each line tells what one does alone, so they need not add up.`;
+}
+
+function sayMove(decision: Decision, { evaluation, partsPicks, tenths }: Move, { pair }: Apart): string {
+  const outcome = partsPicks ? `Then: ${sayPick(decision, evaluation.outcome)}.` : null;
+  if (!pair) return outcome ?? '';
+  const out = evaluation.ruledOut.filter(({ option }) => pair.includes(option));
+  const moved = `Alone it moves ${sayMovedPoints(decision, pair, tenths)}.`;
+  return [moved, sayPairLead(decision, evaluation, pair), sayRuledOut(decision, out), outcome]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+function differenceLabel(decision: Decision, difference: Difference): string {
+  switch (difference.kind) {
+    case 'answer':
+      return labelOf(decision.questions, difference.question);
+    case 'importance':
+      return `How much ${labelOf(decision.questions, difference.question)} counts`;
+    case 'own-value':
+      return placeLabel(decision, difference.place);
+    default:
+      return assertNever(difference);
+  }
+}
+
+/** What a reading says on one point: “Hard real time” in quotes, “counts twice as much”, “80”, “our 94”. */
+function sayIn(decision: Decision, reading: Reading, difference: Difference): string {
+  switch (difference.kind) {
+    case 'answer':
+      return `“${answerLabel(decision, reading, difference.question)}”`;
+    case 'importance':
+      return sayImportance(importanceOf(reading, difference.question));
+    case 'own-value':
+      return sayValue(decision, reading, difference.place);
+    default:
+      return assertNever(difference);
+  }
+}
+
+function sayValue(decision: Decision, reading: Reading, place: Place): string {
+  const own = ownValueAt(reading, place);
+  return own === undefined ? `our ${ourValue(decision, reading, place)?.value}` : `${own}`;
 }

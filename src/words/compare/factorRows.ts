@@ -1,7 +1,8 @@
 import type { Decision } from '#content';
-import { contributionsByFactor, type Evaluation, type Pair } from '#engine';
+import { contributionsByFactor, type Evaluation, type Pair, standingOf } from '#engine';
 import type { OwnValue } from '#state/ownValues.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf, optionLabel } from '../labels.ts';
+import { sayLeads } from '../lead.ts';
 
 /** By what the rows of a comparison are weighed. */
 export type Weighing = 'answers' | 'equal' | 'none';
@@ -54,10 +55,17 @@ export function factorRows(compared: Compared, weighing: Weighing, order: Order)
   return ordered.map(({ row }) => row);
 }
 
-/** On how many factors the two differ: “9 differences” */
-export function sayDifferences(rows: readonly ComparedFactor[]): string {
+/** A comparison in at most fifteen words, to be read out: “Comparing Go and Rust, 9 differences. Go leads …” */
+export function sayComparison(
+  { decision, evaluation, pair }: Pick<Compared, 'decision' | 'evaluation' | 'pair'>,
+  rows: readonly ComparedFactor[],
+): string {
   const count = rows.filter(({ left, right }) => left !== right).length;
-  return `${count} ${count === 1 ? 'difference' : 'differences'}`;
+  const names = pair.map((option) => optionLabel(decision, option)).join(' and ');
+  const compared = `Comparing ${names}, ${count} ${count === 1 ? 'difference' : 'differences'}`;
+  const standing = standingOf(evaluation, ...pair);
+  if (standing.lead.closeness === 'close') return `${compared}, too close to call.`;
+  return `${compared}. ${sayLeads(decision, standing)}.`;
 }
 
 function oursIn({ own, pair }: Compared, factor: string): ComparedFactor['ours'] {

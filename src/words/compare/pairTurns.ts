@@ -14,7 +14,7 @@ import {
 } from '#engine';
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
-import { labelOf, optionLabel } from '../labels.ts';
+import { labelOf, placeLabel } from '../labels.ts';
 import { sayFlip } from '../result/valueEffect.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
@@ -59,7 +59,7 @@ export function valueTurns(decision: Decision, reading: Reading, pair: Pair): re
     .toSorted((one, other) => stepsOf(one) - stepsOf(other))
     .map((flip) => ({
       id: `${flip.option} ${flip.factor}`,
-      sentence: `${optionLabel(decision, flip.option)} on ${labelOf(decision.factors, flip.factor)}, now ${flip.value}. ${sayFlip(decision, flip)}`,
+      sentence: `${placeLabel(decision, flip)}, now ${flip.value}. ${sayFlip(decision, flip)}`,
       reading: withOwnValue(reading, flip, flip.from),
     }));
 }

@@ -12,7 +12,7 @@ import {
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf, formatTenths, joinWords } from '#lib/english.ts';
-import { labelOf, optionLabel } from '../labels.ts';
+import { labelOf, optionLabel, placeLabel } from '../labels.ts';
 
 /** A result with what its variations come to. */
 export interface Told {
@@ -140,6 +140,5 @@ function sayQuestions(labels: readonly string[], takes: Unknowns['takes']): stri
 function sayMissing(decision: Decision, values: Unknowns['values']): string {
   const [missing] = values;
   if (values.length > 1 || !missing) return `${countOf(values.length, 'value')} are missing that could each turn it`;
-  const { option, factor } = missing;
-  return `the value of ${optionLabel(decision, option)} on ${labelOf(decision.factors, factor)} is missing and could turn it`;
+  return `the value of ${placeLabel(decision, missing)} is missing and could turn it`;
 }

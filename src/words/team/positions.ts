@@ -1,14 +1,12 @@
 import type { Decision } from '#content';
 import { answersTo, type Position, type Reading, type Subject } from '#engine';
-import { labelOf, optionLabel } from '../labels.ts';
+import { labelOf, placeLabel } from '../labels.ts';
 import { sayAnswer } from '../answers.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
-/** What a disagreement is about: “Latency”, “Rust: CPU use”. */
+/** What a disagreement is about: “Latency”, “Rust on CPU use”. */
 export function subjectLabel(decision: Decision, subject: Subject): string {
-  return subject.kind === 'question'
-    ? labelOf(decision.questions, subject.question)
-    : `${optionLabel(decision, subject.option)}: ${labelOf(decision.factors, subject.factor)}`;
+  return subject.kind === 'question' ? labelOf(decision.questions, subject.question) : placeLabel(decision, subject);
 }
 
 /** What a reading says on a subject: “In weeks, counts twice as much”, “Not answered”, “50 of 100”, “our value”. */

@@ -4,7 +4,6 @@ import { readingOf } from '#content';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { evaluate, leadBetween, withImportance, withOwnValue } from '#engine';
 import { movesBetween } from '#words/colleague/moves.ts';
-import { sayDifference } from '#words/colleague/differences.ts';
 import { takeOver } from '#state/differences.ts';
 import { anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
@@ -45,17 +44,4 @@ test('a move is the difference of two shown leads, of one and the same pair', ()
 test('where the fronts differ it is their lead that is followed', () => {
   expect(movesBetween(decision, own, other).pair).toEqual(['go', 'rust']);
   expect(movesBetween(decision, other, own).pair).toEqual(['rust', 'go']);
-});
-
-test('a difference says what the link has and what one has oneself', () => {
-  const said = movesBetween(decision, own, other).moves.map(({ difference }) =>
-    sayDifference(decision, difference, { own, here: other }),
-  );
-  expect(said).toContainEqual({ label: 'Latency', here: '“Hard real time”', own: '“Usual for the web”' });
-  expect(said).toContainEqual({
-    label: 'How much Timeline counts',
-    here: 'counts twice as much',
-    own: 'counts once',
-  });
-  expect(said).toContainEqual({ label: 'Rust, CPU efficiency', here: '80', own: 'our 94' });
 });

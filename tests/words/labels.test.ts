@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { labelOf, memberLabel, optionLabel, placeLabel, sayOptions, slotOf } from '#words/labels.ts';
+import { smallDecision } from '../support/smallDecision.ts';
+
+test('an id is called by its label, and by itself where nothing has it', () => {
+  expect(optionLabel(smallDecision, 'taxi')).toBe('Taxi');
+  expect(labelOf(smallDecision.questions, 'wish')).toBe('Wish');
+  expect(labelOf(smallDecision.questions, 'weather')).toBe('weather');
+});
+
+test('a place is an option on a factor', () => {
+  expect(placeLabel(smallDecision, { option: 'tram', factor: 'price' })).toBe('Tram on Price of a trip');
+});
+
+test.each([
+  [['tram'], 'Tram'],
+  [['tram', 'bike'], 'Tram and Bike'],
+  [['bike', 'taxi', 'tram'], 'Bike, Taxi and Tram'],
+])('the options %j are listed', (options, said) => {
+  expect(sayOptions(smallDecision, options)).toBe(said);
+});
+
+test('the slot of an option is its place in authored order', () => {
+  expect(['bike', 'taxi', 'tram'].map((option) => slotOf(smallDecision, option))).toEqual([1, 2, 3]);
+});
+
+test.each([
+  ['Ana', 0, 'Ana'],
+  ['', 0, 'Person 1'],
+  ['', 11, 'Person 12'],
+])('the member “%s” in place %i is called %s', (name, place, label) => {
+  expect(memberLabel(name, place)).toBe(label);
+});

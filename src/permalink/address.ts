@@ -5,7 +5,9 @@ import { writePage, type Page } from './page.ts';
 import { readPage, type PageNotFound, type UnknownClaim } from './path.ts';
 import { receiveText } from './receivedText.ts';
 import { showable } from './showable.ts';
-import { readFragment, writeFragment, type ReadFragment } from './v1.ts';
+import { readFragment } from './readFragment.ts';
+import { type ReadFragment, writeFragment } from './v1.ts';
+import { type Place, placesIn } from './placesIn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What an address says, by today's ids, as far as it can be read. */
@@ -22,13 +24,22 @@ export interface ReadAddress {
 }
 
 /**
- * Reads an address of a decision: a path without the base path, and a fragment with or without its `#`. Total: whatever two
+ * Reads an address of a decision: a path without the base path, with or without a query, and a fragment with or without
+ * its `#`. Software may have changed both: answers are found in the path where it took the `#` away. Total: whatever two
  * strings it gets, it gives a result, and everything that is not kept has its notice.
  */
 export function readAddress(path: string, fragment: string, decision: Vocabulary): ReadAddress {
+  const [first, second] = placesIn(path, fragment);
+  const read = readPlace(first, decision);
+  if (read.state === 'read' || second === undefined) return read;
+  const moved = readPlace(second, decision);
+  return moved.state === 'read' ? moved : read;
+}
+
+function readPlace({ path, fragment }: Place, decision: Vocabulary): ReadAddress {
   const received = receiveText(fragment);
   const place = readPage(path, decision);
-  const read = received.kind === 'state' ? readFragment(received, decision, place) : null;
+  const read = received.kind === 'state' ? readFragment(received, decision, place.kind) : null;
   const state = read === null ? 'none' : read.isReadable ? 'read' : 'unreadable';
   const { page, notices } = pageOf(place, read);
   return {

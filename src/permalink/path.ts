@@ -3,6 +3,9 @@ import { CLAIMS_WITHOUT_OPTION, type Page } from './page.ts';
 import { decodePercent } from './percent.ts';
 import { findNamed, type Named, type Vocabulary } from './vocabulary.ts';
 
+/** The file that hosts serve for a folder. */
+const INDEX = /^index\.html?$/i;
+
 /** No such page. The nearest ones, best first, are at most three. */
 export interface PageNotFound {
   readonly kind: 'not-found';
@@ -15,15 +18,23 @@ export interface UnknownClaim extends Pick<PageNotFound, 'nearest'> {
   readonly claim: string;
 }
 
-/** The decision that a path (without the base path) speaks of, as received; null for the catalogue. Never throws. */
+/**
+ * Returns the id or alias of the decision that a path (without the base path) names, or a name that no decision has;
+ * null for the catalogue. Total.
+ */
 export function decisionIdIn(path: string): string | null {
-  return segmentsOf(path)[0] ?? null;
+  const [first] = segmentsOf(path);
+  return first === undefined ? null : asId(first);
 }
 
-/** Reads a path; aliases become today's ids, slashes at the end or doubled play no part. Total. */
+/**
+ * Reads a path. Aliases become today's ids; doubled slashes, capitals, `index.html` and punctuation after a name play no
+ * part. Total.
+ */
 export function readPage(path: string, decision: Vocabulary): Page | UnknownClaim | PageNotFound {
-  const [decisionId = '', ...rest] = segmentsOf(path);
-  const page = pageAt(rest, decision);
+  const [decisionName = '', ...rest] = segmentsOf(path);
+  const decisionId = asId(decisionName);
+  const page = pageAt(rest.map(asId), decision);
   if (!findNamed([decision], decisionId)) return { kind: 'not-found', nearest: [page ?? { kind: 'article' }] };
   if (page) return page;
   const nearest = nearestPages(rest, decision);
@@ -59,10 +70,17 @@ function idOf(all: readonly Named[], name = ''): string | undefined {
   return findNamed(all, name)?.id;
 }
 
-/** Split before it is decoded, so that an encoded slash stays inside its segment. */
+/** Splits first and decodes after, so that an encoded slash stays inside its segment. Punctuation alone is no segment. */
 function segmentsOf(path: string): readonly string[] {
-  return path
+  const segments = path
     .split('/')
-    .filter((segment) => segment !== '')
-    .map(decodePercent);
+    .map(decodePercent)
+    .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+  return INDEX.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : segments;
+}
+
+/** Returns what of a segment can be an id: small letters, digits and hyphens, with no hyphen first or last. */
+function asId(segment: string): string {
+  const name = segment.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '').toLowerCase();
+  return /[a-z0-9](?:.*[a-z0-9])?/.exec(name)?.[0] ?? '';
 }

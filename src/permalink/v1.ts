@@ -14,6 +14,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const MEMBER = 'member=';
 
+/** The text of a fragment, as it was received or as it was found in what was received. */
+export interface FoundText extends Pick<ReceivedText, 'text' | 'stop'> {
+  /** Whether its sum is right for all of it. */
+  readonly isConfirmed: boolean;
+}
+
 /** What a fragment says. */
 export interface ReadFragment {
   readonly reading: Reading;
@@ -64,40 +70,30 @@ function writeChoice({ answer, importance }: Choice): string {
 }
 
 /**
- * Reads a fragment of format 1, its parts in any order; members only on the page of a team. Total: what cannot be read
- * becomes a notice. What is said twice alike is said once; what is said in different ways is not kept.
+ * Reads the text of a fragment of format 1, its parts in any order; members only on the page of a team. Total: what
+ * cannot be read becomes a notice. What is said twice alike is said once; what is said in different ways is not kept.
  */
-export function readFragment(
-  received: ReceivedText,
-  decision: Vocabulary,
-  { kind }: { readonly kind: string },
-): ReadFragment {
+export function readText({ text, isConfirmed, stop }: FoundText, decision: Vocabulary, kind: string): ReadFragment {
   const members: Member[] = [];
-  const statements = received.text
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part, place) =>
-      kind === 'team' && part.startsWith(MEMBER) ? aboutMember(part, place) : readStatement(part, decision),
-    );
+  const hasMembers = kind === 'team' || kind === 'not-found';
+  const parts = text.split('&').filter((part) => part !== '');
+  const statements = parts.map((part, place) =>
+    hasMembers && part.startsWith(MEMBER) ? aboutMember(part, place) : readStatement(part, decision),
+  );
   const { notices, ...said } = takeTogether(statements, ({ said: about, part }) => {
-    if (about.kind === 'sum') return sumNotices(about.text, received, decision);
+    if (about.kind === 'sum') return isConfirmed || stop ? [] : [{ kind: 'wrong-sum', received: showable(part) }];
     return about.kind === 'member' ? takeMember(members, { part, text: about.text }, decision) : [];
   });
   const isReadable = Object.keys(said.choices).length + Object.keys(said.ownValues).length + members.length > 0;
   const reading = normalReading(decision, said);
-  return { reading, members, isReadable, notices: [...stopNotices(received), ...notices] };
+  const cut = isConfirmed || statements.some(({ key }) => key === 'sum') ? [] : cutNotices(text, statements);
+  return { reading, members, isReadable, notices: [...stopNotices(stop), ...cut, ...notices] };
 }
 
-/**
- * A sum is right only where it stands first, since it covers nothing before it. It may be that of an id which the
- * decision had before. A text of which the end was not read cannot be checked, and says so already.
- */
-function sumNotices(sum: string, { stop, text }: ReceivedText, { id, aliases = [] }: Vocabulary): readonly Notice[] {
-  if (stop) return [];
-  const part = `sum=${sum}`;
-  const rest = text.slice(part.length + 1);
-  const isRight = text.startsWith(part) && [id, ...aliases].some((each) => checksum(each, rest) === sum);
-  return isRight ? [] : [{ kind: 'wrong-sum', received: showable(part) }];
+/** Whoever writes a link by hand begins with an answer: a link that begins with “&”, or with a revision, lost its sum. */
+function cutNotices(text: string, statements: readonly Statement[]): readonly Notice[] {
+  const isCut = text.startsWith('&') || statements.some(({ key }) => key === 'rev');
+  return isCut ? [{ kind: 'wrong-sum', received: showable(text) }] : [];
 }
 
 /** Each one is a person, whether or not another one says the same; no other key holds two “&”. */
@@ -120,7 +116,7 @@ function takeMember(
   return notices.map((notice) => ({ kind: 'in-member', member: place, name: member.name, notice }));
 }
 
-function stopNotices({ stop }: ReceivedText): Notice[] {
+function stopNotices(stop: ReceivedText['stop']): Notice[] {
   if (!stop) return [];
   return [{ kind: 'too-long', received: showable(stop.before), limit: READING_LIMIT, length: stop.length }];
 }

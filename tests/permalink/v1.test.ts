@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { NOTHING_ANSWERED } from '#engine';
 import { checksum } from '#permalink/checksum.ts';
 import { receiveText } from '#permalink/receivedText.ts';
-import { readFragment, writeFragment } from '#permalink/v1.ts';
+import { readFragment } from '#permalink/readFragment.ts';
+import { writeFragment } from '#permalink/v1.ts';
 import { reading } from '../support/models.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 
 /** What a fragment says on a page that is none of a team. */
 const read = (fragment: string) => {
-  const { members, ...said } = readFragment(receiveText(fragment), boats, { kind: 'article' });
+  const { members, ...said } = readFragment(receiveText(fragment), boats, 'article');
   expect(members).toEqual([]);
   return said;
 };
@@ -53,7 +54,7 @@ describe('reading', () => {
   });
 
   test('parts are read in any order', () => {
-    expect(quietly('kayak.cost=20&water=calm.x2&rev=3&team=unsure')).toEqual(someBoatReading);
+    expect(quietly('kayak.cost=20&water=calm.x2&team=unsure')).toEqual(someBoatReading);
   });
 
   test.each(['team=new', 'team=new.x1', 'team=new.x1.0'])('%s counts once', (fragment) => {
@@ -76,7 +77,7 @@ describe('reading', () => {
   });
 
   test('empty parts say nothing', () => {
-    expect(quietly('&&team=new&&')).toEqual(reading({ team: 'new' }));
+    expect(quietly('team=new&&water=calm&&')).toEqual(reading({ team: 'new', water: 'calm' }));
   });
 
   test('own values alone are readable, even those that equal ours', () => {
@@ -125,6 +126,9 @@ describe('the sum', () => {
   });
 });
 
+/** A fragment with its right sum. */
+const summed = (text: string): string => `sum=${checksum('boats', text)}&${text}`;
+
 describe('the revision', () => {
   test.each([
     ['rev=2', 2],
@@ -134,11 +138,17 @@ describe('the revision', () => {
     ['rev=three', null],
     ['rev=', null],
   ])('%s is not the one at hand', (part, revision) => {
-    expect(read(`${part}&team=new`)).toEqual({
+    expect(read(summed(`${part}&team=new`))).toEqual({
       reading: reading({ team: 'new' }),
       isReadable: true,
       notices: [{ kind: 'unknown-revision', received: part, revision, today: 3 }],
     });
+  });
+
+  test('two different ones are named', () => {
+    expect(read(summed('rev=3&rev=2&team=new')).notices).toEqual([
+      { kind: 'repeated-key', key: 'rev', received: ['rev=3', 'rev=2'] },
+    ]);
   });
 
   test('alone it is nothing that could be shown', () => {
@@ -146,10 +156,18 @@ describe('the revision', () => {
   });
 });
 
+describe('a link whose beginning was cut off', () => {
+  test.each(['&team=new', 'rev=3&team=new', 'um=k1w6&rev=3&team=new'])('%s is told', (fragment) => {
+    const { notices, reading: found } = read(fragment);
+    expect(found).toEqual(reading({ team: 'new' }));
+    expect(notices).toContainEqual({ kind: 'wrong-sum', received: fragment });
+  });
+});
+
 describe('what cannot be read is named, and the rest kept', () => {
   test.each([
     ['sails=red', { kind: 'unknown-question', question: 'sails' }],
-    ['Team=new', { kind: 'unknown-question', question: 'Team' }],
+    ['Crew=red', { kind: 'unknown-question', question: 'Crew' }],
     ['constructor=new', { kind: 'unknown-question', question: 'constructor' }],
     ['team=fast', { kind: 'unknown-answer', question: 'team', answer: 'fast' }],
     ['team=', { kind: 'unknown-answer', question: 'team', answer: '' }],
@@ -203,7 +221,7 @@ describe('what cannot be read is named, and the rest kept', () => {
 });
 
 describe('what is said twice', () => {
-  test.each(['team=new&team=new', 'team=new&crew=new.x1', 'team=new&team=new.x1.0', 'rev=3&rev=3&team=new'])(
+  test.each(['team=new&team=new', 'team=new&crew=new.x1', 'team=new&team=new.x1.0', 'crew=new&&team=new'])(
     'alike is kept once in silence: %s',
     (fragment) => {
       expect(quietly(fragment)).toEqual(reading({ team: 'new' }));
@@ -218,7 +236,6 @@ describe('what is said twice', () => {
     ['team', ['team=new', 'team=new.x99']],
     ['team', ['team=new', 'team=old', 'team=unsure']],
     ['kayak.cost', ['kayak.cost=1', 'canoe.cost=2']],
-    ['rev', ['rev=3', 'rev=2']],
   ])('in different ways is not kept, and all is named: %s, %j', (key, parts) => {
     expect(read(`${parts.join('&')}&until=year`)).toEqual({
       reading: reading({ until: 'year' }),

@@ -38,11 +38,96 @@ interface Said {
 
 /**
  * Reads the text of a fragment by the rules of the link format, with nothing of the real reader but the checksum: by
- * lists of all that is allowed instead of patterns. The text is free of encoding and of punctuation at its end.
+ * lists of all that is allowed instead of patterns, and by trying every place at which a link can begin and end. The
+ * text has no encoding and no punctuation at its end.
  */
 export function understood(text: string): Understood {
+  const { kept, notices } = understoodOn(text, () => false);
+  return { kept, notices };
+}
+
+/** What is to be read from a fragment on the page of a team. */
+export interface UnderstoodTeam extends Understood {
+  /** For each person the name, a colon, and what was said, sorted. */
+  readonly people: readonly string[];
+}
+
+/** Reads the same on the page of a team, where a part can be a person. */
+export function understoodTeam(text: string): UnderstoodTeam {
+  return understoodOn(text, (part) => part.startsWith('member='));
+}
+
+/** The first of these that a sum confirms; else the text as it is, unless more can be read without spaces or words. */
+function understoodOn(text: string, isPerson: (part: string) => boolean): UnderstoodTeam {
+  const confirmed = confirmedIn(text) ?? confirmedIn(text.replace(/[ \u{202E}]+/gu, '&'));
+  if (confirmed !== undefined) return partsUnderstood(confirmed, true, isPerson);
+  return [text, text.replaceAll('\u{202E}', '')]
+    .flatMap((each) => [each, each.replaceAll(' ', ''), partsIn(each)])
+    .map((each) => partsUnderstood(each, false, isPerson))
+    .reduce((best, other) => (countKept(other) > countKept(best) ? other : best));
+}
+
+function partsIn(text: string): string {
+  return text
+    .split(/[ &\u{202E}]+/u)
+    .filter((part) => part.includes('='))
+    .join('&');
+}
+
+function countKept({ kept, people }: UnderstoodTeam): number {
+  return [kept, ...people]
+    .join('&')
+    .split('&')
+    .filter((part) => part.includes('=')).length;
+}
+
+function confirmedIn(text: string): string | undefined {
+  const starts = Array.from(text, (_, at) => at).filter((at) => /^s ?u ?m ?= ?(?:[0-9a-z] ?){4}&/.test(text.slice(at)));
+  for (const [place, start] of starts.entries()) {
+    if (hasKey(text.slice(0, start))) return undefined;
+    const next = starts[place + 1] ?? text.length;
+    const ends = Array.from({ length: next - start }, (_, length) => next - length);
+    const end = ends.find((each) => {
+      const isEnd = /[a-z0-9]$/i.test(text.slice(start, each)) && !/^[a-z0-9]/i.test(text.slice(each, next));
+      return isEnd && isRight(text.slice(start, each).replaceAll(' ', '')) && !hasKey(text.slice(each, next));
+    });
+    if (end !== undefined) return text.slice(start, end).replaceAll(' ', '');
+  }
+  return undefined;
+}
+
+/** Whether anything of which the format knows stands before an “=”. */
+function hasKey(text: string): boolean {
+  return text
+    .split('=')
+    .slice(0, -1)
+    .some((before) => {
+      const [, first, second = ''] = /(?:([a-z][a-z0-9-]*)\.)?([a-z][a-z0-9-]*) ?$/i.exec(before) ?? [];
+      const name = today(second.toLowerCase());
+      if (first !== undefined) return OPTIONS.includes(today(first.toLowerCase())) && FACTORS.includes(name);
+      return ANSWERS.has(name) || name === 'rev' || name === 'member';
+    });
+}
+
+function partsUnderstood(text: string, isConfirmed: boolean, isPerson: (part: string) => boolean): UnderstoodTeam {
   const parts = text.split('&').filter((part) => part !== '');
-  return takenTogether(parts.map((part) => saidBy(part, text)));
+  const said = parts.filter((part) => !isPerson(part)).map((part) => saidBy(part, isConfirmed));
+  const own = takenTogether(said);
+  const people: string[] = [];
+  const notices = new Set(own.notices);
+  const hasSum = said.some(({ about }) => about === 'sum');
+  if (!hasSum && (text.startsWith('&') || said.some(({ about }) => about === 'rev'))) notices.add('wrong-sum');
+  for (const part of parts.filter(isPerson)) {
+    const { name, said: ofPerson } = personIn(part.slice('member='.length));
+    const { kept, notices: remarks } = takenTogether(ofPerson);
+    if (people.length === 12) notices.add('too-many-members');
+    else if (kept === '') notices.add('empty-member');
+    else {
+      people.push(`${name ?? ''}: ${kept}`);
+      if (name === null || remarks.length > 0) notices.add('in-member');
+    }
+  }
+  return { kept: own.kept, people, notices: [...notices].toSorted() };
 }
 
 function takenTogether(all: readonly Said[]): Understood {
@@ -55,32 +140,6 @@ function takenTogether(all: readonly Said[]): Understood {
     if (!isDisputed && one.kept !== undefined) kept.add(one.kept);
   }
   return { kept: [...kept].toSorted().join('&'), notices: [...notices].toSorted() };
-}
-
-/** What is to be read from a fragment on the page of a team. */
-export interface UnderstoodTeam extends Understood {
-  /** For each person the name, a colon, and what was said, sorted. */
-  readonly people: readonly string[];
-}
-
-/** The same for the page of a team, where a part can be a person. */
-export function understoodTeam(text: string): UnderstoodTeam {
-  const parts = text.split('&').filter((part) => part !== '');
-  const isPerson = (part: string) => part.startsWith('member=');
-  const own = takenTogether(parts.filter((part) => !isPerson(part)).map((part) => saidBy(part, text)));
-  const people: string[] = [];
-  const notices = new Set(own.notices);
-  for (const part of parts.filter(isPerson)) {
-    const { name, said } = personIn(part.slice('member='.length));
-    const { kept, notices: remarks } = takenTogether(said);
-    if (people.length === 12) notices.add('too-many-members');
-    else if (kept === '') notices.add('empty-member');
-    else {
-      people.push(`${name ?? ''}: ${kept}`);
-      if (name === null || remarks.length > 0) notices.add('in-member');
-    }
-  }
-  return { kept: own.kept, people, notices: [...notices].toSorted() };
 }
 
 /** A name of null is one that was given and is none. */
@@ -103,19 +162,19 @@ function isLetterOrDigit(letter = ''): boolean {
 function saidInPerson(part: string): Said {
   const [first = '', second = '', ...rest] = part.split('.');
   if (!part.includes('.')) return { about: `&${part}`, says: part, notice: 'unknown-part' };
-  if (ANSWERS.has(today(first))) return saidBy(`${first}=${[second, ...rest].join('.')}`, '');
+  if (ANSWERS.has(today(first))) return saidBy(`${first}=${[second, ...rest].join('.')}`, false);
   return rest.length > 0
-    ? saidBy(`${first}.${second}=${rest.join('.')}`, '')
+    ? saidBy(`${first}.${second}=${rest.join('.')}`, false)
     : { about: `&${part}`, says: part, notice: 'unknown-question' };
 }
 
-function saidBy(part: string, text: string): Said {
+function saidBy(part: string, isConfirmed: boolean): Said {
   const [key = '', ...rest] = part.split('=');
   const value = rest.join('=');
   const names = key.split('.');
   const [name = '', factor] = names;
   if (rest.length === 0) return { about: `&${part}`, says: part, notice: 'unknown-part' };
-  if (key === 'sum') return { about: 'sum', says: part, ...(isRight(value, text) ? {} : { notice: 'wrong-sum' }) };
+  if (key === 'sum') return { about: 'sum', says: part, ...(isConfirmed ? {} : { notice: 'wrong-sum' }) };
   if (key === 'rev') return { about: 'rev', says: part, ...(value === '3' ? {} : { notice: 'unknown-revision' }) };
   if (names.length > 2 || ['member', 'fact'].includes(name) || !names.every(isName)) {
     return { about: `&${part}`, says: part, notice: 'unknown-part' };
@@ -148,10 +207,8 @@ function ownValueSaid(part: string, [option, factor]: readonly [string, string],
   return WHOLE_NUMBERS.includes(value) ? { about, says: kept, kept } : { about, says: part, notice: 'bad-own-value' };
 }
 
-function isRight(sum: string, text: string): boolean {
-  return ['boats', 'ships'].some(
-    (id) => text.startsWith(`sum=${checksum(id, text.slice(9))}`) && text.slice(4, 9) === `${sum}&`,
-  );
+function isRight(link: string): boolean {
+  return ['boats', 'ships'].some((id) => link.startsWith(`sum=${checksum(id, link.slice(9))}&`));
 }
 
 /** Letters of any case, digits and hyphens, a letter first. */

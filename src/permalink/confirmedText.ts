@@ -1,0 +1,70 @@
+import { addText, startOfSum, sumOf } from './checksum.ts';
+import { findNamed, type Vocabulary } from './vocabulary.ts';
+
+/** A sum, and the “&” after it; a space may stand anywhere. */
+const SUM = /s ?u ?m ?= ?((?:[0-9a-z] ?){4})&/g;
+/** A link ends with a letter or a digit of ASCII, and none follows. */
+const WORD = /[a-z0-9]+/gi;
+/** Ids have at most 24 characters. */
+const KEY = /([a-z][a-z0-9-]{0,23})(?:\.([a-z][a-z0-9-]{0,23}))? ?=/gi;
+/** Stands between the parts of a link and belongs to none of them. */
+export const SEPARATORS = /[^\p{L}\p{M}\p{N}._=%~-]+/gu;
+
+/**
+ * Finds a fragment anywhere in a text: one that its own sum confirms once the spaces and line breaks in it and the text
+ * around it are taken away. Returns null where no sum confirms anything, and where a part that the decision knows would
+ * be left out.
+ */
+export function confirmedText(text: string, decision: Vocabulary): string | null {
+  const spaced = text.replace(/[\s+]+/g, ' ');
+  return confirmedIn(spaced, decision) ?? confirmedIn(spaced.replace(SEPARATORS, '&'), decision);
+}
+
+function confirmedIn(text: string, decision: Vocabulary): string | null {
+  const sums = [...text.matchAll(SUM)];
+  if (endOfLastKey(text.slice(0, sums[0]?.index), decision) > 0) return null;
+  for (const [place, { 0: beginning, 1: written = '', index }] of sums.entries()) {
+    const rest = text.slice(index + beginning.length, sums[place + 1]?.index).split(/https?:\/\//i, 1)[0] ?? '';
+    const sum = written.replaceAll(' ', '');
+    const confirmed = confirmedStart(rest, sum, decision);
+    if (confirmed !== null) return `sum=${sum}&${confirmed}`;
+    if (endOfLastKey(rest, decision) > 0) return null;
+  }
+  return null;
+}
+
+/** Returns the longest beginning of a text that a sum confirms; no part that the decision knows stands after it. */
+function confirmedStart(text: string, sum: string, decision: Vocabulary): string | null {
+  const least = endOfLastKey(text, decision);
+  const ends = [decision.id, ...(decision.aliases ?? [])].map((id) => lastConfirmedEnd(text, sum, id));
+  const end = Math.max(...ends);
+  return end > least ? text.slice(0, end).replaceAll(' ', '') : null;
+}
+
+/** Returns where the last word ends at which the sum is right; -1 where it is nowhere. */
+function lastConfirmedEnd(text: string, sum: string, decisionId: string): number {
+  let state = startOfSum(decisionId);
+  let summed = 0;
+  let last = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const end = index + word.length;
+    state = addText(state, text.slice(summed, end).replaceAll(' ', ''));
+    summed = end;
+    if (sumOf(state) === sum) last = end;
+  }
+  return last;
+}
+
+/** Returns where the last `id=` ends that the decision knows; 0 where there is none. */
+function endOfLastKey(text: string, decision: Vocabulary): number {
+  let end = 0;
+  for (const { 0: key, 1: name = '', 2: factor, index } of text.matchAll(KEY)) {
+    if (isKey(name.toLowerCase(), factor?.toLowerCase(), decision)) end = index + key.length;
+  }
+  return end;
+}
+
+function isKey(name: string, factor: string | undefined, { factors, options, questions }: Vocabulary): boolean {
+  if (factor !== undefined) return findNamed(options, name) !== undefined && findNamed(factors, factor) !== undefined;
+  return name === 'rev' || name === 'member' || findNamed(questions, name) !== undefined;
+}

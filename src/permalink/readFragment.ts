@@ -1,0 +1,52 @@
+import type { Reading } from '#engine';
+import { confirmedText, SEPARATORS } from './confirmedText.ts';
+import { type ReceivedText, withoutJunk } from './receivedText.ts';
+import { readText, type ReadFragment } from './v1.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Reads a fragment on a page of some kind. Of all that the fragment may have been before software changed it, this takes
+ * what a sum confirms. Where no sum does, it takes the fragment as received, unless more can be read from another
+ * version. Total.
+ */
+export function readFragment(received: ReceivedText, decision: Vocabulary, kind: string): ReadFragment {
+  const { stop } = received;
+  const confirmed = confirmedVersion(received, decision);
+  if (confirmed !== null) return readText({ text: confirmed, isConfirmed: true, stop: null }, decision, kind);
+
+  const asReceived = readText({ text: received.text, isConfirmed: false, stop }, decision, kind);
+  if (asReceived.notices.length === 0 || stop) return asReceived;
+  return unconfirmedTexts(received)
+    .map((text) => readText({ text, isConfirmed: false, stop }, decision, kind))
+    .reduce((best, other) => (countSaid(other) > countSaid(best) ? other : best), asReceived);
+}
+
+function confirmedVersion({ text, versions }: ReceivedText, decision: Vocabulary): string | null {
+  // Nearly always nothing has changed, and the versions are not needed.
+  const whole = confirmedText(text, decision);
+  if (whole !== null) return whole;
+  for (const version of versions()) {
+    const confirmed = confirmedText(version, decision);
+    if (confirmed !== null) return confirmed;
+  }
+  return null;
+}
+
+function unconfirmedTexts({ versions }: ReceivedText): readonly string[] {
+  const texts = versions().flatMap((version) => [version, version.replace(/[\s+]+/g, ''), withoutWords(version)]);
+  return [...new Set(texts)];
+}
+
+/** Returns the parts of a link in a text, without the words around them. */
+function withoutWords(text: string): string {
+  const parts = text.split(SEPARATORS).filter((part) => part.includes('='));
+  return withoutJunk(parts.join('&'));
+}
+
+function countSaid({ members, reading }: ReadFragment): number {
+  return [reading, ...members.map((member) => member.reading)].reduce((sum, each) => sum + countIn(each), 0);
+}
+
+function countIn({ choices, ownValues }: Reading): number {
+  return [choices, ...Object.values(ownValues)].reduce((sum, said) => sum + Object.keys(said).length, 0);
+}

@@ -1,0 +1,137 @@
+import { decodePercent } from './percent.ts';
+
+/** One thing that software does to a link on its way, and how to undo it. */
+interface Repair {
+  readonly name: string;
+  /** A text as it arrives, and what it was. */
+  readonly example: readonly [changed: string, meant: string];
+  /** Leaves a text without the change as it is. Total. */
+  readonly undo: (text: string) => string;
+}
+
+/** The characters of a link that have a name in HTML. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  colon: ':',
+  equals: '=',
+  gt: '>',
+  hyphen: '-',
+  lowbar: '_',
+  lt: '<',
+  num: '#',
+  percnt: '%',
+  period: '.',
+  quest: '?',
+  quot: '"',
+  sol: '/',
+};
+
+/** All repairs, in the order in which they are tried. None of them changes a link that arrived as it was written. */
+export const REPAIRS: readonly Repair[] = [
+  { name: 'percent-encoding', example: ['team%3Dnew', 'team=new'], undo: decodePercent },
+  { name: 'HTML references', example: ['team&equals;new&amp;water&#61;calm', 'team=new&water=calm'], undo: fromHtml },
+  {
+    name: 'escapes of JSON and scripts',
+    example: ['team=new\\u0026water=calm', 'team=new&water=calm'],
+    undo: fromJson,
+  },
+  {
+    name: 'backslashes before punctuation',
+    example: ['until=half\\-year', 'until=half-year'],
+    undo: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  },
+  {
+    name: 'marks of quoted mail',
+    example: ['until=half\n> > -year', 'until=half\n -year'],
+    undo: (text) => text.replace(/([\r\n])(?:[ \t]*>)+/g, '$1'),
+  },
+  {
+    name: 'quoted-printable mail',
+    example: ['until=3Dhalf=\r\n=2Dyear', 'until=half-year'],
+    undo: fromQuotedPrintable,
+  },
+  {
+    name: 'soft line breaks of mail',
+    example: ['until=half=\r\n-year', 'until=half-year'],
+    undo: (text) => text.replace(/=[ \t]*[\r\n]+/g, ''),
+  },
+  {
+    name: 'mail protection that encodes with hyphens',
+    example: ['_boats_pick_kayak_-23team-3Dnew-26until-3Dhalf-2Dyear', '/boats/pick/kayak/#team=new&until=half-year'],
+    undo: fromHyphens,
+  },
+  {
+    name: 'invisible characters',
+    example: ['until=half\u{200B}-\u{AD}year', 'until=half-year'],
+    undo: (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+  },
+  {
+    name: 'characters that look alike',
+    example: ['until＝half–year', 'until=half-year'],
+    undo: (text) =>
+      text
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+  },
+  {
+    name: 'accents on their own',
+    example: ['member=Zoe\u{308}_team.new', 'member=Zoë_team.new'],
+    // Few at a time: normalising takes the square of their number.
+    undo: (text) => text.replace(/\p{L}\p{M}{1,4}/gu, (letter) => letter.normalize('NFC')),
+  },
+];
+
+/** How often changes may lie one inside the other. */
+const MOST_LAYERS = 5;
+
+/** Returns a text as it arrived, then with one repair after the other until nothing is left to undo; no two are alike. */
+export function versionsOf(text: string): readonly string[] {
+  const versions = [text];
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const before = versions.length;
+    for (const { undo } of REPAIRS) addVersion(versions, undo);
+    if (versions.length === before) break;
+  }
+  return versions;
+}
+
+function addVersion(versions: string[], undo: (text: string) => string): void {
+  const last = versions.at(-1) ?? '';
+  const undone = undo(last);
+  if (undone !== last) versions.push(undone);
+}
+
+function fromHtml(text: string): string {
+  return text
+    .replace(/&(?:amp;)+/g, '&')
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex: string | undefined, decimal: string | undefined) =>
+      asciiOr(whole, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) => (Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole));
+}
+
+function fromJson(text: string): string {
+  return text.replace(/\\{1,4}(?:u00|x)([2-7][0-9a-f])/gi, (whole, hex: string) =>
+    asciiOr(whole, Number.parseInt(hex, 16)),
+  );
+}
+
+/** Where “=” was written “=3D”, every other “=” belongs to the mail. */
+function fromQuotedPrintable(text: string): string {
+  if (!text.includes('=3D')) return text;
+  return text
+    .replace(/=(?![0-9A-F]{2})[ \t]*[\r\n]*/g, '')
+    .replace(/=([2-7][0-9A-F])/g, (whole, hex: string) => asciiOr(whole, Number.parseInt(hex, 16)));
+}
+
+/** Where “=” was written “-3D”, “/” was written “_” and every other sign with a hyphen. */
+function fromHyphens(text: string): string {
+  if (!text.includes('-3D')) return text;
+  return text
+    .replaceAll('_', '/')
+    .replace(/-([2-7][0-9A-F])/g, (whole, hex: string) => asciiOr(whole, Number.parseInt(hex, 16)));
+}
+
+function asciiOr(whole: string, code: number): string {
+  return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : whole;
+}

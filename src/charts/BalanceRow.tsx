@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
+import { sayApart, sayOurs } from '#words/compare/balance.ts';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 
@@ -84,7 +85,7 @@ function ValueCell({ side, slot, value, ours }: ValueCellProps) {
         {value > 0 && <Bar slot={slot} share={value / 100} />}
         <span>{value}</span>
       </span>
-      {ours !== undefined && <span className={styles.share}>own, ours is {ours}</span>}
+      {ours !== undefined && <span className={styles.share}>{sayOurs(ours)}</span>}
     </td>
   );
 }
@@ -123,8 +124,4 @@ function Difference({ difference, sides: [left, right] }: { readonly difference:
       )}
     </td>
   );
-}
-
-function sayApart(difference: number): string {
-  return difference === 0 ? 'equal' : `${Math.abs(difference)} apart`;
 }

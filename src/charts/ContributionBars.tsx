@@ -24,12 +24,12 @@ interface Props {
   readonly left: Tag;
   readonly right: Tag;
   readonly rows: readonly BarRow[];
-  /** The lead that the rows add up to, in tenths of a point. */
-  readonly totalTenths: number;
+  /** The lead that the rows add up to: “Go leads Rust by 5.5 points”. */
+  readonly total: string;
 }
 
 /** The lead taken apart: points on each side, the two sums and their difference. Roles are written out for phones. */
-export function ContributionBars({ caption, heading = 'From', left, right, rows, totalTenths }: Props) {
+export function ContributionBars({ caption, heading = 'From', left, right, rows, total }: Props) {
   const longest = Math.max(1, ...rows.map(({ shownTenths }) => Math.abs(shownTenths)));
   return (
     <table className={styles.bars} role="table">
@@ -72,7 +72,7 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
           </Fragment>
         ))}
       </tbody>
-      <Sums left={left} right={right} rows={rows} totalTenths={totalTenths} />
+      <Sums rows={rows} total={total} />
     </table>
   );
 }
@@ -98,7 +98,7 @@ function Points({ side, slot, tenths, longest }: PointsProps) {
   );
 }
 
-function Sums({ left, right, rows, totalTenths }: Pick<Props, 'left' | 'right' | 'rows' | 'totalTenths'>) {
+function Sums({ rows, total }: Pick<Props, 'rows' | 'total'>) {
   const forLeft = sum(rows.map(({ shownTenths }) => Math.max(0, shownTenths)));
   const forRight = sum(rows.map(({ shownTenths }) => Math.max(0, -shownTenths)));
   const [more, less] = forLeft >= forRight ? [forLeft, forRight] : [forRight, forLeft];
@@ -120,16 +120,11 @@ function Sums({ left, right, rows, totalTenths }: Pick<Props, 'left' | 'right' |
           {formatTenths(more)} less {formatTenths(less)}
         </th>
         <td role="cell" colSpan={2} aria-colspan={2}>
-          {sayTotal(left, right, totalTenths)}
+          {total}
         </td>
       </tr>
     </tfoot>
   );
-}
-
-function sayTotal(left: Tag, right: Tag, totalTenths: number): string {
-  if (totalTenths === 0) return `${left.label} and ${right.label} are level`;
-  return `${(totalTenths > 0 ? left : right).label} leads by ${formatTenths(Math.abs(totalTenths))}`;
 }
 
 function sum(parts: readonly number[]): number {

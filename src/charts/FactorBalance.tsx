@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { countOf } from '#lib/english.ts';
+import { sayIdle } from '#words/compare/balance.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { BalanceRow, type Row, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';
@@ -97,15 +97,6 @@ function Folded({ children }: { readonly children: readonly ReactNode[] }) {
       {isOpen && children}
     </tbody>
   );
-}
-
-/** “Two factors make no difference: they cancel out” */
-function sayIdle(count: number): string {
-  const words = countOf(count, 'factor');
-  const counted = words.charAt(0).toUpperCase() + words.slice(1);
-  return count === 1
-    ? `${counted} makes no difference: it cancels out`
-    : `${counted} make no difference: they cancel out`;
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

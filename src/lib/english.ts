@@ -15,6 +15,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${inWords(count)} ${count === 1 ? one : many}`;
 }
 
+/** Makes the first letter large, as at the start of a sentence: “two factors” → “Two factors”. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Joins words as a sentence does: “Go, Rust and Zig”, “Rust or Zig”. */
 export function joinWords(words: readonly string[], word: keyof typeof LISTS): string {
   return LISTS[word].format(words);

@@ -1,9 +1,9 @@
 import { type Pair, standingOf } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { Dial } from '#charts/Dial.tsx';
-import { frontPair, sayLead } from '#words/lead.ts';
+import { frontPair, sayLeadsOrClose } from '#words/lead.ts';
 import { useEvaluation, useSession } from './SessionContext.tsx';
-import { optionLabel, tagOf } from '#words/labels.ts';
+import { tagOf } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
@@ -19,17 +19,18 @@ export function LeadDial({ pair }: Props) {
   const sides = pair ?? frontPair(decision, evaluation);
   if (!sides) return null;
   const [left, right] = sides;
-  const { ahead, lead } = standingOf(evaluation, left, right);
-  const reading = lead.closeness === 'equal' ? 'Equal' : `${optionLabel(decision, ahead)} leads by ${sayLead(lead)}`;
+  const standing = standingOf(evaluation, left, right);
+  const { ahead, lead } = standing;
   return (
     <Dial
       left={tagOf(decision, left)}
       right={tagOf(decision, right)}
-      leadTenths={ahead === left ? lead.shown : -lead.shown}
-      reading={formatTenths(lead.shown)}
+      lead={{
+        tenths: ahead === left ? lead.shown : -lead.shown,
+        number: formatTenths(lead.shown),
+        said: sayLeadsOrClose(decision, standing),
+      }}
       isHeld={isHeld}
-    >
-      {lead.closeness !== 'clear' ? `${reading}: too close to call` : reading}
-    </Dial>
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { standingOf } from '#engine';
 import { useMovingEvaluation } from './SessionContext.tsx';
-import { optionLabel } from '#words/labels.ts';
-import { sayLead } from '#words/lead.ts';
+import { leadClause } from '#words/lead.ts';
 import styles from './Standing.module.css';
 import { useDecision } from './DecisionContext.ts';
 
@@ -16,11 +15,10 @@ export function Standing({ pair }: Props) {
   const evaluation = useMovingEvaluation();
   const [a, b] = pair ?? evaluation.ranking;
   if (a === undefined || b === undefined) return null;
-  const { ahead, behind, lead } = standingOf(evaluation, a, b);
+  const { subject, predicate } = leadClause(decision, standingOf(evaluation, a, b));
   return (
     <p className={styles.standing}>
-      <strong>{lead.closeness === 'equal' ? 'Equal' : optionLabel(decision, ahead)}</strong>{' '}
-      {lead.closeness === 'equal' ? '' : `ahead of ${optionLabel(decision, behind)} by ${sayLead(lead)}`}
+      <strong>{subject}</strong> <span>{predicate}</span>
     </p>
   );
 }

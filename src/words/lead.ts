@@ -7,7 +7,7 @@ import { optionLabel, sayOptions } from './labels.ts';
 type ShownLead = Pick<Lead, 'shown' | 'closeness'>;
 
 /** Two options and the lead between them; of equal ones either may be called ahead. */
-interface Led extends Omit<Standing, 'lead'> {
+export interface Led extends Omit<Standing, 'lead'> {
   readonly lead: ShownLead;
 }
 

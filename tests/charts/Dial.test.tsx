@@ -8,28 +8,22 @@ afterEach(cleanup);
 
 const go = { slot: 1, label: 'Go' };
 const rust = { slot: 2, label: 'Rust' };
-const show = (leadTenths: number | null) => {
-  render(<Dial left={go} right={rust} leadTenths={leadTenths} reading="5.5" />);
+const show = (tenths: number | null) => {
+  const lead = tenths === null ? null : { tenths, number: '5.5', said: 'Go leads Rust by 5.5 points' };
+  render(<Dial left={go} right={rust} lead={lead} />);
   return screen.getByRole('img');
 };
 const turnOfNeedle = () =>
   Number(/rotate\((.+)\)/.exec(document.body.innerHTML.replace(/patternTransform="[^"]*"/g, ''))?.[1]);
 
-test('its name says who leads whom by how much', () => {
+test('what the lead means is its name, and stands under the number', () => {
   expect(show(55)).toHaveAccessibleName('Go leads Rust by 5.5 points');
+  expect(screen.getByText('5.5')).toBeVisible();
+  expect(screen.getByText('Go leads Rust by 5.5 points', { selector: 'div' })).toBeVisible();
 });
 
-test('sides keep their place when the right one leads', () => {
-  const dial = show(-125);
-  expect(dial).toHaveAccessibleName('Rust leads Go by 12.5 points');
-  expect(dial).toHaveAccessibleDescription(
-    'A dial from 20 points for Go on the left to 20 points for Rust on the right. ' +
-      'The needle stands at 12.5 on the side of Rust. A lead under 2.0 points is too close to call.',
-  );
-});
-
-test('without a lead it says that the two are level', () => {
-  expect(show(0)).toHaveAccessibleName('Go and Rust are level');
+test('the scale is as long as the lead takes', () => {
+  expect(show(-125)).toHaveAccessibleDescription(/^A dial from 20 points for Go .* 12\.5 on the side of Rust\./u);
 });
 
 test('the needle leans to the side that leads, all the way at the end of the scale', () => {

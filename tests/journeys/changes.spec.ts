@@ -49,9 +49,9 @@ test('the slider is marked where the sentence says: before it the old pick is ah
     changes(page).getByRole('link', { name: /^Rust takes over once Cost of a defect counts 2\.0/u }),
   ).toBeVisible();
   await slider.fill('19');
-  await expect(page.getByText(/^Go ahead of Rust by/u)).toBeVisible();
+  await expect(page.getByText(/^leads Rust by/u)).toBeVisible();
   await slider.fill('20');
-  await expect(page.getByText(/^Rust ahead of Go by/u)).toBeVisible();
+  await expect(page.getByText(/^leads Go by/u)).toBeVisible();
 });
 
 test('a tipping point that is a whole tenth is a tie there, and said to be one', async ({ page }) => {
@@ -64,9 +64,9 @@ test('a tipping point that is a whole tenth is a tie there, and said to be one',
   await slider.fill('23');
   await expect(page.getByText(/^(Rust and Go|Go and Rust) are equal\.$/u).first()).toBeVisible();
   await slider.fill('22');
-  await expect(page.getByText(/^Rust ahead of Go by/u)).toBeVisible();
+  await expect(page.getByText(/^leads Go by/u)).toBeVisible();
   await slider.fill('24');
-  await expect(page.getByText(/^Go ahead of Rust by/u)).toBeVisible();
+  await expect(page.getByText(/^leads Rust by/u)).toBeVisible();
 });
 
 test('a variant is told from the result behind it, however one goes there and back', async ({ page }) => {

@@ -60,7 +60,7 @@ test('the dial, the table and the sentence give one and the same lead, and the t
 }) => {
   await page.goto(results.tossUp);
   const table = page.getByRole('table', { name: /^Points for Go and for Rust/ });
-  const total = tenths(await table.getByText(/^Rust leads by/).innerText());
+  const total = tenths(await table.getByText(/^Rust leads Go by/).innerText());
   const sides = await Promise.all(
     ['left', 'right'].map((side) => table.locator(`tbody [data-side="${side}"]`).allInnerTexts()),
   );

@@ -16,10 +16,10 @@ const charts: Readonly<Record<string, ReactNode>> = {
       left={go}
       right={zig}
       rows={[{ id: 'team', label: 'Team', shownTenths: -12, more: 'A fact' }]}
-      totalTenths={-12}
+      total="Zig leads Go by 1.2 points"
     />
   ),
-  Dial: <Dial left={go} right={zig} leadTenths={-431} reading="43.1" />,
+  Dial: <Dial left={go} right={zig} lead={{ tenths: -431, number: '43.1', said: 'Zig leads Go by 43.1 points' }} />,
   FactorBalance: (
     <FactorBalance
       caption="Values"

@@ -1,4 +1,3 @@
-import { formatTenths } from '#lib/english.ts';
 import type { Picture } from '#words/page/picture.ts';
 import { PictureDial } from './PictureDial.tsx';
 import { type Measure, setText } from './setText.ts';
@@ -107,14 +106,12 @@ function Words({ picture, colours, measure }: Props) {
 function Reading({ picture: { weighing }, colours }: Pick<Props, 'picture' | 'colours'>) {
   const said = { x: RIGHT.centre, y: 376, fontSize: 27, fill: colours['ink-2'], textAnchor: 'middle' } as const;
   if (!weighing) return <text {...said}>Nothing on the scale yet</text>;
-  const { labels, leadTenths, isClose } = weighing;
-  const behind = labels[leadTenths < 0 ? 0 : 1];
   return (
     <>
       <text x={RIGHT.centre} y="332" fontSize="92" textAnchor="middle" letterSpacing="-2">
-        {formatTenths(Math.abs(leadTenths))}
+        {weighing.number}
       </text>
-      <text {...said}>{isClose ? 'points apart: too close to call' : `points ahead of ${behind}`}</text>
+      <text {...said}>{weighing.said}</text>
     </>
   );
 }

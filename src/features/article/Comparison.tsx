@@ -1,5 +1,4 @@
-import type { Decision } from '#content';
-import { countOf } from '#lib/english.ts';
+import { sayOrigin } from '#words/page/article.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
@@ -17,7 +16,7 @@ export function Comparison() {
   return (
     <Section
       heading="Quick comparison"
-      sentence={`${originOf(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
+      sentence={`${sayOrigin(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
     >
       <div data-awaits-answers="">
         <FactorTable />
@@ -32,15 +31,4 @@ export function Comparison() {
       </div>
     </Section>
   );
-}
-
-/** Which factors every comparison has, and which are ours. */
-function originOf({ factors }: Decision): string {
-  const added = factors.filter(({ classic }) => classic === null).length;
-  const classic = factors.length - added;
-  if (added === 0) return 'These are the factors of the classic comparison.';
-  if (classic === 0) return 'The factors are ours.';
-  const [word = '', ...rest] = countOf(classic, 'factor').split(' ');
-  const count = [word.charAt(0).toUpperCase() + word.slice(1), ...rest].join(' ');
-  return `${count} ${classic === 1 ? 'is' : 'are'} from the classic comparison; what is marked “added” is ours.`;
 }

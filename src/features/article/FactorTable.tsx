@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
-import { answersTo, ownValueAt, pendingQuestions, type Place, type Reading } from '#engine';
+import { ownValueAt, pendingQuestions, type Reading } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
@@ -8,7 +8,7 @@ import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { slotOf } from '#words/labels.ts';
-import { ourValue } from '#state/ownValues.ts';
+import { sayWeighedOn } from '#words/page/article.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
@@ -122,19 +122,8 @@ function Cell({ factor, reading, option, evidence }: CellProps) {
       <p className={styles.fact}>{fact}</p>
       <SourceList sources={sources} namedBy="host" />
       <ValueDispute place={place} reading={reading}>
-        <p>{sayBasis(decision, reading, place)}</p>
+        <p>{sayWeighedOn(decision, reading, place)}</p>
       </ValueDispute>
     </td>
   );
-}
-
-/** On which answers a value is weighed, and what they make of it where that is another value than the table has. */
-function sayBasis(decision: Decision, reading: Reading, place: Place): string {
-  const isTypical = Object.entries(decision.typicalReader.answers).every(([id, answer]) =>
-    answersTo(reading, id)?.includes(answer),
-  );
-  const answers = isTypical ? 'the answers of our typical reader' : 'the answers given so far';
-  const ours = ourValue(decision, reading, place)?.value;
-  const neutral = decision.factors.find(({ id }) => id === place.factor)?.values[place.option]?.value;
-  return ours === neutral ? `Weighed on ${answers}.` : `Weighed on ${answers}, which make it ${ours}.`;
 }

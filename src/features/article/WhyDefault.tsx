@@ -1,16 +1,15 @@
 import { Link } from 'react-router';
-import { type Decision, readingOf } from '#content';
-import { type Evaluation, leadBetween, type Pair, type Reading } from '#engine';
-import { assertNever } from '#lib/assertNever.ts';
+import { readingOf } from '#content';
+import { type Evaluation, type Pair, type Reading, standingOf } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { answerClause } from '#words/answers.ts';
 import { reasonsByAnswer } from '#words/result/reasons.ts';
-import { sayCloseCall } from '#words/result/verdict.ts';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
-import { frontPair, sayLead } from '#words/lead.ts';
+import { frontPair, sayLeads } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
+import { whyDefault } from '#words/page/article.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel, tagOf } from '#words/labels.ts';
+import { tagOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
@@ -32,7 +31,7 @@ export function WhyDefault() {
     >
       <div className={styles.why}>
         <div className={styles.words}>
-          {sentencesOn(decision, evaluation).map((sentence) => (
+          {whyDefault(decision, evaluation).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           <p>
@@ -45,29 +44,6 @@ export function WhyDefault() {
       </div>
     </Section>
   );
-}
-
-function sentencesOn(decision: Decision, evaluation: Evaluation): readonly string[] {
-  const { outcome } = evaluation;
-  switch (outcome.kind) {
-    case 'pick': {
-      const { option, runnerUp } = outcome;
-      const words = decision.options.find(({ id }) => id === option);
-      const lead = runnerUp && sayLead(leadBetween(evaluation, option, runnerUp));
-      const sentences = [
-        words?.gain,
-        runnerUp && `${optionLabel(decision, option)} leads ${optionLabel(decision, runnerUp)} by ${lead} of 100.`,
-        words?.price,
-      ];
-      return sentences.filter((sentence) => typeof sentence === 'string');
-    }
-    case 'toss-up':
-      return [sayCloseCall(decision, outcome)];
-    case 'none-fits':
-      return ['Each option is ruled out by one of these answers.'];
-    default:
-      return assertNever(outcome);
-  }
 }
 
 interface BarsProps {
@@ -86,7 +62,7 @@ function AnswerBars({ reading, evaluation, pair }: BarsProps) {
       left={left}
       right={right}
       rows={reasonsByAnswer({ decision, reading, evaluation }, pair, answerClause)}
-      totalTenths={leadBetween(evaluation, ...pair).shown}
+      total={sayLeads(decision, standingOf(evaluation, ...pair))}
     />
   );
 }

@@ -8,7 +8,7 @@ export function RestingDial({ options }: Pick<Summary, 'options'>) {
   if (!left || !right) return null;
   return (
     <div className={styles.resting}>
-      <Dial left={left} right={right} leadTenths={null} reading="" />
+      <Dial left={left} right={right} lead={null} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import type { FactorPart } from '#engine';
-import { countOf, formatTenths } from '#lib/english.ts';
+import { capitalise, countOf, formatTenths } from '#lib/english.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
@@ -81,7 +81,7 @@ function Rest({ carried }: { readonly carried: Carried }) {
   const sum = `${optionLabel(decision, winner)} +${formatTenths(Math.abs(rest.tenths))}`;
   const summary = rest.cancelsOut ? `${count} cancel out, but for ${sum}` : `${count} come to ${sum} in all`;
   return (
-    <Disclosure summary={summary.charAt(0).toUpperCase() + summary.slice(1)}>
+    <Disclosure summary={capitalise(summary)}>
       <ul role="list">
         {rest.parts.map(({ factor, shown }) => (
           <li key={factor}>

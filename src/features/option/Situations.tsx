@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import { type OptionWords, readingOf } from '#content';
-import { leadBetween } from '#engine';
 import { addressFrom } from '#state/addresses.ts';
-import { optionLabel } from '#words/labels.ts';
-import { sayLead } from '#words/lead.ts';
+import { sayStanding } from '#words/lead.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
@@ -29,20 +27,12 @@ export function Situations({ option }: Props) {
       sentence="Each opens the result with its answers, and every answer can be changed there."
     >
       <ul role="list" className={styles.situations}>
-        {leading.map(({ scenario, reading }) => {
-          const evaluation = evaluationOf(decision, reading);
-          const [first = '', second] = evaluation.ranking;
-          return (
-            <li key={scenario.id}>
-              <Link to={addressFrom(decision, { kind: 'pick', claim: option.id }, reading)}>{scenario.title}</Link>
-              <p>
-                {scenario.persona}{' '}
-                {second !== undefined &&
-                  `${option.label} leads ${optionLabel(decision, second)} by ${sayLead(leadBetween(evaluation, first, second))}.`}
-              </p>
-            </li>
-          );
-        })}
+        {leading.map(({ scenario, reading }) => (
+          <li key={scenario.id}>
+            <Link to={addressFrom(decision, { kind: 'pick', claim: option.id }, reading)}>{scenario.title}</Link>
+            <p>{`${scenario.persona} ${sayStanding(decision, evaluationOf(decision, reading))}`}</p>
+          </li>
+        ))}
       </ul>
     </Section>
   );

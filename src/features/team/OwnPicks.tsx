@@ -1,17 +1,17 @@
-import { jointLead } from '#engine';
+import { jointLead, standingOf } from '#engine';
+import { capitalise } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { optionLabel } from '#words/labels.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
 import { sayPick } from '#words/outcome.ts';
-import { ownLead, sayLeadIn, signedLead } from '#words/team/leads.ts';
+import { ledIn, sayLeadIn } from '#words/team/leads.ts';
 import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */
 export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
   const { decision, joint, pair, people } = team;
-  const outcome = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const isPicked = joint.outcome.kind === 'pick';
   return (
     <Section
@@ -49,10 +49,10 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
                 {person.label}
               </th>
               <td role="cell">
-                {outcome(sayPick(decision, person.evaluation.outcome))}
+                {capitalise(sayPick(decision, person.evaluation.outcome))}
                 {isPicked && people.length > 1 && !isWith(team, person) && <small>not the joint pick</small>}
               </td>
-              {pair && <td role="cell">{outcome(sayLeadIn(decision, pair, ownLead(person, pair)))}</td>}
+              {pair && <td role="cell">{capitalise(sayLeadIn(decision, standingOf(person.evaluation, ...pair)))}</td>}
             </tr>
           ))}
         </tbody>
@@ -61,8 +61,8 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
             <th role="rowheader" scope="row">
               Together
             </th>
-            <td role="cell">{outcome(sayPick(decision, joint.outcome))}</td>
-            {pair && <td role="cell">{outcome(sayLeadIn(decision, pair, signedLead(jointLead(joint, pair))))}</td>}
+            <td role="cell">{capitalise(sayPick(decision, joint.outcome))}</td>
+            {pair && <td role="cell">{capitalise(sayLeadIn(decision, ledIn(pair, jointLead(joint, pair))))}</td>}
           </tr>
         </tfoot>
       </table>

@@ -5,7 +5,7 @@ import { sayPosition, subjectLabel } from '#words/team/positions.ts';
 import styles from './Talk.module.css';
 import { sayPick } from '#words/outcome.ts';
 import { namePeople } from '#words/team/people.ts';
-import { sayLeadIn, signedLead } from '#words/team/leads.ts';
+import { ledIn, sayLeadIn } from '#words/team/leads.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** How many disagreements are worth a meeting; the table has them all. */
@@ -57,7 +57,7 @@ function sayIfAll(team: WeighedTeam, { subject }: Disagreement, position: Positi
   const said = `${namePeople(people, position.members)}: ${sayPosition(team, subject, position)}.`;
   const { kind } = position.outcome;
   const isLead = pair !== null && kind !== 'none-fits' && leadsIn(position.outcome, pair);
-  const comes = isLead ? sayLeadIn(decision, pair, signedLead(position.lead)) : sayPick(decision, position.outcome);
+  const comes = isLead ? sayLeadIn(decision, ledIn(pair, position.lead)) : sayPick(decision, position.outcome);
   return `${said} If all said so: ${comes}.`;
 }
 

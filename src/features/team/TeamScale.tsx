@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { jointLead, type Pair } from '#engine';
+import { jointLead, leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
-import { ownLead, sayLeadIn, type SignedLead, signedLead } from '#words/team/leads.ts';
+import { ledIn, sayLeadIn } from '#words/team/leads.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** Heights in pixels: of the lane that each person has, and of the band under the lanes. */
@@ -29,14 +29,14 @@ interface Props {
 export function TeamScale({ team, pair }: Props) {
   const { decision, joint, people } = team;
   const id = useId();
-  const together = signedLead(jointLead(joint, pair));
-  const leads = people.map((person) => ({ label: person.label, lead: ownLead(person, pair) }));
+  const together = jointLead(joint, pair);
+  const leads = people.map((person) => ({ label: person.label, lead: leadBetween(person.evaluation, ...pair) }));
   const scale = dialScale(
     Math.max(...[together, ...leads.map(({ lead }) => lead)].map(({ shown }) => Math.abs(shown))),
   );
   const foot = LANE * (leads.length + 1);
   const described = [...leads, { label: 'Together', lead: together }].map(
-    ({ label, lead }) => `${label}: ${sayLeadIn(decision, pair, lead)}.`,
+    ({ label, lead }) => `${label}: ${sayLeadIn(decision, ledIn(pair, lead))}.`,
   );
   const [left, right] = [slotOf(decision, pair[0]), slotOf(decision, pair[1])];
   return (
@@ -124,7 +124,7 @@ interface LaneProps {
   readonly label: string;
   /** Where its mark stands. */
   readonly x: string;
-  readonly lead: SignedLead;
+  readonly lead: { readonly shown: number };
   readonly top: number;
   /** Where the band begins. */
   readonly foot: number;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { leadBetween } from '#engine';
+import { standingOf } from '#engine';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { tagOf } from '#words/labels.ts';
-import { frontPair } from '#words/lead.ts';
+import { frontPair, sayLeads } from '#words/lead.ts';
 import { reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
@@ -47,7 +47,7 @@ export function Why() {
             more: <FactorNotes evaluation={evaluation} pair={pair} factors={reason.factors} />,
           }),
         }))}
-        totalTenths={leadBetween(evaluation, ...pair).shown}
+        total={sayLeads(decision, standingOf(evaluation, ...pair))}
       />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { type Decision, type OptionWords, readingOf, summaries } from '#content';
 import { leadBetween, NOTHING_ANSWERED, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/english.ts';
+import { capitalise, countOf, formatTenths } from '#lib/english.ts';
 import type { Page } from '#permalink';
 import { frontPair } from '../lead.ts';
 import { sayDefaultPick } from '../outcome.ts';
@@ -30,7 +30,9 @@ export interface Weighing {
   readonly slots: readonly [number, number];
   /** Positive when the left one leads. */
   readonly leadTenths: number;
-  readonly isClose: boolean;
+  /** The number under the needle, and what it means: “5.5”, “points ahead of Rust”. */
+  readonly number: string;
+  readonly said: string;
 }
 
 const CATALOGUE: Picture = {
@@ -138,7 +140,7 @@ function pairPicture(decision: Decision, pair: Pair): Picture {
     weighing: weighingOf(decision, pair, NOTHING_ANSWERED),
     foot: {
       title: 'Nothing is answered yet',
-      text: `${capitalised(countOf(decision.questions.length, 'question'))} can move the needle`,
+      text: `${capitalise(countOf(decision.questions.length, 'question'))} can move the needle`,
     },
   };
 }
@@ -167,14 +169,14 @@ function weighingOf(decision: Decision, pair: Pair, reading: Reading): Weighing 
     labels: [optionLabel(decision, left), optionLabel(decision, right)],
     slots: [slotOf(decision, left), slotOf(decision, right)],
     leadTenths: lead.shown,
-    isClose: lead.closeness !== 'clear',
+    number: formatTenths(Math.abs(lead.shown)),
+    said:
+      lead.closeness === 'clear'
+        ? `points ahead of ${optionLabel(decision, lead.shown < 0 ? left : right)}`
+        : 'points apart: too close to call',
   };
 }
 
 function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/u.exec(text)?.[0] ?? text;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

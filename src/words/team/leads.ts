@@ -1,30 +1,18 @@
 import type { Decision } from '#content';
-import { type Closeness, type JointLead, leadBetween, type Pair, signOf } from '#engine';
+import { type JointLead, type Lead, type Pair, signOf } from '#engine';
 import { optionLabel } from '../labels.ts';
-import { sayLead } from '../lead.ts';
-import type { Person } from './weighedTeam.ts';
+import { type Led, sayLead } from '../lead.ts';
 
-/** Who is ahead in a pair and by how much: “Go by 5.5 points”, “Rust by 1.1 points, too close to call”, “equal”. */
-export function sayLeadIn(decision: Decision, pair: Pair, { sign, shown, closeness }: SignedLead): string {
-  if (closeness === 'equal') return 'equal';
-  const size = sayLead({ shown, closeness });
-  return `${optionLabel(decision, pair[sign > 0 ? 0 : 1])} by ${size}${closeness === 'close' ? ', too close to call' : ''}`;
+/** Tells from the lead of the first option of a pair which of the two is ahead. */
+export function ledIn([one, other]: Pair, { exact, shown, closeness }: Lead | JointLead): Led {
+  const sign = typeof exact === 'number' ? exact : signOf(exact);
+  const [ahead, behind] = sign < 0 ? [other, one] : [one, other];
+  return { ahead, behind, lead: { shown: Math.abs(shown), closeness } };
 }
 
-/** A lead for the first option of a pair as a page says it. */
-export interface SignedLead {
-  /** Negative when the second option is ahead. */
-  readonly sign: number;
-  /** In tenths of a point. */
-  readonly shown: number;
-  readonly closeness: Closeness;
-}
-
-export function ownLead({ evaluation }: Person, [a, b]: Pair): SignedLead {
-  const { exact, ...lead } = leadBetween(evaluation, a, b);
-  return { sign: Math.sign(exact), ...lead };
-}
-
-export function signedLead({ exact, ...lead }: JointLead): SignedLead {
-  return { sign: signOf(exact), ...lead };
+/** Who is ahead, and by how much, in a table: “Go by 5.5 points”, “Rust by 1.1 points, too close to call”, “equal”. */
+export function sayLeadIn(decision: Decision, { ahead, lead }: Led): string {
+  if (lead.closeness === 'equal') return 'equal';
+  const clause = `${optionLabel(decision, ahead)} by ${sayLead(lead)}`;
+  return lead.closeness === 'close' ? `${clause}, too close to call` : clause;
 }

@@ -1,9 +1,9 @@
 import type { Decision } from '#content';
 import { jointLead } from '#engine';
-import { inWords, joinWords } from '#lib/english.ts';
+import { capitalise, inWords, joinWords } from '#lib/english.ts';
 import { optionLabel } from '../labels.ts';
 import { sayPick } from '../outcome.ts';
-import { sayLeadIn, signedLead } from './leads.ts';
+import { ledIn, sayLeadIn } from './leads.ts';
 import { allOf, namePeople } from './people.ts';
 import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
 
@@ -18,9 +18,9 @@ export function headline(team: WeighedTeam): string {
   const others = people.filter((person) => !isWith(team, person));
   const count = people.length - others.length;
   if (count === 0) return `Together ${pick}, though nobody gets it alone`;
-  if (others.length === 0) return `${capital(allOf(people.length))} get ${pick}`;
+  if (others.length === 0) return `${capitalise(allOf(people.length))} get ${pick}`;
   const rest = others.length <= 2 ? others.map((person) => ` ${sayOwn(decision, person)}.`).join('') : '';
-  return `${capital(inWords(count))} of ${inWords(people.length)} ${count === 1 ? 'gets' : 'get'} ${pick}.${rest}`;
+  return `${capitalise(inWords(count))} of ${inWords(people.length)} ${count === 1 ? 'gets' : 'get'} ${pick}.${rest}`;
 }
 
 /** How the team agrees, what it comes to, and whether that survives each one's own weighing. */
@@ -41,8 +41,8 @@ function agreement({ decision, disagreements, people }: WeighedTeam): string {
     people,
     people.map((_, place) => place),
   );
-  if (agreed === all) return `${capital(who)} gave the same answers to all ${inWords(all)} questions.`;
-  return `${capital(who)} gave the same answers to ${agreed === 0 ? 'none' : inWords(agreed)} of ${inWords(all)} questions.`;
+  if (agreed === all) return `${capitalise(who)} gave the same answers to all ${inWords(all)} questions.`;
+  return `${capitalise(who)} gave the same answers to ${agreed === 0 ? 'none' : inWords(agreed)} of ${inWords(all)} questions.`;
 }
 
 function together(team: WeighedTeam): string {
@@ -50,8 +50,8 @@ function together(team: WeighedTeam): string {
   if (people.length === 1) return 'Add the link of the next person to weigh the answers together.';
   if (joint.outcome.kind === 'none-fits') return 'Taken together their answers rule every option out.';
   if (!pair) return `Taken together only ${sayPick(decision, joint.outcome)} is left: the answers rule the others out.`;
-  const lead = signedLead(jointLead(joint, pair));
-  const taken = `Taken together ${lead.closeness === 'equal' ? 'the first two are equal' : `it is ${sayLeadIn(decision, pair, lead)}`}`;
+  const led = ledIn(pair, jointLead(joint, pair));
+  const taken = `Taken together ${led.lead.closeness === 'equal' ? 'the first two are equal' : `it is ${sayLeadIn(decision, led)}`}`;
   if (joint.outcome.kind === 'toss-up') return `${taken}.`;
   const others = people.filter((person) => !isWith(team, person));
   if (others.length === 0) return `${taken}, and that survives everyone’s own weighing.`;
@@ -65,8 +65,4 @@ function sayOthers(decision: Decision, others: readonly Person[]): string {
     others.map(({ label, evaluation }) => `${label}’s gives ${sayPick(decision, evaluation.outcome)}`),
     'and',
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

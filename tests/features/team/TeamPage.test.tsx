@@ -91,7 +91,7 @@ test('what they differ on comes first, with what it moves, then what they agree 
 
 test('an own value is a difference like any other', () => {
   showTeam(`${ANA}_rust.cpu.10&${CY}`);
-  expect(cellsOf('Answers by person', /^Rust: /)).toEqual([
+  expect(cellsOf('Answers by person', /^Rust on /)).toEqual([
     'Ana10 of 100',
     'Cyour value',
     expect.stringMatching(/points$/),

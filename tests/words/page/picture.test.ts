@@ -26,7 +26,7 @@ describe('the picture of an option', () => {
 });
 
 test('the dial of a toss-up stands where it is too close to call', () => {
-  expect(show({ kind: 'pick', claim: 'toss-up' }).weighing?.isClose).toBe(true);
+  expect(show({ kind: 'pick', claim: 'toss-up' }).weighing?.said).toBe('points apart: too close to call');
 });
 
 test('a pair keeps its sides: its mirror image has the opposite lead', () => {

@@ -1,0 +1,19 @@
+import { capitalise, countOf } from '#lib/english.ts';
+
+/** How far apart two values are: “12 apart”, “equal”. */
+export function sayApart(difference: number): string {
+  return difference === 0 ? 'equal' : `${Math.abs(difference)} apart`;
+}
+
+/** Beside a value of a reader’s own: “own, ours is 35”. */
+export function sayOurs(ours: number): string {
+  return `own, ours is ${ours}`;
+}
+
+/** Over the rows that are folded away: “Two factors make no difference: they cancel out”. */
+export function sayIdle(count: number): string {
+  const counted = capitalise(countOf(count, 'factor'));
+  return count === 1
+    ? `${counted} makes no difference: it cancels out`
+    : `${counted} make no difference: they cancel out`;
+}

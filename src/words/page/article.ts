@@ -1,0 +1,46 @@
+import type { Decision } from '#content';
+import { answersTo, type Evaluation, type Place, type Reading } from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { capitalise, countOf } from '#lib/english.ts';
+import { ourValue } from '#state/ownValues.ts';
+import { sayStandingOf100 } from '../lead.ts';
+import { sayCloseCall } from '../result/verdict.ts';
+
+/** Why the default pick is what it is: what it gives, how far it leads, what it costs. */
+export function whyDefault(decision: Decision, evaluation: Evaluation): readonly string[] {
+  const { outcome } = evaluation;
+  switch (outcome.kind) {
+    case 'pick': {
+      const words = decision.options.find(({ id }) => id === outcome.option);
+      const lead = outcome.runnerUp === null ? null : sayStandingOf100(decision, evaluation);
+      return [words?.gain, lead, words?.price].filter((sentence) => typeof sentence === 'string');
+    }
+    case 'toss-up':
+      return [sayCloseCall(decision, outcome)];
+    case 'none-fits':
+      return ['Each option is ruled out by one of these answers.'];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Which factors every comparison has, and which are ours. */
+export function sayOrigin({ factors }: Decision): string {
+  const added = factors.filter(({ classic }) => classic === null).length;
+  const classic = factors.length - added;
+  if (added === 0) return 'These are the factors of the classic comparison.';
+  if (classic === 0) return 'The factors are ours.';
+  const counted = capitalise(countOf(classic, 'factor'));
+  return `${counted} ${classic === 1 ? 'is' : 'are'} from the classic comparison; what is marked “added” is ours.`;
+}
+
+/** On which answers a value is weighed, and what they make of it where that is another value than the table has. */
+export function sayWeighedOn(decision: Decision, reading: Reading, place: Place): string {
+  const isTypical = Object.entries(decision.typicalReader.answers).every(([id, answer]) =>
+    answersTo(reading, id)?.includes(answer),
+  );
+  const answers = isTypical ? 'the answers of our typical reader' : 'the answers given so far';
+  const ours = ourValue(decision, reading, place)?.value;
+  const neutral = decision.factors.find(({ id }) => id === place.factor)?.values[place.option]?.value;
+  return ours === neutral ? `Weighed on ${answers}.` : `Weighed on ${answers}, which make it ${ours}.`;
+}

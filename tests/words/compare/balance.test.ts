@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { sayApart, sayIdle, sayOurs } from '#words/compare/balance.ts';
+
+test.each([
+  [12, '12 apart'],
+  [-12, '12 apart'],
+  [0, 'equal'],
+])('values with a difference of %i are %s', (difference, said) => {
+  expect(sayApart(difference)).toBe(said);
+});
+
+test('our value is named beside a reader’s own', () => {
+  expect(sayOurs(35)).toBe('own, ours is 35');
+});
+
+test.each([
+  [1, 'One factor makes no difference: it cancels out'],
+  [3, 'Three factors make no difference: they cancel out'],
+])('%i idle rows are counted', (count, said) => {
+  expect(sayIdle(count)).toBe(said);
+});

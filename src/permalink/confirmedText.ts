@@ -3,6 +3,8 @@ import { findNamed, type Vocabulary } from './vocabulary.ts';
 
 /** A sum, and the “&” after it; a space may stand anywhere. */
 const SUM = /s ?u ?m ?= ?((?:[0-9a-z] ?){4})&/g;
+/** Another link, with all that follows it. */
+const NEXT_LINK = /https?:\/\/.*/is;
 /** A link ends with a letter or a digit of ASCII, and none follows. */
 const WORD = /[a-z0-9]+/gi;
 /** Ids have at most 24 characters. */
@@ -24,7 +26,7 @@ function confirmedIn(text: string, decision: Vocabulary): string | null {
   const sums = [...text.matchAll(SUM)];
   if (endOfLastKey(text.slice(0, sums[0]?.index), decision) > 0) return null;
   for (const [place, { 0: beginning, 1: written = '', index }] of sums.entries()) {
-    const rest = text.slice(index + beginning.length, sums[place + 1]?.index).split(/https?:\/\//i, 1)[0] ?? '';
+    const rest = text.slice(index + beginning.length, sums[place + 1]?.index).replace(NEXT_LINK, '');
     const sum = written.replaceAll(' ', '');
     const confirmed = confirmedStart(rest, sum, decision);
     if (confirmed !== null) return `sum=${sum}&${confirmed}`;

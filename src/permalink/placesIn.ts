@@ -1,4 +1,4 @@
-import { versionsOf } from './repairs.ts';
+import { repaired } from './repairs.ts';
 import { READING_LIMIT } from './receivedText.ts';
 
 /** The two parts of an address: the path without the base path, and the fragment with or without its `#`. */
@@ -19,7 +19,7 @@ const START_OF_ANSWERS = /[#?]|[a-z][a-z0-9.-]{0,48}=/i;
 export function placesIn(path: string, fragment: string): readonly [likely: Place, other?: Place] {
   const asReceived = { path, fragment };
   if (!UNUSUAL.test(path)) return [asReceived];
-  const text = versionsOf(path.slice(0, READING_LIMIT)).at(-1) ?? path;
+  const text = repaired(path.slice(0, READING_LIMIT));
   const found = START_OF_ANSWERS.exec(text);
   if (!found) return [asReceived];
 

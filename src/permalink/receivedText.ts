@@ -1,5 +1,5 @@
 import { decodePercent } from './percent.ts';
-import { versionsOf } from './repairs.ts';
+import { repaired, versionsOf } from './repairs.ts';
 
 /** The most characters of a fragment that are read. */
 export const READING_LIMIT = 16_384;
@@ -35,14 +35,12 @@ export function receiveText(fragment: string): ReceivedText {
 
 function kindOf(text: string): ReceivedText['kind'] {
   if (text === '') return 'nothing';
-  return text.includes('=') || versionsOf(text).some((version) => version.includes('=')) ? 'state' : 'anchor';
+  return text.includes('=') || repaired(text).includes('=') ? 'state' : 'anchor';
 }
 
 /** Capitals become small letters last: ids lose nothing by it, but names do. */
 function fragmentVersions(text: string): readonly string[] {
-  const versions = versionsOf(text);
-  const small = (versions.at(-1) ?? text).toLowerCase();
-  return versions.includes(small) ? versions : [...versions, small];
+  return [...new Set([...versionsOf(text), repaired(text).toLowerCase()])];
 }
 
 /** Takes punctuation from the end. A loop, since a pattern tied to the end takes quadratic time on a text full of points. */

@@ -10,21 +10,21 @@ interface Repair {
 }
 
 /** The characters of a link that have a name in HTML. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  colon: ':',
-  equals: '=',
-  gt: '>',
-  hyphen: '-',
-  lowbar: '_',
-  lt: '<',
-  num: '#',
-  percnt: '%',
-  period: '.',
-  quest: '?',
-  quot: '"',
-  sol: '/',
-};
+const NAMED = new Map([
+  ['amp', '&'],
+  ['colon', ':'],
+  ['equals', '='],
+  ['gt', '>'],
+  ['hyphen', '-'],
+  ['lowbar', '_'],
+  ['lt', '<'],
+  ['num', '#'],
+  ['percnt', '%'],
+  ['period', '.'],
+  ['quest', '?'],
+  ['quot', '"'],
+  ['sol', '/'],
+]);
 
 /** All repairs, in the order in which they are tried. None of them changes a link that arrived as it was written. */
 export const REPAIRS: readonly Repair[] = [
@@ -86,19 +86,22 @@ const MOST_LAYERS = 5;
 
 /** Returns a text as it arrived, then with one repair after the other until nothing is left to undo; no two are alike. */
 export function versionsOf(text: string): readonly string[] {
-  const versions = [text];
+  const versions = new Set([text]);
+  let last = text;
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const before = versions.length;
-    for (const { undo } of REPAIRS) addVersion(versions, undo);
-    if (versions.length === before) break;
+    const before = last;
+    for (const { undo } of REPAIRS) {
+      last = undo(last);
+      versions.add(last);
+    }
+    if (last === before) break;
   }
-  return versions;
+  return [...versions];
 }
 
-function addVersion(versions: string[], undo: (text: string) => string): void {
-  const last = versions.at(-1) ?? '';
-  const undone = undo(last);
-  if (undone !== last) versions.push(undone);
+/** Returns a text with all repairs. */
+export function repaired(text: string): string {
+  return versionsOf(text).reduce((_, version) => version);
 }
 
 function fromHtml(text: string): string {
@@ -107,7 +110,7 @@ function fromHtml(text: string): string {
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex: string | undefined, decimal: string | undefined) =>
       asciiOr(whole, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
     )
-    .replace(/&([a-z]{2,6});/g, (whole, name: string) => (Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole));
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) => NAMED.get(name) ?? whole);
 }
 
 function fromJson(text: string): string {

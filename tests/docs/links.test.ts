@@ -30,22 +30,27 @@ const said = (fragment: string): string =>
 
 test.each([
   ['path | page', 9],
+  ['changed path | page', 4],
   ['path | nearest page', 4],
   ['fragment as written | says', 3],
   ['fragment of a team as written | people', 2],
   ['fragment of a team | people | notice', 3],
   ['text | sum', 2],
-  ['fragment | read as', 6],
-  ['fragment | read as | notice', 11],
+  ['fragment | read as', 9],
+  ['address | read as', 3],
+  ['fragment | read as | notice', 12],
 ])('the examples of “%s” are found', (heading, least) => {
   expect(rowsUnder(heading).length).toBeGreaterThanOrEqual(least);
 });
 
 describe('paths', () => {
-  test.each(rowsUnder('path | page'))('%s is the page “%s”', (path = '', page) => {
-    const found = readAddress(path, '', decision).page;
-    expect(found.kind === 'not-found' ? found.kind : words(found)).toBe(page);
-  });
+  test.each([...rowsUnder('path | page'), ...rowsUnder('changed path | page')])(
+    '%s is the page “%s”',
+    (path = '', page) => {
+      const found = readAddress(path, '', decision).page;
+      expect(found.kind === 'not-found' ? found.kind : words(found)).toBe(page);
+    },
+  );
 
   test.each(rowsUnder('path | nearest page'))('%s is no page; “%s” is the nearest', (path = '', page) => {
     const found = readAddress(path, '', decision).page;
@@ -90,6 +95,13 @@ test.each(rowsUnder('text | sum'))('the sum of %s is %s', (text = '', sum) => {
 test.each(rowsUnder('fragment | read as'))('%s is read in silence', (fragment = '', parts) => {
   expect(said(fragment)).toBe(parts);
   expect(read(fragment).notices).toEqual([]);
+});
+
+test.each(rowsUnder('address | read as'))('%s is read in silence', (address = '', parts = '') => {
+  const [path = '', fragment = ''] = address.split('#');
+  const { notices, reading } = readAddress(path, fragment, decision);
+  expect(writeFragment(decision, reading).split('&').slice(2).join('&')).toBe(parts);
+  expect(notices).toEqual([]);
 });
 
 test.each(rowsUnder('fragment | read as | notice'))(

@@ -20,3 +20,8 @@ test('changes that lie one inside the other are undone one after the other', () 
 test('a text that was not changed has one version', () => {
   expect(versionsOf('team=new&water=calm')).toEqual(['team=new&water=calm']);
 });
+
+test('references and escapes of other characters stay as they are', () => {
+  const text = 'a&#233;&#x9;&nbsp;&copy;\\u0007=\\u00e9';
+  for (const { name, undo } of REPAIRS.slice(0, 3)) expect(undo(text), name).toBe(text);
+});

@@ -1,23 +1,21 @@
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { sayOutcome } from '#words/outcome.ts';
-import { nearestFlips } from '#words/result/nearestFlips.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { sayUnless, unlessOf } from '#words/result/changes.ts';
+import { resultFor } from '#words/result/result.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** The nearest change that gives another result, beside the pick. */
 export function Unless() {
-  const decision = useDecision();
-  const reading = useReading();
-  const evaluation = useEvaluation();
-  const { kind } = evaluation.outcome;
-  if (kind === 'none-fits') return null;
-  const [nearest] = nearestFlips({ decision, reading, evaluation });
-  if (!nearest) return <p>No single answer or importance changes {kind === 'pick' ? 'the pick' : 'that'}.</p>;
+  const result = resultFor(useDecision(), useReading());
+  const unless = unlessOf(result);
+  if (!unless) {
+    const none = sayUnless(result);
+    return none && <p>{none}</p>;
+  }
   return (
     <p>
-      {kind === 'pick' ? 'Unless' : 'Decided once'}{' '}
-      <VariantLink reading={nearest.reading}>{nearest.clause}</VariantLink>: then{' '}
-      {sayOutcome(decision, nearest.reading)}.
+      <span>{unless.before}</span> <VariantLink reading={unless.flip.reading}>{unless.flip.clause}</VariantLink>
+      <span>{unless.after}</span>
     </p>
   );
 }

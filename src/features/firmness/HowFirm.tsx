@@ -1,9 +1,7 @@
-import { baselines } from '#engine';
-import { sayStanding } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import styles from './HowFirm.module.css';
-import { sayAllFirsts, sayVaried } from '#words/result/firmness.ts';
+import { sayAllFirsts, sayBaselines, sayVaried } from '#words/result/firmness.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';
@@ -15,7 +13,6 @@ export function HowFirm() {
   const reading = useReading();
   const evaluation = useEvaluation();
   const varied = useVaried();
-  const { equalWeights, beforeAnswers } = baselines(decision, reading);
   return (
     <div id="firmness" className={styles.firm}>
       <p className={styles.firsts}>
@@ -23,14 +20,8 @@ export function HowFirm() {
           ? sayAllFirsts({ decision, evaluation, variations: varied.variations })
           : 'How often each one stays first is being counted.'}
       </p>
-      <p>
-        {sayVaried(decision, reading)} The count is not the probability of being right: it tells how much hangs on exact
-        numbers.
-      </p>
-      <p>
-        With equal weights: {sayStanding(decision, equalWeights)} Before any answer:{' '}
-        {sayStanding(decision, beforeAnswers)}
-      </p>
+      <p>{sayVaried(decision, reading)}</p>
+      <p>{sayBaselines(decision, reading)}</p>
       <ValuesInRange />
       <Disclosure summary="Scores and counts as a table">
         <ScoreTable />

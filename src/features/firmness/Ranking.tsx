@@ -1,8 +1,7 @@
 import { useRef } from 'react';
-import type { Evaluation, Reading, RuledOut } from '#engine';
+import type { Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
-import { sayOwnValues } from '#words/ownValues.ts';
 import { sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -13,6 +12,7 @@ import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import { sayInterval } from '#words/result/firmness.ts';
+import { type RankedOption, rankedOptions, sayScores } from '#words/result/ranking.ts';
 import { useVaried } from './Varied.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -21,29 +21,14 @@ export function Ranking() {
   const decision = useDecision();
   const reading = useReading();
   const evaluation = useEvaluation();
-  const own = sayOwnValues(decision, reading);
   return (
     <Section
       heading="Ranking"
-      sentence={`Scores from 0 to 100: the values of each option${own ? `, ${own},` : ','} weighed by the answers. The line through a dot covers nine in ten variations.`}
+      sentence={`${sayScores(decision, reading)} The line through a dot covers nine in ten variations.`}
     >
       <ol role="list" className={styles.list}>
-        {evaluation.ranking.map((option) => (
-          <li key={option}>
-            <span className={styles.place}>{placeOf(evaluation, option)}</span>
-            <Name option={option} />
-            <Score evaluation={evaluation} option={option} />
-          </li>
-        ))}
-        {evaluation.ruledOut.map((ruledOut) => (
-          <li key={ruledOut.option} className={styles.out}>
-            <span className={styles.place} aria-hidden="true">
-              –
-            </span>
-            <Name option={ruledOut.option} />
-            <Score evaluation={evaluation} option={ruledOut.option} isRuledOut />
-            <Reasons reading={reading} ruledOut={ruledOut} />
-          </li>
+        {rankedOptions(decision, evaluation).map((ranked) => (
+          <RankedRow key={ranked.option} ranked={ranked} />
         ))}
       </ol>
       <HowFirm />
@@ -51,49 +36,43 @@ export function Ranking() {
   );
 }
 
-/** Equal scores share a place. */
-function placeOf({ ranking, numerators }: Evaluation, option: string): number {
-  return ranking.findIndex((other) => numerators[other] === numerators[option]) + 1;
-}
-
-function Name({ option }: { readonly option: string }) {
+function RankedRow({ ranked }: { readonly ranked: RankedOption }) {
+  const reading = useReading();
+  const ruledOut = useEvaluation().ruledOut.find(({ option }) => option === ranked.option);
   return (
-    <span className={styles.name}>
-      <OptionTag option={option} />
-    </span>
+    <li className={ruledOut && styles.out}>
+      <span className={styles.place} aria-hidden={ruledOut ? 'true' : undefined}>
+        {ranked.place ?? '–'}
+      </span>
+      <span className={styles.name}>
+        <OptionTag option={ranked.option} />
+      </span>
+      <Score ranked={ranked} />
+      {ruledOut && <Reasons reading={reading} ruledOut={ruledOut} />}
+    </li>
   );
 }
 
-interface ScoreProps {
-  readonly evaluation: Evaluation;
-  readonly option: string;
-  readonly isRuledOut?: boolean;
-}
-
-function Score({ evaluation, option, isRuledOut = false }: ScoreProps) {
+function Score({ ranked: { option, place, scoreTenths } }: { readonly ranked: RankedOption }) {
   const decision = useDecision();
-  const varied = useVaried();
-  const score = evaluation.scores[option] ?? 0;
-  const interval = varied?.variations.intervals[option];
+  const interval = useVaried()?.variations.intervals[option];
   return (
     <>
       <ScoreScale
         slot={slotOf(decision, option)}
-        scoreTenths={score}
+        scoreTenths={scoreTenths}
         interval={interval && { lowTenths: interval.low, highTenths: interval.high }}
-        isHollow={isRuledOut}
+        isHollow={place === null}
       />
-      <span className={styles.score}>
-        {isRuledOut ? (
-          <>
-            Ruled out <small>would be {formatTenths(score)}</small>
-          </>
-        ) : (
-          <>
-            {formatTenths(score)} <small>{interval ? sayInterval(interval) : NOT_YET}</small>
-          </>
-        )}
-      </span>
+      {place === null ? (
+        <span className={styles.score}>
+          <span>Ruled out</span> <small>{`would be ${formatTenths(scoreTenths)}`}</small>
+        </span>
+      ) : (
+        <span className={styles.score}>
+          <span>{formatTenths(scoreTenths)}</span> <small>{interval ? sayInterval(interval) : NOT_YET}</small>
+        </span>
+      )}
     </>
   );
 }

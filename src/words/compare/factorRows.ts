@@ -64,7 +64,8 @@ export function sayComparison(
   const names = pair.map((option) => optionLabel(decision, option)).join(' and ');
   const compared = `Comparing ${names}, ${count} ${count === 1 ? 'difference' : 'differences'}`;
   const standing = standingOf(evaluation, ...pair);
-  if (standing.lead.closeness === 'close') return `${compared}, too close to call.`;
+  if (standing.lead.closeness === 'close')
+    return `${compared}. ${optionLabel(decision, standing.ahead)} leads, too close to call.`;
   return `${compared}. ${sayLeads(decision, standing)}.`;
 }
 

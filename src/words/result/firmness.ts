@@ -1,5 +1,6 @@
 import type { Decision } from '#content';
 import {
+  baselines,
   countedAnswers,
   type Evaluation,
   type Firmness,
@@ -13,6 +14,7 @@ import {
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf, formatTenths, joinWords } from '#lib/english.ts';
 import { labelOf, optionLabel, placeLabel } from '../labels.ts';
+import { sayStanding } from '../lead.ts';
 
 /** A result with what its variations come to. */
 export interface Told {
@@ -76,7 +78,7 @@ export function sayAllFirsts(told: Told): string {
   return `${optionLabel(decision, first)} ${stays} in ${own}${rest.length > 0 ? `; ${joinWords(rest, 'and')}` : ''}.`;
 }
 
-/** What a variation varies, in one sentence. */
+/** What a variation varies, and what the count does not tell. */
 export function sayVaried(decision: Decision, reading: Reading): string {
   const given = countedAnswers(decision, reading).length;
   const isAnyOpen = openQuestions(decision, reading).length > 0;
@@ -85,7 +87,13 @@ export function sayVaried(decision: Decision, reading: Reading): string {
     'every value within its evidence',
     ...(isAnyOpen ? ['an answer to each open question, by how common it is'] : []),
   ];
-  return `Each of ${new Intl.NumberFormat('en').format(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}.`;
+  return `Each of ${new Intl.NumberFormat('en').format(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
+}
+
+/** What would be in front with the same weight on every factor, and before any answer. */
+export function sayBaselines(decision: Decision, reading: Reading): string {
+  const { equalWeights, beforeAnswers } = baselines(decision, reading);
+  return `With equal weights: ${sayStanding(decision, equalWeights)} Before any answer: ${sayStanding(decision, beforeAnswers)}`;
 }
 
 function sayTossUp(told: Told): string {

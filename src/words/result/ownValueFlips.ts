@@ -1,4 +1,5 @@
 import { type ValueFlip, valueFlips, withOwnValue } from '#engine';
+import { countOf } from '#lib/english.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayTakesOver } from '../tipping.ts';
 import type { Flip } from './flip.ts';
@@ -13,6 +14,24 @@ export function ownValueFlips(result: Result): readonly Flip[] {
   const [nearest] = all.toSorted((one, other) => distance(one) - distance(other));
   const told = inRange.length > 0 || !nearest ? inRange : [nearest];
   return told.map((flip) => flipOf(result, flip));
+}
+
+/** The values that could turn the pick by themselves without leaving their evidence, under their count. */
+export interface ValuesInRange {
+  readonly sentence: string;
+  readonly flips: readonly Flip[];
+}
+
+/** Null where no pick has a runner-up. */
+export function valuesInRange(result: Result): ValuesInRange | null {
+  const { outcome } = result.evaluation;
+  if (outcome.kind !== 'pick' || outcome.runnerUp === null) return null;
+  const flips = ownValueFlips(result).filter(({ kind }) => kind === 'fact');
+  const sentence =
+    flips.length === 0
+      ? 'No value could turn the pick by itself without leaving its evidence.'
+      : `By itself and within its evidence, ${countOf(flips.length, 'value')} could turn the pick:`;
+  return { sentence, flips };
 }
 
 function distance({ from, value }: ValueFlip): number {

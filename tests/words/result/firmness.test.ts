@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Firmness, type Unknowns, VARIATIONS } from '#engine';
-import { inHundred, sayAllFirsts, sayFirmness, sayInterval, sayVaried, type Told } from '#words/result/firmness.ts';
+import {
+  inHundred,
+  sayAllFirsts,
+  sayBaselines,
+  sayFirmness,
+  sayInterval,
+  sayVaried,
+  type Told,
+} from '#words/result/firmness.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../content/smallDecision.ts';
 
@@ -97,13 +105,19 @@ describe('the notes on firmness', () => {
 
   test('say what was varied: what there is to vary', () => {
     expect(sayVaried(smallDecision, forBus)).toBe(
-      'Each of 20,000 variations draws anew how much each answer weighs, every value within its evidence and an answer to each open question, by how common it is.',
+      'Each of 20,000 variations draws anew how much each answer weighs, every value within its evidence and an answer to each open question, by how common it is. The count is not the probability of being right: it tells how much hangs on exact numbers.',
     );
     expect(sayVaried(smallDecision, reading({ riders: 'few', budget: 'much', distance: 'long' }))).toBe(
-      'Each of 20,000 variations draws anew how much each answer weighs and every value within its evidence.',
+      'Each of 20,000 variations draws anew how much each answer weighs and every value within its evidence. The count is not the probability of being right: it tells how much hangs on exact numbers.',
     );
     expect(sayVaried({ ...smallDecision, questions: [] }, reading({}))).toBe(
-      'Each of 20,000 variations draws anew every value within its evidence.',
+      'Each of 20,000 variations draws anew every value within its evidence. The count is not the probability of being right: it tells how much hangs on exact numbers.',
+    );
+  });
+
+  test('say what would be in front by other weights', () => {
+    expect(sayBaselines(smallDecision, forBus)).toBe(
+      'With equal weights: Bus and Tram are equal. Before any answer: Bus and Tram are equal.',
     );
   });
 

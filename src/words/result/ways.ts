@@ -1,0 +1,86 @@
+import type { Decision } from '#content';
+import { type Change, type Counterfactual, type Reading, type Way, withAnswer } from '#engine';
+import { countOf } from '#lib/english.ts';
+import { sayChanges } from '../changes.ts';
+import { optionLabel } from '../labels.ts';
+
+/** Other answers, and what comes of them. */
+export interface Variant {
+  readonly sentence: string;
+  readonly reading: Reading;
+}
+
+/** What it takes to make an option the pick. */
+export interface WayInWords {
+  readonly option: string;
+  /** That there is no way, or what all of them have in common; null where there is nothing to add. */
+  readonly note: string | null;
+  /** The first of the smallest sets of preferences, and the first one that takes facts as well. */
+  readonly variants: readonly Variant[];
+  /** The other sets that are as small, under the number of all there are; null where there are none. */
+  readonly more: { readonly label: string; readonly variants: readonly Variant[] } | null;
+}
+
+/** The way to each option that is not the pick, in words. */
+export function waysInWords(
+  decision: Decision,
+  reading: Reading,
+  ways: readonly Counterfactual[],
+): readonly WayInWords[] {
+  return ways.map(({ option, way }) => {
+    const then = `the pick is ${optionLabel(decision, option)}`;
+    const { first, others, count } = setsIn(way);
+    return {
+      option,
+      note: noteOn(decision, reading, { option, way }),
+      variants: variantsOf(decision, { reading, then }, first),
+      more:
+        others.length > 0
+          ? { label: sayMore(others, count), variants: variantsOf(decision, { reading, then }, others) }
+          : null,
+    };
+  });
+}
+
+/** Sets of changed answers as links: “If the team already ships Rust, the pick is Rust”. */
+export function variantsOf(
+  decision: Decision,
+  { reading, then }: { readonly reading: Reading; readonly then: string },
+  sets: readonly (readonly Change[])[],
+): readonly Variant[] {
+  return sets.map((changes) => ({
+    sentence: `${sayChanges(decision, changes)}, ${then}`,
+    reading: changes.reduce((all, { question, answer }) => withAnswer(all, question, answer), reading),
+  }));
+}
+
+interface Sets {
+  /** The first of the smallest sets among preferences alone, and of those at all. */
+  readonly first: readonly (readonly Change[])[];
+  /** The others that are listed, and how many there are in all. */
+  readonly others: readonly (readonly Change[])[];
+  readonly count: number;
+}
+
+export function setsIn(way: Way): Sets {
+  if (way.kind === 'never') return { first: [], others: [], count: 0 };
+  const lists = [way.preferences, way.others];
+  return {
+    first: lists.flatMap(({ sets }) => sets.slice(0, 1)),
+    others: lists.flatMap(({ sets }) => sets.slice(1)),
+    count: lists.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0),
+  };
+}
+
+function noteOn(decision: Decision, reading: Reading, { option, way }: Counterfactual): string | null {
+  if (way.kind === 'with-open') return 'Only together with questions that are still open:';
+  if (way.kind === 'changes') return null;
+  const held = Object.keys(reading.ownValues).length > 0 ? 'these importances and values' : 'these importances';
+  return `No combination of answers makes ${optionLabel(decision, option)} the pick, at ${held}.`;
+}
+
+function sayMore(listed: readonly unknown[], count: number): string {
+  return listed.length === count
+    ? countOf(count, 'other way with as few changes', 'other ways with as few changes')
+    : `${listed.length} of ${count} other ways with as few changes`;
+}

@@ -11,7 +11,7 @@ export function CloseCalls() {
   return (
     <div className={styles.article}>
       <PageTitle parts={['Too close to call', decision.title]} />
-      <h1 tabIndex={-1}>Too close to call</h1>
+      <h1 tabIndex={-1}>{decision.title}: too close to call</h1>
       <p className={styles.useIf}>With a lead under two points we name both options. This is what then decides.</p>
       <dl className={styles.situations}>
         {Object.entries(decision.closeCalls).map(([pair, text]) => (

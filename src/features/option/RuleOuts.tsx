@@ -13,7 +13,7 @@ export function RuleOuts() {
   return (
     <div className={styles.article}>
       <PageTitle parts={['When none fits', decision.title]} />
-      <h1 tabIndex={-1}>When none fits</h1>
+      <h1 tabIndex={-1}>{decision.title}: when none fits</h1>
       <p className={styles.useIf}>
         Some answers rule an option out, however well it does elsewhere. These are all of them.
       </p>

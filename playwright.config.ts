@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { SITE } from './tests/journeys/support/buildSite.ts';
 import { type Browser, provideBrowser } from './scripts/browser.ts';
 
 const browser = await provideBrowser().catch(giveUp);
@@ -23,7 +24,8 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: {
-    command: 'node scripts/run.mjs scripts/serve.ts',
+    command: `node scripts/run.mjs tests/journeys/support/build.ts && node scripts/run.mjs scripts/serve.ts ${SITE}`,
+    timeout: 120_000,
     env: { PORT: '0' },
     wait: { stdout: /at (?<weighpoint_address>http:\S+)/u },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -6,14 +6,14 @@ import { siteAddress } from '../build/siteAddress.ts';
 const FIRST_PORT = 4173;
 const LAST_PORT = 4273;
 
-const folder = 'dist';
+const [folder = 'dist'] = process.argv.slice(2);
 const { base } = siteAddress(process.env);
 const named = process.env.PORT ?? '';
 const wanted = named === '' ? null : Number(named);
 
 if (wanted !== null && !isPort(wanted)) stop(`PORT is “${named}”: name a number, as in “PORT=8080 npm start”.`);
 else if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
-else stop('There is no built site in dist/: run “npm run build” first, or “npm start”, which does both.');
+else stop(`There is no built site in ${folder}/: run “npm run build” first, or “npm start”, which does both.`);
 
 function listen(port: number): void {
   const server = createServer(folder, base);

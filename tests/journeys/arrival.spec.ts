@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { kinds } from './support/pages.ts';
+import { kinds } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
 const SLOWDOWN = 6;
 
-for (const address of [kinds.result.replace('/pick/go/', '/pick/rust/'), kinds.compare]) {
+for (const address of [kinds.result.replace('/pick/bike/', '/pick/taxi/'), kinds.compare]) {
   test(`no frame of ${address.split('#')[0]} shows what its answers do not say, and nothing shifts`, async ({
     page,
   }) => {
@@ -70,7 +70,7 @@ test('a font that does not come holds no result back', async ({ page }) => {
 test('the table of the article waits for values that a link may bring', async ({ page }) => {
   // The program never comes.
   await page.route('**/assets/*.js', () => undefined);
-  await page.goto(kinds.article.replace(/#.*|$/u, '#go.learning-curve=20'), { waitUntil: 'commit' });
+  await page.goto(kinds.article.replace(/#.*|$/u, '#bike.effort=20'), { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'Quick comparison' })).toBeVisible();
   await expect(page.getByRole('table', { name: /factor/iu, includeHidden: true }).first()).toBeHidden();
 });
@@ -78,7 +78,7 @@ test('the table of the article waits for values that a link may bring', async ({
 test('the result of the last answer is announced once, and a reload shows the same', async ({ page }) => {
   await page.addInitScript(hear);
   await answerTheLast(page);
-  await expect(page.getByRole('heading', { level: 1, name: /^On these six answers/u })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /^On these four answers/u })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Ranking' })).toBeVisible();
   await expect(page).toHaveTitle(/^Pick/u);
   await expect(page.locator('meta[name="robots"]')).toHaveCount(1);
@@ -96,13 +96,13 @@ test('another answer to the last question leads from the same result to the new 
   const first = await lead.textContent();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: /\?$/u })).toBeVisible();
-  await page.locator('label[for="stance-guarantees"]').click();
+  await page.locator('label[for="wish-comfort"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(lead).not.toHaveText(first ?? '');
-  await expect(page).toHaveURL(/stance=guarantees/u);
+  await expect(page).toHaveURL(/wish=comfort/u);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.locator('[id="stance-guarantees"]')).toBeChecked();
+  await expect(page.locator('[id="wish-comfort"]')).toBeChecked();
 });
 
 test('going Forward to a result shows only the result of its address, whatever was answered since', async ({
@@ -112,8 +112,8 @@ test('going Forward to a result shows only the result of its address, whatever w
   const lead = page.getByRole('main').locator('strong', { hasText: /leads/u }).first();
   const first = await lead.textContent();
   await page.goBack();
-  await page.locator('label[for="stance-guarantees"]').click();
-  await expect(page).toHaveURL(/stance=guarantees/u);
+  await page.locator('label[for="wish-comfort"]').click();
+  await expect(page).toHaveURL(/wish=comfort/u);
   await page.evaluate(followLeads);
   await page.goForward();
   await expect(page.getByRole('heading', { name: 'Ranking' })).toBeVisible();
@@ -134,8 +134,8 @@ function followLeads(): void {
 
 /** Answers the last question, and goes on to its result. */
 async function answerTheLast(page: Page): Promise<void> {
-  await page.goto('/go-vs-rust/ask/stance/#team=new&latency=web&timeline=weeks&workload=api&crash=retry');
-  await page.locator('label[for="stance-simple"]').click();
+  await page.goto('/bike-taxi-tram/ask/wish/#luggage=nothing&distance=near&hour=day');
+  await page.locator('label[for="wish-bill"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 

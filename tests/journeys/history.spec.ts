@@ -1,35 +1,35 @@
 import { expect, test } from './support/test.ts';
 
-const RESULT = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks';
+const RESULT = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day';
 
 test('changes to one question are one step in history, those to another are the next', async ({ page }) => {
   await page.goto(RESULT);
-  const team = page.getByRole('group', { name: 'Team' }).getByRole('combobox');
-  const latency = page.getByRole('group', { name: 'Latency' }).getByRole('combobox');
-  await team.focus();
-  await team.selectOption('Go');
-  await team.selectOption('Rust');
-  await latency.focus();
-  await latency.selectOption('Hard real time');
-  await expect(page).toHaveURL(/team=rust&latency=hard/);
+  const luggage = page.getByRole('group', { name: 'Luggage' }).getByRole('combobox');
+  const distance = page.getByRole('group', { name: 'Distance' }).getByRole('combobox');
+  await luggage.focus();
+  await luggage.selectOption('A bag');
+  await luggage.selectOption('A cello');
+  await distance.focus();
+  await distance.selectOption('More than eight kilometres');
+  await expect(page).toHaveURL(/luggage=cello&distance=far/);
 
   await page.goBack();
-  await expect(page).toHaveURL(/team=rust&latency=web/);
-  await expect(latency).toHaveValue('web');
+  await expect(page).toHaveURL(/luggage=cello&distance=near/);
+  await expect(distance).toHaveValue('near');
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${RESULT}$`));
-  await expect(team).toHaveValue('new');
+  await expect(luggage).toHaveValue('nothing');
   await page.goForward();
-  await expect(team).toHaveValue('rust');
+  await expect(luggage).toHaveValue('cello');
 });
 
 test('a changed answer keeps focus in its row, and the title follows the pick', async ({ page }) => {
   await page.goto(RESULT);
-  const latency = page.getByRole('group', { name: 'Latency' }).getByRole('combobox');
-  await latency.focus();
-  await latency.selectOption('Hard real time');
-  await expect(page).toHaveTitle('Pick Rust – Go, Rust or Zig – Weighpoint');
-  await expect(latency).toBeFocused();
+  const luggage = page.getByRole('group', { name: 'Luggage' }).getByRole('combobox');
+  await luggage.focus();
+  await luggage.selectOption('A cello');
+  await expect(page).toHaveTitle('Pick Taxi – Bike, taxi or tram – Weighpoint');
+  await expect(luggage).toBeFocused();
 });
 
 test('going to a page leads to its top and heading, going back to where one was', async ({ page }) => {
@@ -44,43 +44,43 @@ test('going to a page leads to its top and heading, going back to where one was'
   await expect(page.getByRole('heading', { level: 1, name: 'Weigh it before you build it.' })).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Bike/ })).toBeFocused();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);
 });
 
 test('a reload shows the same page and the same answers', async ({ page }) => {
   await page.goto(RESULT);
-  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Go');
-  await expect(page).toHaveURL(/team=go/);
-  await expect(page.getByRole('status').first()).toHaveText('Go leads Rust by 21.2 points.');
+  await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
+  await expect(page).toHaveURL(/luggage=bag/);
+  await expect(page.getByRole('status').first()).toHaveText('Bike leads Taxi by 7.0 points.');
   await expect(page.getByText(/is being counted/u)).toHaveCount(0);
   const before = await page.getByRole('main').innerText();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Bike/ })).toBeVisible();
   await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
 });
 
 test('a link that is followed in the moment of an answer leaves the answer behind it', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/latency/#team=new');
-  const answer = page.locator('[id="latency-web"]');
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
+  const answer = page.locator('[id="distance-near"]');
   await expect(answer).toBeEnabled();
-  const back = page.getByRole('link', { name: 'Back to Team' });
+  const back = page.getByRole('link', { name: 'Back to Luggage' });
   await back.evaluate((link: HTMLElement) => {
-    document.querySelector<HTMLElement>('[id="latency-web"]')?.click();
+    document.querySelector<HTMLElement>('[id="distance-near"]')?.click();
     link.click();
   });
-  await expect(page).toHaveURL(/\/ask\/team\//u);
+  await expect(page).toHaveURL(/\/ask\/luggage\//u);
   await page.goBack();
-  await expect(page).toHaveURL(/\/ask\/latency\/.*latency=web/u);
+  await expect(page).toHaveURL(/\/ask\/distance\/.*distance=near/u);
   await expect(answer).toBeChecked();
 });
 
 test('an answer that is not in the address yet is not undone by the address of the one before', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   await expect(page.getByRole('radio').first()).toBeEnabled();
-  await page.evaluate(answerAgainOnceWritten, ['latency-web', 'latency-hard']);
-  await expect(page).toHaveURL(/latency=hard/u);
-  expect(await page.evaluate(() => window.chosen)).not.toContain('latency-web after latency-hard');
+  await page.evaluate(answerAgainOnceWritten, ['distance-near', 'distance-far']);
+  await expect(page).toHaveURL(/distance=far/u);
+  expect(await page.evaluate(() => window.chosen)).not.toContain('distance-near after distance-far');
   await expect(page.getByText(/of your own/u)).toHaveCount(0);
 });
 
@@ -113,13 +113,13 @@ declare global {
 }
 
 test('two presses of Continue before the next page is there are one step in history', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/latency/#team=new&latency=web');
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing&distance=near');
   await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
-  await expect(page).toHaveURL(/ask\/timeline/u);
+  await expect(page).toHaveURL(/ask\/hour/u);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
-  await expect(page).toHaveURL(/ask\/latency/u);
+  await expect(page).toHaveURL(/ask\/distance/u);
 });

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
+import { results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
 test('the whole path is walked with the keyboard alone', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/team/');
+  await page.goto('/bike-taxi-tram/ask/luggage/');
   for (const [question, steps] of [
-    ['team', 0],
-    ['latency', 0],
-    ['timeline', 1],
-    ['workload', 0],
-    ['crash', 3],
-    ['stance', 2],
+    ['luggage', 2],
+    ['distance', 0],
+    ['hour', 0],
+    ['wish', 1],
   ] as const) {
     await expect(page).toHaveURL(new RegExp(`/ask/${question}/`));
     await tabTo(page, `[name="${question}"]`);
@@ -19,7 +18,7 @@ test('the whole path is walked with the keyboard alone', async ({ page }) => {
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveURL(/\/pick\//);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('On these six answers');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On these four answers');
 
   await tabTo(page, 'select');
   const before = await page.getByRole('heading', { level: 1 }).innerText();
@@ -31,7 +30,7 @@ test('the whole path is walked with the keyboard alone', async ({ page }) => {
 });
 
 test('Tab reaches the skip link first, and it leads to the content without touching the address', async ({ page }) => {
-  const address = '/go-vs-rust/pick/go/#team=new&latency=web';
+  const address = results.open;
   await page.goto(address);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();

@@ -2,93 +2,93 @@ import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
 test('a damaged link keeps what can be read and names the rest until it is dismissed', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#sum=aaaa&rev=1&team=new&latency=fast&timeline=weeks');
+  await page.goto('/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day');
   await expect(page.getByText('This link was cut or edited')).toBeVisible();
-  await expect(page.getByText('names an answer “fast” that “Latency” does not have')).toBeVisible();
+  await expect(page.getByText('names an answer “next-door” that “Distance” does not have')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
-  expect(page.url()).toContain('latency=fast');
+  expect(page.url()).toContain('distance=next-door');
 
   await page.getByRole('button', { name: /^Dismiss/ }).click();
-  await expect(page.getByText('names an answer “fast”')).toHaveCount(0);
+  await expect(page.getByText('names an answer “next-door”')).toHaveCount(0);
 });
 
 test('a link of which nothing can be read shows no pick', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/zig/#%%%=x&te am');
+  await page.goto('/bike-taxi-tram/pick/tram/#%%%=x&lug gage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be read');
-  await expect(page.getByText('with Zig as the pick')).toBeVisible();
+  await expect(page.getByText('with Tram as the pick')).toBeVisible();
   await page.getByRole('link', { name: 'Answer the questions' }).click();
-  await expect(page).toHaveURL(/\/ask\/team\//);
+  await expect(page).toHaveURL(/\/ask\/luggage\//);
 });
 
 test('the pick in the path is a claim: the answers decide', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/zig/#team=new&latency=web&timeline=weeks');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
-  await expect(page.getByText('This link was made for the pick Zig')).toBeVisible();
-  await expect(page).toHaveURL(/\/pick\/zig\//);
+  await page.goto('/bike-taxi-tram/pick/tram/#luggage=nothing&distance=near&hour=day');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
+  await expect(page.getByText('This link was made for the pick Tram')).toBeVisible();
+  await expect(page).toHaveURL(/\/pick\/tram\//);
 });
 
 test('an unknown option with readable answers shows the pick of the answers', async ({ page }) => {
-  const response = await page.goto('/go-vs-rust/pick/golang/#team=new&latency=web&timeline=weeks');
+  const response = await page.goto('/bike-taxi-tram/pick/bicycle/#luggage=nothing&distance=near&hour=day');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
-  await expect(page.getByText('do not know the pick “golang”')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
+  await expect(page.getByText('do not know the pick “bicycle”')).toBeVisible();
 });
 
 test('an unknown address says so, names the nearest, and keeps the answers in its links', async ({ page }) => {
-  const response = await page.goto('/go-vs-rust/ask/latenzy/#team=rust');
+  const response = await page.goto('/bike-taxi-tram/ask/distanze/#luggage=cello');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await page.getByRole('link', { name: 'Question: Latency' }).click();
-  await expect(page).toHaveURL(/\/ask\/latency\/#.*team=rust/);
+  await page.getByRole('link', { name: 'Question: Distance' }).click();
+  await expect(page).toHaveURL(/\/ask\/distance\/#.*luggage=cello/);
 
   await page.goto('/nothing/like/it/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await page.getByRole('main').getByRole('link', { name: 'Go, Rust or Zig' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go, Rust or Zig');
+  await page.getByRole('main').getByRole('link', { name: 'Bike, taxi or tram' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
 });
 
 test('an option that is misspelt leads to the page of the one that was meant', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/rusty/');
-  await page.getByRole('link', { name: 'When to pick Rust' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
+  await page.goto('/bike-taxi-tram/pick/trams/');
+  await page.getByRole('link', { name: 'When to pick Tram' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
 });
 
 test('a page that the host does not find and the site does takes the place of “Page not found”', async ({ page }) => {
-  const response = await page.goto('/go-vs-rust//pick//rust//#team=rust&crash=safety');
+  const response = await page.goto('/bike-taxi-tram//pick//tram//#luggage=cello&wish=bill');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Rust');
-  await page.goto('/go-vs-rust//pick//rust//');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Rust');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Tram');
+  await page.goto('/bike-taxi-tram//pick//tram//');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
 });
 
 test('comparing an option with itself offers it against the others', async ({ page }) => {
-  await page.goto('/go-vs-rust/compare/go/go/#team=go');
-  await page.getByRole('link', { name: 'Go and Zig' }).click();
-  await expect(page).toHaveURL(/\/compare\/go\/zig\/#.*team=go/);
+  await page.goto('/bike-taxi-tram/compare/bike/bike/#luggage=bag');
+  await page.getByRole('link', { name: 'Bike and Tram' }).click();
+  await expect(page).toHaveURL(/\/compare\/bike\/tram\/#.*luggage=bag/);
 });
 
 test('an anchor in the fragment is no state: the answers stay and the address is put back', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#team=new&latency=web');
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
   await page.evaluate(() => (window.location.hash = 'answers'));
-  await expect(page).toHaveURL(/team=new&latency=web$/);
+  await expect(page).toHaveURL(/luggage=nothing&distance=near$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
 });
 
 test('a colleague’s link stands in front of one’s own answers and gives them back', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/team/');
-  await choose(page, 'Zig');
-  await page.goto('/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks');
+  await page.goto('/bike-taxi-tram/ask/luggage/');
+  await choose(page, 'Nothing at all');
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day');
   await expect(page.getByText('You had one answer of your own')).toBeVisible();
   await page.getByRole('button', { name: 'Back to them' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On this one answer');
-  await expect(page).toHaveURL(/#.*team=zig$/);
+  await expect(page).toHaveURL(/#.*luggage=nothing$/);
 });
 
 test('own values in a link count and are said', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#team=new&latency=web&rust.learning-curve=100');
-  await expect(page.getByText(/^With one value of a reader’s own; without it: Go$/u)).toBeVisible();
-  await expect(page.getByText('Rust on Learning curve: 100 in place of 35')).toBeVisible();
-  await page.getByRole('button', { name: 'Put 35 back for Rust on Learning curve' }).click();
-  await expect(page).toHaveURL(/team=new&latency=web$/);
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&tram.time=100');
+  await expect(page.getByText(/^With one value of a reader’s own; without it: Bike$/u)).toBeVisible();
+  await expect(page.getByText('Tram on Door to door: 100 in place of 40')).toBeVisible();
+  await page.getByRole('button', { name: 'Put 40 back for Tram on Door to door' }).click();
+  await expect(page).toHaveURL(/luggage=nothing&distance=near$/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
-const RESULT = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks';
+const RESULT = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day';
 
 test('a refused clipboard shows the link selected in a field', async ({ page }) => {
   await page.addInitScript(() => {
@@ -11,23 +11,23 @@ test('a refused clipboard shows the link selected in a field', async ({ page }) 
   await page.getByRole('button', { name: 'Copy link' }).click();
   const field = page.getByRole('textbox', { name: 'Link to this result' });
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/\/go-vs-rust\/pick\/go\/#sum=/);
+  await expect(field).toHaveValue(/\/bike-taxi-tram\/pick\/bike\/#sum=/);
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
 });
 
 test('a part that cannot be loaded reloads once and then says so', async ({ page, complaints }) => {
   await page.route(/\/assets\/AskPage-.*\.js$/, (route) => route.abort());
-  await page.goto('/go-vs-rust/');
+  await page.goto('/bike-taxi-tram/');
   let loads = 0;
   page.on('domcontentloaded', () => (loads += 1));
-  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
+  await page.getByRole('link', { name: 'Answer four questions' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A part of this page did not load');
-  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/\/go-vs-rust\/ask\//);
+  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/\/bike-taxi-tram\/ask\//);
   expect(loads).toBe(1);
 
   await page.unroute(/\/assets\/AskPage-.*\.js$/);
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^What has/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^What has to come along/ })).toBeVisible();
   complaints.length = 0;
 });
 
@@ -37,7 +37,7 @@ test('where the program itself does not come, a result link shows the option tha
 }) => {
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
   await page.goto(RESULT);
-  await expect(page.getByRole('heading', { level: 1, name: 'When to pick Go' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'When to pick Bike' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   complaints.length = 0;
 });
@@ -50,23 +50,23 @@ test('without storage everything works but the resume', async ({ page }) => {
       },
     });
   });
-  await page.goto('/go-vs-rust/ask/team/');
-  await choose(page, 'Rust');
+  await page.goto('/bike-taxi-tram/ask/luggage/');
+  await choose(page, 'A cello');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page).toHaveURL(/\/ask\/latency\/#.*team=rust/);
+  await expect(page).toHaveURL(/\/ask\/distance\/#.*luggage=cello/);
 });
 
 test('corrupt storage costs the resume and nothing else', async ({ page }) => {
   await page.addInitScript(() => {
     window.localStorage.setItem(
       'weighpoint',
-      '{"state":{"drafts":{"go-vs-rust":{"own":"%%%&team=nobody"}}},"version":1}',
+      '{"state":{"drafts":{"bike-taxi-tram":{"own":"%%%&luggage=harp"}}},"version":1}',
     );
   });
-  await page.goto('/go-vs-rust/ask/team/');
+  await page.goto('/bike-taxi-tram/ask/luggage/');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await choose(page, 'Go');
-  await expect(page).toHaveURL(/team=go$/);
+  await choose(page, 'A bag');
+  await expect(page).toHaveURL(/luggage=bag$/);
 });
 
 test('an error inside a page shows the error page with the link, and another page is another try', async ({
@@ -74,7 +74,7 @@ test('an error inside a page shows the error page with the link, and another pag
   complaints,
 }) => {
   await page.goto(RESULT);
-  await expect(page.getByRole('group', { name: 'Team' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Luggage' })).toBeVisible();
   // Nothing that comes later may be what breaks.
   await expect(page.getByText(/is being counted/u).or(page.locator('ul[data-state="waiting"]'))).toHaveCount(0);
   await page.evaluate(() => {
@@ -84,11 +84,11 @@ test('an error inside a page shows the error page with the link, and another pag
     };
     Object.assign(window, { mend: () => whole && Object.defineProperty(Intl.ListFormat.prototype, 'format', whole) });
   });
-  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Go');
+  await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong here');
-  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/team=go&latency=web/);
+  await expect(page.getByRole('textbox', { name: 'Link to this page' })).toHaveValue(/luggage=bag&distance=near/);
   await page.evaluate('mend()');
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   expect(complaints.splice(0).join()).toContain('broken on purpose');
 });

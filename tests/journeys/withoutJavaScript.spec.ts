@@ -1,4 +1,5 @@
-import { kinds, results, staticPaths, teams } from './support/pages.ts';
+import { kinds, results, teams } from './support/addresses.ts';
+import { staticPaths } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -12,13 +13,13 @@ const pages = [
     content: 'An example for pencil and paper',
     says: null,
   },
-  { address: kinds.article, heading: 'Go, Rust or Zig', content: 'Our default pick', says: null },
-  { address: kinds.question, heading: 'When is the first version due in production?', content: 'Why we ask' },
-  { address: kinds.option, heading: 'When to pick Rust', content: 'Where Rust wins' },
-  { address: results.pick, heading: 'When to pick Go', content: 'Where Go wins' },
-  { address: results.tossUp, heading: 'Too close to call', content: 'Go or Rust' },
-  { address: kinds.compare, heading: /Go and Rust, side by side/, content: 'Learning curve' },
-  { address: teams.three, heading: 'Decide together: Go, Rust or Zig', content: 'Two to twelve people' },
+  { address: kinds.article, heading: 'Bike, taxi or tram', content: 'Our default pick', says: null },
+  { address: kinds.question, heading: 'When does the way back begin?', content: 'Why we ask' },
+  { address: kinds.option, heading: 'When to pick Tram', content: 'Where Tram wins' },
+  { address: results.pick, heading: 'When to pick Bike', content: 'Where Bike wins' },
+  { address: results.tossUp, heading: 'Bike, taxi or tram: too close to call', content: 'Bike or Taxi' },
+  { address: kinds.compare, heading: /Bike and Tram, side by side/, content: 'Door to door' },
+  { address: teams.three, heading: 'Decide together: Bike, taxi or tram', content: 'Two to twelve people' },
 ] as const;
 
 for (const { address, heading, content, ...rest } of pages) {
@@ -36,11 +37,11 @@ for (const { address, heading, content, ...rest } of pages) {
 
 test('without JavaScript links lead on, from the catalogue to the page of an option', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('heading', { level: 3 }).getByRole('link', { name: 'Go, Rust or Zig' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go, Rust or Zig');
-  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
-  await page.getByRole('main').getByRole('link', { name: 'Go, Rust or Zig' }).click();
-  await page.getByRole('link', { name: 'Go or Rust', exact: true }).first().click();
+  await page.getByRole('heading', { level: 3 }).getByRole('link', { name: 'Bike, taxi or tram' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
+  await page.getByRole('link', { name: 'Answer four questions' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'Bike, taxi or tram' }).click();
+  await page.getByRole('link', { name: 'Bike or Tram', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/side by side/);
 });
 

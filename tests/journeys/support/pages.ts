@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { SITE } from './buildSite.ts';
 
 /** Every prerendered page of the site, by its path. */
-export const staticPaths: readonly string[] = pathsIn('dist');
+export const staticPaths: readonly string[] = pathsIn(SITE);
 
 /** A result for every outcome that the first decision can show, by what it is. */
 export const results = {

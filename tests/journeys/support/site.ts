@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from '../../../scripts/server.ts';
+import { SITE } from './buildSite.ts';
 import { test as base } from './test.ts';
 
 type Failure = 'busy' | 'silent' | null;
@@ -23,7 +24,7 @@ export interface Site {
 export const test = base.extend<{ site: Site }>({
   site: async ({ browserName }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), `weighpoint-${browserName}-`));
-    cpSync('dist', folder, { recursive: true });
+    cpSync(SITE, folder, { recursive: true });
     const site = await serve(folder);
     await provide(site);
     await site.stop();

@@ -5,6 +5,7 @@ import type { Manifest, ManifestChunk, ViteBuilder } from 'vite';
 import type { SiteAddress } from './siteAddress.ts';
 import { headTags } from './head.ts';
 import { writeHostFiles } from './hosts.ts';
+import { stopAtMistakes } from './content.ts';
 import { readProgram, scriptsOf } from './program.ts';
 import { filled, makeTemplate, preload } from './template.ts';
 import { writeWorker } from './worker.ts';
@@ -26,6 +27,7 @@ const SHELL_HEAD = '<title>Weighpoint</title><meta name="robots" content="noinde
 export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
+  await stopAtMistakes(process.env);
   await builder.build(client);
   await builder.build(ssr);
   const { root } = builder.config;

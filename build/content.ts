@@ -1,0 +1,17 @@
+import type { Environment } from './decisionFiles.ts';
+import { runBundled } from './bundled.ts';
+
+const SOURCE = 'src/content/checkAll.ts';
+
+/**
+ * Ends the build where the content has mistakes, with the sentences of `npm run check:content`. `CONTENT_CHECK=none` leaves
+ * the check out, to measure the rest of the build.
+ */
+export async function stopAtMistakes(environment: Environment): Promise<void> {
+  if (environment['CONTENT_CHECK'] === 'none') return;
+  const { complaints } = (await runBundled(SOURCE, environment)).values;
+  if (!Array.isArray(complaints)) throw new Error(`${SOURCE} exports no list of complaints.`);
+  if (complaints.length === 0) return;
+  console.error(['The content is not ready, so nothing was built:', ...complaints].join('\n'));
+  process.exit(1);
+}

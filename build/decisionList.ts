@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type DecisionFile, decisionFiles, type Environment } from './decisionFiles.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** How each virtual module that lists decisions is written. */
+const LISTS: Readonly<Record<string, (files: readonly DecisionFile[]) => string>> = {
+  'virtual:decisions': (files) =>
+    [
+      record('loaders', files, ({ path }) => `() => import(${JSON.stringify(path)}).then((it) => it.decision)`),
+      record('moduleNames', files, ({ name }) => JSON.stringify(name)),
+    ].join('\n'),
+  'virtual:all-decisions': (files) =>
+    [
+      ...files.map(({ path }, index) => `import * as decision${index} from ${JSON.stringify(path)};`),
+      record('modules', files, (_, index) => `decision${index}`),
+    ].join('\n'),
+};
+
+/** Provides the decisions by the names of their folders: to load one, and all at once. */
+export function decisionList(environment: Environment): Plugin {
+  return {
+    name: 'weighpoint:decisions',
+    resolveId: (source) => (Object.hasOwn(LISTS, source) ? `\0${source}` : null),
+    load: (id) => (id.startsWith('\0') ? (LISTS[id.slice(1)]?.(decisionFiles(ROOT, environment)) ?? null) : null),
+    hotUpdate({ type, file }) {
+      if (type === 'update' || !file.endsWith('/index.ts')) return undefined;
+      const lists = Object.keys(LISTS).map((name) => this.environment.moduleGraph.getModuleById(`\0${name}`));
+      return lists.filter((list) => list !== undefined);
+    },
+  };
+}
+
+function record(
+  name: string,
+  files: readonly DecisionFile[],
+  valueOf: (file: DecisionFile, index: number) => string,
+): string {
+  const entries = files.map((file, index) => `  ${JSON.stringify(file.id)}: ${valueOf(file, index)},\n`);
+  return `export const ${name} = {\n${entries.join('')}};`;
+}

@@ -1,0 +1,19 @@
+import { modules } from 'virtual:all-decisions';
+import { checkCatalogue, checkDecision } from './check.ts';
+import { checkFirmness } from './checks/firmness.ts';
+
+const decisions = Object.values(modules).map(({ decision }) => decision);
+
+/** The number of decisions that were checked. */
+export const count = decisions.length;
+
+/**
+ * Sentences that say what to change in the content before it may be published; none when it is ready. Loads and checks
+ * every decision, so only the build and `npm run check:content` run it.
+ */
+export const complaints: readonly string[] = [
+  ...decisions.flatMap((decision) =>
+    [...checkDecision(decision), ...checkFirmness(decision)].map((sentence) => `${decision.id}: ${sentence}`),
+  ),
+  ...checkCatalogue(decisions),
+];

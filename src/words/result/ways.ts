@@ -28,15 +28,15 @@ export function waysInWords(
   ways: readonly Counterfactual[],
 ): readonly WayInWords[] {
   return ways.map(({ option, way }) => {
-    const then = `the pick is ${optionLabel(decision, option)}`;
+    const outcome = `the pick is ${optionLabel(decision, option)}`;
     const { first, others, count } = setsIn(way);
     return {
       option,
       note: noteOn(decision, reading, { option, way }),
-      variants: variantsOf(decision, { reading, then }, first),
+      variants: variantsOf(decision, { reading, outcome }, first),
       more:
         others.length > 0
-          ? { label: sayMore(others, count), variants: variantsOf(decision, { reading, then }, others) }
+          ? { label: sayMore(others, count), variants: variantsOf(decision, { reading, outcome }, others) }
           : null,
     };
   });
@@ -45,11 +45,11 @@ export function waysInWords(
 /** Sets of changed answers as links: “If the team already ships Rust, the pick is Rust”. */
 export function variantsOf(
   decision: Decision,
-  { reading, then }: { readonly reading: Reading; readonly then: string },
+  { reading, outcome }: { readonly reading: Reading; readonly outcome: string },
   sets: readonly (readonly Change[])[],
 ): readonly Variant[] {
   return sets.map((changes) => ({
-    sentence: `${sayChanges(decision, changes)}, ${then}`,
+    sentence: `${sayChanges(decision, changes)}, ${outcome}`,
     reading: changes.reduce((all, { question, answer }) => withAnswer(all, question, answer), reading),
   }));
 }

@@ -60,7 +60,7 @@ test('a set of changes is a sentence with the answers that it leads to', () => {
     { question: 'wish', answer: 'bill' },
     { question: 'distance', answer: 'far' },
   ];
-  expect(variantsOf(smallDecision, { reading: reading({}), then: 'Ana gets Tram' }, [changes])).toEqual([
+  expect(variantsOf(smallDecision, { reading: reading({}), outcome: 'Ana gets Tram' }, [changes])).toEqual([
     {
       sentence: 'If it is more than eight kilometres, with Wish set to “A small bill”, Ana gets Tram',
       reading: reading({ wish: 'bill', distance: 'far' }),

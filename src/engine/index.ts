@@ -1,3 +1,4 @@
+export { largestFirst } from './numbers/apportion.ts';
 export type { Part } from './numbers/apportion.ts';
 export { baselines } from './explain/baselines.ts';
 export type { Baselines } from './explain/baselines.ts';
@@ -16,14 +17,12 @@ export { firmness } from './vary/firmness.ts';
 export type { Firmness, Unknowns } from './vary/firmness.ts';
 export { importanceTipping } from './change/importanceTipping.ts';
 export type { ImportanceTipping, NewPick, TippingPoint } from './change/importanceTipping.ts';
-export { signOf } from './numbers/fraction.ts';
+export { compare, signOf, sizeOf, sumOf, times, toNumber } from './numbers/fraction.ts';
 export type { Fraction } from './numbers/fraction.ts';
 export { jointlyByAnswer, jointlyByFactor } from './team/jointContributions.ts';
 export type { JointAnswerContributions, JointFactorPart } from './team/jointContributions.ts';
 export { jointDisagreements } from './team/jointDisagreements.ts';
 export type { Disagreement, Position, Subject } from './team/jointDisagreements.ts';
-export { jointLead } from './team/jointLead.ts';
-export type { JointLead, JointPart } from './team/jointLead.ts';
 export { jointRelaxations } from './team/jointRelaxations.ts';
 export type { JointRelaxation } from './team/jointRelaxations.ts';
 export { jointResult } from './team/jointResult.ts';
@@ -32,6 +31,8 @@ export { CLOSE_BELOW } from './score/closeness.ts';
 export type { Closeness } from './score/closeness.ts';
 export { leadBetween, standingOf } from './score/lead.ts';
 export type { Lead, Standing } from './score/lead.ts';
+export { frontOf } from './score/scored.ts';
+export type { Scored } from './score/scored.ts';
 export { leadBounds } from './open/leadBounds.ts';
 export { firstCorners, possibleCorners } from './map/mapCorners.ts';
 export { mapPlane, pointOf } from './map/mapPlane.ts';
@@ -49,8 +50,6 @@ export type { Pair } from './score/pair.ts';
 export { pairwiseAcceptability } from './vary/pairwiseAcceptability.ts';
 export { openQuestions, pendingQuestions } from './settings/pending.ts';
 export { possibleWinners } from './open/possibleWinners.ts';
-export { compareRationals, rational, toNumber, wholeAbove, wholeBelow } from './numbers/rational.ts';
-export type { Rational } from './numbers/rational.ts';
 export {
   answersTo,
   countAnswers,

@@ -1,5 +1,5 @@
 import type { Decision, Summary } from '#content';
-import type { Evaluation, Outcome, Reading } from '#engine';
+import { type Evaluation, frontOf, type Outcome, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { joinWords } from '#lib/english.ts';
 import { evaluationOf } from '#state/evaluation.ts';
@@ -48,13 +48,14 @@ export function pickTitle(decision: Decision, outcome: Outcome): string {
 
 /** Where some answers lead, as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
 export function sayOutcome(decision: Decision, reading: Reading): string {
-  const { outcome, ranking, numerators } = evaluationOf(decision, reading);
+  const evaluation = evaluationOf(decision, reading);
+  const { outcome, ranking } = evaluation;
   switch (outcome.kind) {
     case 'pick':
       return `the pick is ${optionLabel(decision, outcome.option)}`;
     case 'toss-up': {
-      const [first = '', second = ''] = ranking;
-      return numerators[first] === numerators[second]
+      const [first = ''] = ranking;
+      return frontOf(evaluation).length > 1
         ? `${sayOptions(decision, outcome.options)} are equal`
         : `${optionLabel(decision, first)} is ahead, too close to call`;
     }

@@ -1,4 +1,4 @@
-import { evaluate } from '#engine';
+import { evaluate, frontOf } from '#engine';
 import type { Decision, QuestionWords } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
@@ -32,7 +32,5 @@ export function leadersOf(decision: Decision): Leaders {
 }
 
 function weigh(decision: Decision, answers: AnswerSet): readonly string[] {
-  const { ranking, numerators } = evaluate(decision, readingOf(answers));
-  const best = ranking[0] === undefined ? undefined : numerators[ranking[0]];
-  return ranking.filter((option) => numerators[option] === best);
+  return frontOf(evaluate(decision, readingOf(answers)));
 }

@@ -1,11 +1,11 @@
 import type { Evaluation } from '../score/evaluate.ts';
 import { entryOf } from '../numbers/lookUp.ts';
-import { compareRationals, rational } from '../numbers/rational.ts';
-import type { Rational } from '../numbers/rational.ts';
+import { compare, fraction } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 
 /** Where a rival ties with the first of the ranking as one number moves and everything else stays. */
 export interface Crossing {
-  readonly at: Rational;
+  readonly at: Fraction;
   /** The option that is in front beyond; of several that tie there the one that gains most. */
   readonly rival: string;
 }
@@ -36,7 +36,7 @@ export function nearestCrossings({ ranking, numerators }: Evaluation, { present,
     const over = gain - gainOf(rival);
     if (over === 0) return [];
     const lead = entryOf(numerators, first) - entryOf(numerators, rival);
-    return [{ at: rational(present * over - lead, over), rival, over }];
+    return [{ at: fraction(present * over - lead, over), rival, over }];
   });
   return {
     below: nearest(crossings.filter(({ over }) => over > 0)),
@@ -50,7 +50,7 @@ interface Sloped extends Crossing {
 
 function nearest(crossings: readonly Sloped[]): Crossing | null {
   const [found] = crossings.toSorted(
-    (one, other) => -one.over * compareRationals(one.at, other.at) || Math.abs(other.over) - Math.abs(one.over),
+    (one, other) => -one.over * compare(one.at, other.at) || Math.abs(other.over) - Math.abs(one.over),
   );
   return found ? { at: found.at, rival: found.rival } : null;
 }

@@ -5,11 +5,12 @@ import type { Crossing } from './crossings.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
+import { frontOf } from '../score/scored.ts';
 import { entryOf, findEntry } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
-import { rational, wholeAbove, wholeBelow } from '../numbers/rational.ts';
-import type { Rational } from '../numbers/rational.ts';
+import { ceilOf, floorOf, fraction, wholeAbove, wholeBelow } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 import { MOST_IMPORTANCE, withImportance } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { valueIn } from '../score/valuesInForce.ts';
@@ -17,7 +18,7 @@ import { valueIn } from '../score/valuesInForce.ts';
 /** Where another option gets in front as one question counts more, or less. */
 export interface TippingPoint {
   /** How often the question counts where the two tie, in tenths, above 0: an exact fraction, rarely a whole tenth. */
-  readonly at: Rational;
+  readonly at: Fraction;
   /** The option that ties there and is in front beyond. */
   readonly rival: string;
   /** The first whole tenth beyond, 1..120. */
@@ -138,8 +139,8 @@ function pickSpan({ evaluation, present, gainOf, left, weightGain }: Lines, opti
     if (rival === option) continue;
     const over = numerator - entryOf(evaluation.numerators, rival) - CLOSE_BELOW * evaluation.totalWeight;
     const change = gain - gainOf(rival) - CLOSE_BELOW * weightGain;
-    if (change > 0) least = Math.max(least, present + wholeAbove(rational(-1 - over, change)));
-    else if (change < 0) most = Math.min(most, present + wholeBelow(rational(-1 - over, change)));
+    if (change > 0) least = Math.max(least, present + ceilOf(fraction(-over, change)));
+    else if (change < 0) most = Math.min(most, present + floorOf(fraction(-over, change)));
     else if (over < 0) most = 0;
   }
   return { option, least, most };
@@ -155,7 +156,5 @@ function newPick(spans: readonly PickSpan[], present: number, direction: 'down' 
 }
 
 function ignoring(model: Model, reading: Reading, { question }: CountedAnswer): readonly string[] {
-  const { ranking, numerators } = evaluate(model, withImportance(reading, question.id, 0));
-  const left = model.options.map(({ id }) => id).filter((id) => ranking.includes(id));
-  return firstsAmong(left, (option) => entryOf(numerators, option));
+  return frontOf(evaluate(model, withImportance(reading, question.id, 0)));
 }

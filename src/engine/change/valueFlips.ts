@@ -2,8 +2,8 @@ import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { rational, wholeAbove, wholeBelow } from '../numbers/rational.ts';
-import type { Rational } from '../numbers/rational.ts';
+import { fraction, wholeAbove, wholeBelow } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 
 /** A value that another option would be in front with, everything else staying as it is. */
 export interface ValueFlip {
@@ -12,7 +12,7 @@ export interface ValueFlip {
   /** The value in force. */
   readonly value: number;
   /** Where the two tie. */
-  readonly at: Rational;
+  readonly at: Fraction;
   /** The first whole value beyond, 0..100: below the present one for the pick, above it for a rival. */
   readonly from: number;
   /** Whether that is within the range which the evidence allows. */
@@ -36,7 +36,12 @@ export function valueFlips(model: Model, evaluation: Evaluation): readonly Value
   const next = firstsAmong(left, (option) => entryOf(numerators, option));
   const moves: readonly Move[] = [
     { option: pick, need: -Math.min(...rivals.map(leadOver)), beyond: wholeBelow, ahead: next },
-    ...rivals.map((rival) => ({ option: rival, need: leadOver(rival), beyond: wholeAbove, ahead: [rival] })),
+    ...rivals.map((rival) => ({
+      option: rival,
+      need: leadOver(rival),
+      beyond: wholeAbove,
+      ahead: [rival],
+    })),
   ];
   return moves.flatMap((move) => model.factors.flatMap(({ id }) => flipOf(evaluation, id, move)));
 }
@@ -45,7 +50,7 @@ interface Move {
   readonly option: string;
   /** What the option's numerator has to change by for a tie. */
   readonly need: number;
-  readonly beyond: (tie: Rational) => number;
+  readonly beyond: (tie: Fraction) => number;
   readonly ahead: readonly string[];
 }
 
@@ -54,7 +59,7 @@ function flipOf({ values, weights }: Evaluation, factor: string, move: Move): re
   if (weight === 0) return [];
   const { option, need, beyond, ahead } = move;
   const { low, value, high } = entryOf(entryOf(values, option), factor);
-  const at = rational(value * weight + need, weight);
+  const at = fraction(value * weight + need, weight);
   const from = beyond(at);
   if (from < 0 || from > 100) return [];
   return [{ option, factor, value, at, from, isInRange: from >= low && from <= high, ahead }];

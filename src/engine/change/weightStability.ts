@@ -3,16 +3,16 @@ import type { Crossing } from './crossings.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { rational } from '../numbers/rational.ts';
-import type { Rational } from '../numbers/rational.ts';
+import { fraction, quotient, signOf, sumOf } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 import { valueIn } from '../score/valuesInForce.ts';
 
 /** Where another option draws level with the pick as the weight of one factor moves. */
 export interface StabilityBound {
   /** The weight of the factor there, in tenths, not normalised, never negative. */
-  readonly weight: Rational;
+  readonly weight: Fraction;
   /** The same as a share of all weight, 0..1; null where nothing is weighed there. */
-  readonly share: Rational | null;
+  readonly share: Fraction | null;
   /** The option that takes over beyond. */
   readonly rival: string;
 }
@@ -39,13 +39,13 @@ export function weightStability(model: Model, evaluation: Evaluation): readonly 
     const others = totalWeight - present;
     return {
       factor: id,
-      lower: below && below.at.numerator >= 0 ? boundAt(below, others) : null,
+      lower: below && signOf(below.at) >= 0 ? boundAt(below, others) : null,
       upper: above && boundAt(above, others),
     };
   });
 }
 
 function boundAt({ at, rival }: Crossing, others: number): StabilityBound {
-  const all = at.numerator + at.denominator * others;
-  return { weight: at, share: all === 0 ? null : rational(at.numerator, all), rival };
+  const all = sumOf([at, fraction(others)]);
+  return { weight: at, share: signOf(all) === 0 ? null : quotient(at, all), rival };
 }

@@ -1,27 +1,25 @@
-import { apportion } from '../numbers/apportion.ts';
 import type { Part } from '../numbers/apportion.ts';
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import { fraction } from '../numbers/fraction.ts';
 import { leadBetween } from '../score/lead.ts';
 import { entryOf, findEntry, itemAt } from '../numbers/lookUp.ts';
 import type { Factor, Model } from '../model.ts';
-import { leaderFirst, mirrored, onlyBetween } from '../score/pair.ts';
+import { onlyBetween } from '../score/pair.ts';
 import type { Pair } from '../score/pair.ts';
+import { partsOfLead } from './partsOfLead.ts';
 import { ONCE } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { valueBeforeAnswers } from '../score/valuesInForce.ts';
 
-/** What one answer gives to a lead; see {@link AnswerContributions} for the unit of `exact`. */
+/** What one answer gives to a lead, in points. */
 export interface AnswerPart extends Part {
   readonly question: string;
 }
 
-/**
- * A lead split into what stands before any answer and what each counted answer gives. `exact` is twice the part, so
- * that it is a whole number: all of them add up to twice the exact lead. The shown ones add up to the shown lead.
- */
+/** A lead split into what stands before any answer and what each counted answer gives. */
 export interface AnswerContributions {
   readonly base: Part;
   /** Counted questions (answered, not “not sure”, not ignored) in authored order. */
@@ -36,13 +34,12 @@ export interface AnswerContributions {
 export function contributionsByAnswer(model: Model, reading: Reading, pair: Pair): AnswerContributions {
   const evaluation = evaluate(onlyBetween(model, pair), reading);
   const counted = countedAnswers(model, reading);
-  const leading = leaderFirst(model, evaluation, pair);
-  const lead = leadBetween(evaluation, leading[0], leading[1]);
   const exact = evaluation.nothingWeighed
-    ? [2 * lead.exact, ...counted.map(() => 0)]
-    : doubledShapley(counted, comparedFactors({ model, reading, evaluation, counted }, leading));
-  const ahead = apportion(exact, 2 * evaluation.totalWeight, lead.shown);
-  const parts = leading[0] === pair[0] ? ahead : ahead.map(mirrored);
+    ? [leadBetween(evaluation, ...pair).exact, ...counted.map(() => fraction(0))]
+    : doubledShapley(counted, comparedFactors({ model, reading, evaluation, counted }, pair)).map((doubled) =>
+        fraction(doubled, 2 * evaluation.totalWeight),
+      );
+  const parts = partsOfLead(model, { scored: evaluation, pair }, exact);
   const answers = counted.map(({ question }, index) => ({ question: question.id, ...itemAt(parts, index + 1) }));
   return { base: itemAt(parts, 0), answers };
 }
@@ -84,6 +81,7 @@ function comparedFactors({ model, reading, evaluation, counted }: Weighed, [a, b
   });
 }
 
+/** The exact parts times twice the sum of the weights, so that they are whole: the base, then every answer. */
 function doubledShapley(counted: readonly CountedAnswer[], factors: readonly ComparedFactor[]): readonly number[] {
   const base = factors.reduce((sum, factor) => sum + 2 * factor.base * factor.difference, 0);
   return [base, ...counted.map((answer) => factors.reduce((sum, factor) => sum + doubledPart(answer, factor), 0))];

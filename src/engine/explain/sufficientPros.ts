@@ -1,6 +1,8 @@
 import { contributionsByFactor } from './contributionsByFactor.ts';
 import type { FactorPart } from './contributionsByFactor.ts';
 import type { Evaluation } from '../score/evaluate.ts';
+import { compare, fraction, opposite, signOf, sumOf, times } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 import { leadBetween } from '../score/lead.ts';
 import type { Model } from '../model.ts';
 import type { Pair } from '../score/pair.ts';
@@ -19,19 +21,18 @@ export type SufficientPros =
  * first one does not lead, no pros suffice and all of them are given.
  */
 export function sufficientPros(model: Model, evaluation: Evaluation, pair: Pair): SufficientPros {
-  const parts = contributionsByFactor(model, evaluation, pair).toSorted((one, other) => other.exact - one.exact);
+  const parts = contributionsByFactor(model, evaluation, pair).toSorted((one, other) =>
+    compare(other.exact, one.exact),
+  );
   if (dominates(model, evaluation, pair)) {
     return { kind: 'dominance', better: parts.filter(({ factor }) => valueLead(evaluation, pair, factor) > 0) };
   }
   const lead = leadBetween(evaluation, ...pair).exact;
-  const cons = parts.filter(({ exact }) => exact < 0).toSorted((one, other) => one.exact - other.exact);
+  const cons = parts.filter(({ exact }) => signOf(exact) < 0).toSorted((one, other) => compare(one.exact, other.exact));
   return {
     kind: 'balance',
-    pros: enough(
-      parts,
-      cons.reduce((sum, { exact }) => sum - exact, 0),
-    ),
-    cons: cons.filter(({ exact }) => -10 * exact >= lead),
+    pros: enough(parts, opposite(sumOf(cons.map(({ exact }) => exact)))),
+    cons: cons.filter(({ exact }) => compare(times(exact, -10n), lead) >= 0),
   };
 }
 
@@ -41,13 +42,13 @@ export function dominates(model: Model, evaluation: Evaluation, pair: Pair): boo
   return leads.every((lead) => lead >= 0) && leads.some((lead) => lead > 0);
 }
 
-function enough(falling: readonly FactorPart[], cons: number): readonly FactorPart[] {
+function enough(falling: readonly FactorPart[], cons: Fraction): readonly FactorPart[] {
   const pros: FactorPart[] = [];
-  let sum = 0;
+  let sum = fraction(0);
   for (const part of falling) {
-    if (part.exact <= 0 || sum > cons) break;
+    if (signOf(part.exact) <= 0 || compare(sum, cons) > 0) break;
     pros.push(part);
-    sum += part.exact;
+    sum = sumOf([sum, part.exact]);
   }
   return pros;
 }

@@ -1,4 +1,5 @@
 import { apportion } from '../numbers/apportion.ts';
+import { fraction } from '../numbers/fraction.ts';
 import { itemAt } from '../numbers/lookUp.ts';
 import type { MapPlane } from './mapPlane.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
@@ -26,9 +27,6 @@ export interface RegionBorder {
   readonly line: Segment;
 }
 
-/** What makes ten parts of a whole, and tenths of them per cents. */
-const TENTH_OF_ALL = 0.1;
-
 /** What is smaller than this share of the triangle is a rounding error and no area. */
 const NEGLIGIBLE = 1e-12;
 
@@ -49,10 +47,11 @@ export function regionsOf(numerators: Readonly<Record<string, Triple>>, whole: P
     })
     .filter(({ polygon }) => areaOf(polygon) > NEGLIGIBLE);
   const shares = divided.map(({ polygon }) => areaOf(polygon) / areaOf(whole));
-  const parts = apportion(shares, TENTH_OF_ALL, divided.length > 0 ? 100 : 0);
+  const exact = shares.map((share) => fraction(share));
+  const parts = apportion(exact, divided.length > 0 ? 100 : 0, 100n);
   return divided.map(({ group, polygon }, place) => {
-    const { exact: share, shown: perCent } = itemAt(parts, place);
-    return { ...group, polygon, share, perCent, centre: centroidOf(polygon) };
+    const { shown: perCent } = itemAt(parts, place);
+    return { ...group, polygon, share: itemAt(shares, place), perCent, centre: centroidOf(polygon) };
   });
 }
 

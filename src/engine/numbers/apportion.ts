@@ -1,22 +1,33 @@
-/** What one factor or one answer gives to a lead. */
+import { compare, floorOf, sizeOf } from './fraction.ts';
+import type { Fraction } from './fraction.ts';
+
+/** A part of a whole, exactly and as it is shown. */
 export interface Part {
-  /** Exact, in the unit that the function returning it names. */
-  readonly exact: number;
-  /** Tenths of a point; all parts of a lead add up to the shown lead. */
+  readonly exact: Fraction;
+  /** Whole units; those of all parts add up to the shown whole. */
   readonly shown: number;
 }
 
 /**
- * The exact parts of a lead with whole tenths of a point that add up to the shown lead (tenths). Largest remainder: all
- * are rounded down, and what is then lacking goes, a tenth each, to those that lost most, earlier ones first.
- * `perPoint` is what one point is in the unit of the parts.
+ * Shows exact parts in whole units, `perOne` of which make 1, so that they add up to the shown whole. Largest remainder:
+ * all parts are rounded down, and the units that are then lacking go to the parts that lost most, earlier ones first.
  */
-export function apportion(exact: readonly number[], perPoint: number, shownLead: number): readonly Part[] {
+export function apportion(exact: readonly Fraction[], shownWhole: number, perOne: bigint): readonly Part[] {
   const roundedDown = exact.map((part) => {
-    const shown = Math.floor((10 * part) / perPoint);
-    return { exact: part, shown, lost: 10 * part - shown * perPoint };
+    const shown = floorOf(part, perOne);
+    return { exact: part, shown, lost: lostBy(part, perOne, shown) };
   });
-  const lacking = shownLead - roundedDown.reduce((sum, { shown }) => sum + shown, 0);
-  const lostMost = roundedDown.toSorted((one, other) => other.lost - one.lost).slice(0, lacking);
+  const lacking = shownWhole - roundedDown.reduce((sum, { shown }) => sum + shown, 0);
+  const lostMost = roundedDown.toSorted((one, other) => compare(other.lost, one.lost)).slice(0, lacking);
   return roundedDown.map((part) => ({ exact: part.exact, shown: part.shown + (lostMost.includes(part) ? 1 : 0) }));
+}
+
+/** What a part loses when only so many units of it are shown. */
+function lostBy({ numerator, denominator }: Fraction, perOne: bigint, shown: number): Fraction {
+  return { numerator: numerator * perOne - BigInt(shown) * denominator, denominator };
+}
+
+/** Orders parts by their size, the largest first, whichever sign they have. */
+export function largestFirst(one: Pick<Part, 'exact'>, other: Pick<Part, 'exact'>): number {
+  return compare(sizeOf(other.exact), sizeOf(one.exact));
 }

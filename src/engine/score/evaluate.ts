@@ -1,20 +1,20 @@
 import { countedAnswers } from './countedAnswers.ts';
+import { fraction } from '../numbers/fraction.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from './ruleOuts.ts';
 import type { RuledOut } from './ruleOuts.ts';
-import { scoreNumerators, shownScore } from './score.ts';
+import { scoreNumerators } from './score.ts';
+import { optionsLeft, scoredBy } from './scored.ts';
+import type { Points, Scored } from './scored.ts';
 import { valuesInForce } from './valuesInForce.ts';
 import type { Values } from './valuesInForce.ts';
 import { equalWeights, rawWeights, sumOfWeights } from './weights.ts';
 import type { Weights } from './weights.ts';
 
 /** What one reading of a model comes to. Everything is exact except `scores`, the numbers that pages show. */
-export interface Evaluation {
-  readonly outcome: Outcome;
+export interface Evaluation extends Scored {
   /** Weight of each factor in tenths, not normalised, by factor id. */
   readonly weights: Weights;
   /** The sum of the weights, in tenths. */
@@ -25,10 +25,6 @@ export interface Evaluation {
   readonly values: Values;
   /** Exact score times `totalWeight`, by option id, ruled-out options included. */
   readonly numerators: Readonly<Record<string, number>>;
-  /** Shown score in tenths of a point, 0..1000, by option id, ruled-out options included. */
-  readonly scores: Readonly<Record<string, number>>;
-  /** The options that are not ruled out, best first, equal ones in authored order. */
-  readonly ranking: readonly string[];
   /** In authored order. */
   readonly ruledOut: readonly RuledOut[];
 }
@@ -46,28 +42,14 @@ export function evaluate(model: Model, reading: Reading): Evaluation {
   const values = valuesInForce(model, counted, reading.ownValues);
   const numerators = scoreNumerators(model, weights, values);
   const ruledOut = ruledOutBy(model.options, counted);
-  const ranking = rank(model, numerators, ruledOut);
-  const outcome = outcomeOf(ranking, numerators, totalWeight);
-  const scores = shownScores(numerators, totalWeight);
-  return { outcome, weights, totalWeight, nothingWeighed, values, numerators, scores, ranking, ruledOut };
+  const scoreOf = (option: string) => entryOf(numerators, option);
+  const ranking = optionsLeft(model, ruledOut).toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const scored = scoredBy(pointsOf(numerators, totalWeight), ranking);
+  return { ...scored, weights, totalWeight, nothingWeighed, values, numerators, ruledOut };
 }
 
-function rank(
-  model: Model,
-  numerators: Readonly<Record<string, number>>,
-  ruledOut: readonly RuledOut[],
-): readonly string[] {
-  return model.options
-    .map(({ id }) => id)
-    .filter((id) => !ruledOut.some(({ option }) => option === id))
-    .sort((one, other) => entryOf(numerators, other) - entryOf(numerators, one));
-}
-
-function shownScores(
-  numerators: Readonly<Record<string, number>>,
-  totalWeight: number,
-): Readonly<Record<string, number>> {
-  const scores: Record<string, number> = {};
-  for (const [option, numerator] of Object.entries(numerators)) scores[option] = shownScore(numerator, totalWeight);
-  return scores;
+function pointsOf(numerators: Evaluation['numerators'], totalWeight: number): Points {
+  return Object.fromEntries(
+    Object.entries(numerators).map(([option, numerator]) => [option, fraction(numerator, totalWeight)]),
+  );
 }

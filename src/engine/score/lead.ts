@@ -1,14 +1,15 @@
 import { closenessOf } from './closeness.ts';
 import type { Closeness } from './closeness.ts';
-import type { Evaluation } from './evaluate.ts';
+import { difference, signOf } from '../numbers/fraction.ts';
+import type { Part } from '../numbers/apportion.ts';
 import { entryOf } from '../numbers/lookUp.ts';
+import type { Scored } from './scored.ts';
 
-/** The distance from one option's score to another's; negative when the first is behind. */
-export interface Lead {
-  /** Difference of the score numerators; divided by `totalWeight` it is points. */
-  readonly exact: number;
-  /** Difference of the shown scores, in tenths of a point. */
-  readonly shown: number;
+/**
+ * The distance from one option's score to another's; negative when the first is behind. `exact` is in points, `shown`
+ * the difference of the shown scores in tenths of a point.
+ */
+export interface Lead extends Part {
   readonly closeness: Closeness;
 }
 
@@ -22,21 +23,17 @@ export interface Standing {
 }
 
 /**
- * The lead of option `a` over option `b`, ruled out or not; swapping them gives the exact negative. Throws a RangeError
- * for an option that was not weighed.
+ * Returns the lead of option `a` over option `b`, ruled out or not; swapping them gives the exact negative. Throws a
+ * RangeError for an option that was not weighed.
  */
-export function leadBetween(evaluation: Evaluation, a: string, b: string): Lead {
-  const exact = entryOf(evaluation.numerators, a) - entryOf(evaluation.numerators, b);
-  return {
-    exact,
-    shown: entryOf(evaluation.scores, a) - entryOf(evaluation.scores, b),
-    closeness: closenessOf(BigInt(exact), BigInt(evaluation.totalWeight)),
-  };
+export function leadBetween({ points, scores }: Pick<Scored, 'points' | 'scores'>, a: string, b: string): Lead {
+  const exact = difference(entryOf(points, a), entryOf(points, b));
+  return { exact, shown: entryOf(scores, a) - entryOf(scores, b), closeness: closenessOf(exact) };
 }
 
 /** Tells which of two options is ahead, by how much, and whether that is too close to call. */
-export function standingOf(evaluation: Evaluation, a: string, b: string): Standing {
-  const lead = leadBetween(evaluation, a, b);
-  if (lead.exact >= 0) return { ahead: a, behind: b, lead };
-  return { ahead: b, behind: a, lead: leadBetween(evaluation, b, a) };
+export function standingOf(scored: Pick<Scored, 'points' | 'scores'>, a: string, b: string): Standing {
+  const lead = leadBetween(scored, a, b);
+  if (signOf(lead.exact) >= 0) return { ahead: a, behind: b, lead };
+  return { ahead: b, behind: a, lead: leadBetween(scored, b, a) };
 }

@@ -1,4 +1,6 @@
-import { CLOSE_BELOW } from './closeness.ts';
+import { closenessOf } from './closeness.ts';
+import { difference } from '../numbers/fraction.ts';
+import type { Fraction } from '../numbers/fraction.ts';
 import { entryOf } from '../numbers/lookUp.ts';
 
 /** Where the weighing ends, from exact arithmetic alone. */
@@ -13,19 +15,14 @@ export type Outcome =
  * None fits when no option is left; a toss-up when the first ones tie exactly or lead the runner-up by less than two
  * points; else the pick. `ranking` holds the options that are left, best first, equal ones in authored order.
  */
-export function outcomeOf(
-  ranking: readonly string[],
-  numerators: Readonly<Record<string, number>>,
-  totalWeight: number,
-): Outcome {
+export function outcomeOf(ranking: readonly string[], points: Readonly<Record<string, Fraction>>): Outcome {
   const [first, second] = ranking;
   if (first === undefined) return { kind: 'none-fits' };
   if (second === undefined) return { kind: 'pick', option: first, runnerUp: null };
 
-  const tied = ranking.filter((option) => numerators[option] === numerators[first]);
-  if (tied.length > 1) return { kind: 'toss-up', options: tied };
-
-  const lead = entryOf(numerators, first) - entryOf(numerators, second);
-  if (lead < CLOSE_BELOW * totalWeight) return { kind: 'toss-up', options: [first, second] };
-  return { kind: 'pick', option: first, runnerUp: second };
+  const closenessTo = (option: string) => closenessOf(difference(entryOf(points, first), entryOf(points, option)));
+  const closeness = closenessTo(second);
+  if (closeness === 'clear') return { kind: 'pick', option: first, runnerUp: second };
+  const tied = ranking.filter((option) => closenessTo(option) === 'equal');
+  return { kind: 'toss-up', options: closeness === 'close' ? [first, second] : tied };
 }

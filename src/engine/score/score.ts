@@ -19,8 +19,3 @@ export function scoreNumerators(model: Model, weights: Weights, values: Values):
   }
   return numerators;
 }
-
-/** The score as it is shown, in whole tenths of a point (0..1000), rounded half up. */
-export function shownScore(numerator: number, totalWeight: number): number {
-  return Math.floor((20 * numerator + totalWeight) / (2 * totalWeight));
-}

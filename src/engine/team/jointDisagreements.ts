@@ -1,7 +1,8 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import { compare, difference } from '../numbers/fraction.ts';
-import { jointLead } from './jointLead.ts';
-import type { JointLead, JointPart } from './jointLead.ts';
+import type { Part } from '../numbers/apportion.ts';
+import { leadBetween } from '../score/lead.ts';
+import type { Lead } from '../score/lead.ts';
 import { jointResult } from './jointResult.ts';
 import { itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
@@ -19,7 +20,7 @@ export interface Position {
   readonly members: readonly number[];
   readonly outcome: Outcome;
   /** The joint lead of the pair. */
-  readonly lead: JointLead;
+  readonly lead: Lead;
 }
 
 /** A subject on which members differ. */
@@ -28,7 +29,7 @@ export interface Disagreement {
   /** At least two, in the order in which members first hold them. */
   readonly positions: readonly Position[];
   /** How far the joint lead moves between the two ends: the greatest lead of a position less the smallest. */
-  readonly swing: JointPart;
+  readonly swing: Part;
 }
 
 /**
@@ -47,7 +48,7 @@ export function jointDisagreements(model: Model, readings: readonly Reading[], p
           model,
           readings.map((reading) => sharing(subject, reading, shared)),
         );
-        return { members, outcome: joint.outcome, lead: jointLead(joint, pair) };
+        return { members, outcome: joint.outcome, lead: leadBetween(joint, ...pair) };
       });
       return { subject, positions, swing: swingOf(positions) };
     })
@@ -86,7 +87,7 @@ function sharing(subject: Subject, reading: Reading, shared: Reading): Reading {
   return withOwnValue(reading, subject, ownValueAt(shared, subject) ?? null);
 }
 
-function swingOf(positions: readonly Position[]): JointPart {
+function swingOf(positions: readonly Position[]): Part {
   const falling = positions.map(({ lead }) => lead).sort((one, other) => compare(other.exact, one.exact));
   const [greatest, smallest] = [itemAt(falling, 0), itemAt(falling, falling.length - 1)];
   return { exact: difference(greatest.exact, smallest.exact), shown: greatest.shown - smallest.shown };

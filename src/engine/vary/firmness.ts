@@ -1,10 +1,9 @@
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { leadBetween } from '../score/lead.ts';
 import { entryOf, itemAt } from '../numbers/lookUp.ts';
 import type { Model } from '../model.ts';
 import { openQuestions } from '../settings/pending.ts';
-import { compareRationals, rational } from '../numbers/rational.ts';
+import { compare, fraction } from '../numbers/fraction.ts';
 import type { Reading } from '../reading.ts';
 import { MISSING, spanIn } from '../score/valuesInForce.ts';
 import { VARIATIONS } from './variations.ts';
@@ -77,8 +76,8 @@ function isDecided({ model, reading, evaluation, pick }: Weighed): boolean {
     const { least, greatest } = totalWeightRange(model, reading, itemAt(model.factors, index));
     const isWithin = (bound: StabilityBound | null) =>
       bound !== null &&
-      compareRationals(rational(least, 2), bound.weight) <= 0 &&
-      compareRationals(bound.weight, rational(greatest, 2)) <= 0;
+      compare(fraction(least, 2), bound.weight) <= 0 &&
+      compare(bound.weight, fraction(greatest, 2)) <= 0;
     return !isWithin(lower) && !isWithin(upper);
   });
 }
@@ -105,12 +104,12 @@ function questionsThatTurn({ model, reading, pick }: Weighed): { ids: readonly s
 
 /** A missing value is weighed as 50, so it may be 50 points better or worse. */
 function valuesThatTurn({ model, evaluation, pick }: Weighed): Unknowns['values'] {
-  const { ranking, values, weights } = evaluation;
+  const { ranking, numerators, values, weights } = evaluation;
   const [, runnerUp] = ranking;
   if (runnerUp === undefined) return [];
 
   return ranking.flatMap((option) => {
-    const lead = leadBetween(evaluation, pick, option === pick ? runnerUp : option).exact;
+    const lead = entryOf(numerators, pick) - entryOf(numerators, option === pick ? runnerUp : option);
     return model.factors
       .filter(({ id }) => spanIn(values, option, id) === MISSING && lead <= 50 * entryOf(weights, id))
       .map(({ id }) => ({ option, factor: id }));

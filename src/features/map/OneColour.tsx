@@ -1,4 +1,12 @@
-import { evaluate, type Evaluation, leadBetween, type MapPlane, outermostPoints, withImportances } from '#engine';
+import {
+  evaluate,
+  type Evaluation,
+  leadBetween,
+  type MapPlane,
+  outermostPoints,
+  toNumber,
+  withImportances,
+} from '#engine';
 import { useMovingReading } from '#parts/SessionContext.tsx';
 import { countsAt } from './mapShape.ts';
 import { namesOf, sayPoint } from '#words/map/point.ts';
@@ -36,5 +44,5 @@ export function OneColour({ plane, options }: Props) {
 function leadIn(evaluation: Evaluation): number {
   const [first, second] = evaluation.ranking;
   if (first === undefined || second === undefined) return Infinity;
-  return leadBetween(evaluation, first, second).exact / evaluation.totalWeight;
+  return toNumber(leadBetween(evaluation, first, second).exact);
 }

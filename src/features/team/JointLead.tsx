@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { jointLead } from '#engine';
+import { standingOf } from '#engine';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { optionLabel, tagOf } from '#words/labels.ts';
 import { sayLeads } from '#words/lead.ts';
-import { ledIn } from '#words/team/leads.ts';
 import { jointReasonsByAnswer, jointReasonsByFactor } from '#words/team/jointReasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
@@ -38,7 +37,7 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
         left={left}
         right={right}
         rows={rows}
-        total={sayLeads(decision, ledIn(pair, jointLead(joint, pair)))}
+        total={sayLeads(decision, standingOf(joint, ...pair))}
       />
     </Section>
   );

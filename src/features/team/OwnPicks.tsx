@@ -1,4 +1,4 @@
-import { jointLead, standingOf } from '#engine';
+import { standingOf } from '#engine';
 import { capitalise } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
@@ -6,7 +6,7 @@ import { optionLabel } from '#words/labels.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
 import { sayPick } from '#words/outcome.ts';
-import { ledIn, sayLeadIn } from '#words/team/leads.ts';
+import { sayLeadIn } from '#words/team/leads.ts';
 import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */
@@ -62,7 +62,7 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
               Together
             </th>
             <td role="cell">{capitalise(sayPick(decision, joint.outcome))}</td>
-            {pair && <td role="cell">{capitalise(sayLeadIn(decision, ledIn(pair, jointLead(joint, pair))))}</td>}
+            {pair && <td role="cell">{capitalise(sayLeadIn(decision, standingOf(joint, ...pair)))}</td>}
           </tr>
         </tfoot>
       </table>

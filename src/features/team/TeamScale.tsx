@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { jointLead, leadBetween, type Pair } from '#engine';
+import { leadBetween, type Pair } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
@@ -29,7 +29,7 @@ interface Props {
 export function TeamScale({ team, pair }: Props) {
   const { decision, joint, people } = team;
   const id = useId();
-  const together = jointLead(joint, pair);
+  const together = leadBetween(joint, ...pair);
   const leads = people.map((person) => ({ label: person.label, lead: leadBetween(person.evaluation, ...pair) }));
   const scale = dialScale(
     Math.max(...[together, ...leads.map(({ lead }) => lead)].map(({ shown }) => Math.abs(shown))),

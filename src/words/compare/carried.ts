@@ -1,11 +1,16 @@
 import type { Decision } from '#content';
 import {
+  compare,
   contributionsByFactor,
   type Evaluation,
   type FactorPart,
-  leadBetween,
+  largestFirst,
   type Pair,
+  sizeOf,
+  standingOf,
   sufficientPros,
+  sumOf,
+  times,
 } from '#engine';
 
 /** What carries the lead between two options. Parts are those of the leading one. */
@@ -32,24 +37,23 @@ export interface Rest {
 
 /** What carries the lead between two options; null where they are equal. The same for both ways round. */
 export function carriedBy(decision: Decision, evaluation: Evaluation, [a, b]: Pair): Carried | null {
-  const { exact } = leadBetween(evaluation, a, b);
-  if (exact === 0) return null;
-  const pair: Pair = exact > 0 ? [a, b] : [b, a];
+  const { ahead, behind, lead } = standingOf(evaluation, a, b);
+  if (lead.closeness === 'equal') return null;
+  const pair: Pair = [ahead, behind];
   const found = sufficientPros(decision, evaluation, pair);
   const [pros, cons] = found.kind === 'dominance' ? [found.better, []] : [found.pros, found.cons];
   const named = new Set([...pros, ...cons].map(({ factor }) => factor));
   const parts = contributionsByFactor(decision, evaluation, pair).filter((part) => !named.has(part.factor));
-  const lead = Math.abs(exact);
   return {
-    leader: pair[0],
-    other: pair[1],
+    leader: ahead,
+    other: behind,
     isDominant: found.kind === 'dominance',
     pros,
     cons,
     rest: {
-      parts: parts.toSorted((one, other) => Math.abs(other.exact) - Math.abs(one.exact)),
+      parts: parts.toSorted(largestFirst),
       tenths: parts.reduce((sum, { shown }) => sum + shown, 0),
-      cancelsOut: 10 * Math.abs(parts.reduce((sum, part) => sum + part.exact, 0)) < lead,
+      cancelsOut: compare(times(sizeOf(sumOf(parts.map(({ exact }) => exact))), 10n), lead.exact) < 0,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { contributionsByFactor, type Evaluation, type Pair, standingOf } from '#engine';
+import { contributionsByFactor, type Evaluation, type Pair, standingOf, toNumber } from '#engine';
 import type { OwnValue } from '#state/ownValues.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayLeads } from '../lead.ts';
@@ -38,7 +38,7 @@ export function factorRows(compared: Compared, weighing: Weighing, order: Order)
   const { decision, evaluation, pair } = compared;
   const rows = contributionsByFactor(decision, evaluation, pair).map(({ factor, exact, shown }) => {
     const [left, right] = [valueOf(evaluation, pair[0], factor), valueOf(evaluation, pair[1], factor)];
-    const size = weighing === 'none' ? left - right : exact;
+    const size = weighing === 'none' ? left - right : toNumber(exact);
     const row: ComparedFactor = {
       id: factor,
       label: labelOf(decision.factors, factor),

@@ -1,8 +1,8 @@
 import type { Decision } from '#content';
 import {
-  type Evaluation,
-  type ImportanceTipping,
+  frontOf,
   importanceTipping,
+  type ImportanceTipping,
   type Model,
   onlyBetween,
   type Pair,
@@ -46,7 +46,7 @@ export function pairTips(decision: Decision, reading: Reading, pair: Pair) {
 /** How much a question has to count, or not at all, for the other of two options to be ahead; questions as authored. */
 export function importanceTurns(decision: Decision, reading: Reading, pair: Pair): readonly Turn[] {
   const model = betweenTwo(decision, pair);
-  const ahead = frontOf(evaluationOf(model, reading));
+  const ahead = frontOf(evaluationOf(model, reading)).join(' ');
   return importanceTipping(model, reading).flatMap((tipping) => [
     ...(['up', 'down'] as const).flatMap((direction) => tipTurn(decision, reading, { tipping, direction })),
     ...ignoringTurn(decision, reading, { tipping, ahead }),
@@ -99,10 +99,6 @@ function ignoringTurn(
       reading: withImportance(reading, question, 0),
     },
   ];
-}
-
-function frontOf({ ranking, numerators }: Evaluation): string {
-  return ranking.filter((option) => numerators[option] === numerators[ranking[0] ?? '']).join(' ');
 }
 
 function stepsOf({ from, value }: ValueFlip): number {

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Evaluation,
   type Factor,
   type Model,
   ONCE,
@@ -107,4 +108,9 @@ function between(low: number, value: number, high: number): Span {
 
 function known(value: number): Span {
   return { low: value, value, high: value };
+}
+
+/** Returns how far the bike's sum of weight times value is ahead of the bus's, in tenths of a weight. */
+export function leadOfSums({ numerators }: Evaluation): number {
+  return (numerators['bike'] ?? 0) - (numerators['bus'] ?? 0);
 }

@@ -14,7 +14,7 @@ import {
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 import { findAnswer, givenAnswer, sayImportance } from '../answers.ts';
-import { example, near, nearFourTimes } from './example.ts';
+import { example, leadOfSums, near, nearFourTimes } from './example.ts';
 
 /** A table in words; the first cell of a row is its heading. */
 export interface Table {
@@ -104,17 +104,25 @@ function byFactor(caption: string, reading: Reading): Table {
   const evaluation = evaluate(example, reading);
   const lead = leadBetween(evaluation, ...PAIR);
   const closeness = evaluation.outcome.kind === 'toss-up' ? ', too close to call' : '';
-  const rows = contributionsByFactor(example, evaluation, PAIR).map(({ factor, exact, shown }) => {
+  const rows = contributionsByFactor(example, evaluation, PAIR).map(({ factor, shown }) => {
     const weight = (evaluation.weights[factor] ?? 0) / ONCE;
     const difference = valueOf(evaluation, PAIR[0], factor) - valueOf(evaluation, PAIR[1], factor);
-    return [labelOf(example.factors, factor), signed(`${weight} × ${difference} = ${exact / ONCE}`), forWhom(shown)];
+    return [
+      labelOf(example.factors, factor),
+      signed(`${weight} × ${difference} = ${weight * difference}`),
+      forWhom(shown),
+    ];
   });
   return {
     caption,
     head: ['Factor', `Weight × (${names.join(' less ')})`, 'Points'],
     rows: [
       ...rows,
-      ['Lead', signed(`${lead.exact / ONCE} ÷ ${evaluation.totalWeight / ONCE}`), forWhom(lead.shown) + closeness],
+      [
+        'Lead',
+        signed(`${leadOfSums(evaluation) / ONCE} ÷ ${evaluation.totalWeight / ONCE}`),
+        forWhom(lead.shown) + closeness,
+      ],
     ],
   };
 }
@@ -124,11 +132,11 @@ function byAnswer(caption: string, reading: Reading): Table {
   const evaluation = evaluate(example, reading);
   const { base, answers } = contributionsByAnswer(example, reading, PAIR);
   const lead = leadBetween(evaluation, ...PAIR);
-  const exactLead = (part: Reading) => leadBetween(evaluate(example, part), ...PAIR).exact;
-  const points = (exact: number) => forWhom((10 * exact) / evaluation.totalWeight);
-  const start = exactLead(NOTHING_ANSWERED);
-  const alone = answers.map(({ question }) => exactLead(only(reading, question)) - start);
-  const together = lead.exact - start - alone.reduce((sum, part) => sum + part, 0);
+  const leadWith = (part: Reading) => leadOfSums(evaluate(example, part));
+  const points = (sum: number) => forWhom((10 * sum) / evaluation.totalWeight);
+  const start = leadWith(NOTHING_ANSWERED);
+  const alone = answers.map(({ question }) => leadWith(only(reading, question)) - start);
+  const together = leadWith(reading) - start - alone.reduce((sum, part) => sum + part, 0);
   const rows = answers.map(({ question, shown }, index) => [
     givenAnswer(example.questions, reading, question)?.label ?? question,
     points(alone[index] ?? 0),

@@ -1,9 +1,7 @@
 import {
   evaluate,
   importanceTipping,
-  leadBetween,
   ONCE,
-  type Rational,
   type Reading,
   toNumber,
   valueFlips,
@@ -13,7 +11,7 @@ import {
 import { formatTenths } from '#lib/english.ts';
 import { givenAnswer } from '../answers.ts';
 import { labelOf } from '../labels.ts';
-import { example, near, nearFourTimes } from './example.ts';
+import { example, leadOfSums, near, nearFourTimes } from './example.ts';
 import type { Table } from './exampleTables.ts';
 
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -35,13 +33,13 @@ export const turnTables = {
 /** From weight, lead and difference of values to the weight at which the two are equal. */
 function weightRows(reading: Reading): readonly (readonly string[])[] {
   const evaluation = evaluate(example, reading);
-  const lead = leadBetween(evaluation, 'bike', 'bus').exact / ONCE;
+  const lead = leadOfSums(evaluation) / ONCE;
   return weightStability(example, evaluation).flatMap(({ factor, lower, upper }) => {
     const weight = (evaluation.weights[factor] ?? 0) / ONCE;
     const [bike = 0, bus = 0] = example.options.map(({ id }) => evaluation.values[id]?.[factor]?.value);
     const bound = lower ?? upper;
     if (!bound) return [];
-    const at = twoPlaces({ ...bound.weight, denominator: bound.weight.denominator * ONCE });
+    const at = twoPlaces(toNumber(bound.weight) / ONCE);
     const sum = `${weight} ${lower ? '−' : '+'} ${lead} ÷ ${Math.abs(bike - bus)} = ${at}`;
     return [[`Weight of ${labelOf(example.factors, factor)}`, sum, `${lower ? 'below' : 'above'} ${at}`]];
   });
@@ -49,11 +47,11 @@ function weightRows(reading: Reading): readonly (readonly string[])[] {
 
 function valueRows(reading: Reading): readonly (readonly string[])[] {
   const evaluation = evaluate(example, reading);
-  const lead = leadBetween(evaluation, 'bike', 'bus').exact / ONCE;
+  const lead = leadOfSums(evaluation) / ONCE;
   return valueFlips(example, evaluation).map(({ option, factor, value, at, from }) => {
     const weight = (evaluation.weights[factor] ?? 0) / ONCE;
     const label = `${labelOf(example.options, option)}, ${labelOf(example.factors, factor)}`;
-    const sum = `${value} ${from < value ? '−' : '+'} ${lead} ÷ ${weight} = ${twoPlaces(at)}`;
+    const sum = `${value} ${from < value ? '−' : '+'} ${lead} ÷ ${weight} = ${twoPlaces(toNumber(at))}`;
     return [label, sum, `at ${from} or ${from < value ? 'less' : 'more'}`];
   });
 }
@@ -66,7 +64,7 @@ function importanceRows(reading: Reading): readonly (readonly string[])[] {
     const leadAt = (tenths: number) => leadCounting(reading, question, tenths) / ONCE;
     const each = leadAt(2 * ONCE) - leadAt(ONCE);
     const without = leadAt(ONCE) - each;
-    const sum = `${Math.abs(without)} ÷ ${Math.abs(each)} = ${twoPlaces({ ...tips.at, denominator: tips.at.denominator * ONCE })}`;
+    const sum = `${Math.abs(without)} ÷ ${Math.abs(each)} = ${twoPlaces(toNumber(tips.at) / ONCE)}`;
     const from = formatTenths(tips.from);
     const name = givenAnswer(example.questions, reading, question)?.label ?? question;
     return [[name, forWhom(without), forWhom(each), sum, up.tips ? `from ${from} on` : `at ${from} or less`]];
@@ -74,13 +72,13 @@ function importanceRows(reading: Reading): readonly (readonly string[])[] {
 }
 
 function leadCounting(reading: Reading, question: string, tenths: number): number {
-  return leadBetween(evaluate(example, withImportance(reading, question, tenths)), 'bike', 'bus').exact;
+  return leadOfSums(evaluate(example, withImportance(reading, question, tenths)));
 }
 
 function forWhom(lead: number): string {
   return `${Math.abs(lead)} for the ${lead > 0 ? 'bike' : 'bus'}`;
 }
 
-function twoPlaces(fraction: Rational): string {
-  return format.format(toNumber(fraction));
+function twoPlaces(number: number): string {
+  return format.format(number);
 }

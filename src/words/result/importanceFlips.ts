@@ -110,9 +110,7 @@ function flipTo({ decision, reading }: Result, { question }: ImportanceTipping, 
 /** Where the two are equal, if that is a whole tenth, and from where on the lead is two points. */
 function tipNotes(decision: Decision, { at, from }: TippingPoint, picks: NewPick | null): readonly string[] {
   const equal =
-    at.numerator % at.denominator === 0
-      ? [`Equal at ${formatTenths(at.numerator / at.denominator)}, ahead from ${formatTenths(from)}.`]
-      : [];
+    at.denominator === 1n ? [`Equal at ${formatTenths(Number(at.numerator))}, ahead from ${formatTenths(from)}.`] : [];
   if (!picks) return [...equal, 'From there on it is too close to call.'];
   if (picks.from === from) return equal;
   const pick = `the pick is ${optionLabel(decision, picks.option)} from ${formatTenths(picks.from)} times as much`;

@@ -43,7 +43,7 @@ function flipOf({ decision, reading, evaluation }: Result, flip: ValueFlip): Fli
   const label = labelOf(decision.factors, factor);
   const clause = `${optionLabel(decision, option)} is worth ${sayWorth(flip)} on ${label}`;
   const span = evaluation.values[option]?.[factor] ?? { low: value, high: value };
-  const equal = at.numerator % at.denominator === 0 ? [`Equal at ${at.numerator / at.denominator}.`] : [];
+  const equal = at.denominator === 1n ? [`Equal at ${at.numerator}.`] : [];
   const range =
     span.low === span.high
       ? `It counts as ${value}.`

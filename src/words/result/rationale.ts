@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { contributionsByAnswer, type Evaluation, type Reading } from '#engine';
+import { contributionsByAnswer, type Evaluation, largestFirst, type Reading, signOf } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { answerClause } from '../answers.ts';
 import { optionLabel } from '../labels.ts';
@@ -25,9 +25,9 @@ interface Rivalry {
 function carriedBy({ decision, reading, pair }: Rivalry): string {
   const [pick, rival] = pair;
   const { answers } = contributionsByAnswer(decision, reading, pair);
-  const bySize = answers.toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact));
-  const pros = bySize.filter(({ exact }) => exact > 0).slice(0, MOST_REASONS);
-  const con = bySize.find(({ exact }) => exact < 0);
+  const bySize = answers.toSorted(largestFirst);
+  const pros = bySize.filter(({ exact }) => signOf(exact) > 0).slice(0, MOST_REASONS);
+  const con = bySize.find(({ exact }) => signOf(exact) < 0);
   const clause = (question: string) => answerClause(decision, reading, question);
   const leads = `${optionLabel(decision, pick)} leads ${optionLabel(decision, rival)}`;
   const lead =

@@ -1,4 +1,11 @@
-import { contributionsByAnswer, contributionsByFactor, type FactorPart, type Pair } from '#engine';
+import {
+  contributionsByAnswer,
+  contributionsByFactor,
+  type FactorPart,
+  largestFirst,
+  type Pair,
+  signOf,
+} from '#engine';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { answerLabel, givenAnswer } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
@@ -36,7 +43,7 @@ export function reasonsByFactor(result: Result, pair: Pair): readonly Reason[] {
   const { decision, reading, evaluation } = result;
   const own = ownValuesOf(decision, reading).filter(({ option }) => pair.includes(option));
   return contributionsByFactor(decision, evaluation, pair)
-    .toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact))
+    .toSorted(largestFirst)
     .map((part) => ({
       id: part.factor,
       label: labelOf(decision.factors, part.factor),
@@ -54,9 +61,9 @@ export function baseReason(shownTenths: number): Reason {
 
 /** Being better at what no answer asks for is never told as a plus. */
 function sayEffect({ decision }: Result, pair: Pair, { asked, exact }: FactorPart): string {
-  if (exact === 0) return 'no difference';
+  if (signOf(exact) === 0) return 'no difference';
   if (!asked) return 'more than these answers ask for';
-  return `speaks for ${optionLabel(decision, pair[exact > 0 ? 0 : 1])}`;
+  return `speaks for ${optionLabel(decision, pair[signOf(exact) > 0 ? 0 : 1])}`;
 }
 
 /** The factors that the given answer weighs or sets values on, as authored. */

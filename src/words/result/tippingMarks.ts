@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { type Evaluation, type ImportanceTipping, type Reading, toNumber } from '#engine';
+import { type Evaluation, frontOf, type ImportanceTipping, type Reading, toNumber } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { type Direction, sayTakesOver, sayTips } from '../tipping.ts';
 import { labelOf, slotOf } from '../labels.ts';
@@ -56,11 +56,9 @@ function turnMarks({ decision, reading, tipping }: Tipped, direction: Direction)
 
 function ignoredMarks({ decision, evaluation, tipping }: Tipped): readonly Placed[] {
   const { ignoring, down, question } = tipping;
-  const { ranking, numerators } = evaluation;
-  const inFront = ranking.filter((option) => numerators[option] === numerators[ranking[0] ?? '']);
   const isSame = (options: readonly string[] | undefined) => options?.join(' ') === ignoring.join(' ');
   const [first] = ignoring;
-  if (first === undefined || isSame(inFront) || isSame(down.tips?.ahead)) return [];
+  if (first === undefined || isSame(frontOf(evaluation)) || isSame(down.tips?.ahead)) return [];
   const takesOver = sayTakesOver(decision, ignoring);
   const label = `${takesOver} once ${labelOf(decision.questions, question)} is ignored`;
   return [{ tenths: 0, label, caption: `${takesOver} if ignored`, slot: slotOf(decision, first) }];

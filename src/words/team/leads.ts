@@ -1,12 +1,11 @@
 import type { Decision } from '#content';
-import { type JointLead, type Lead, type Pair, signOf } from '#engine';
+import { type Lead, type Pair, signOf } from '#engine';
 import { optionLabel } from '../labels.ts';
 import { type Led, sayLead } from '../lead.ts';
 
 /** Tells from the lead of the first option of a pair which of the two is ahead. */
-export function ledIn([one, other]: Pair, { exact, shown, closeness }: Lead | JointLead): Led {
-  const sign = typeof exact === 'number' ? exact : signOf(exact);
-  const [ahead, behind] = sign < 0 ? [other, one] : [one, other];
+export function ledIn([one, other]: Pair, { exact, shown, closeness }: Lead): Led {
+  const [ahead, behind] = signOf(exact) < 0 ? [other, one] : [one, other];
   return { ahead, behind, lead: { shown: Math.abs(shown), closeness } };
 }
 

@@ -1,9 +1,9 @@
 import type { Decision } from '#content';
-import { jointLead } from '#engine';
+import { standingOf } from '#engine';
 import { capitalise, inWords, joinWords } from '#lib/english.ts';
 import { optionLabel } from '../labels.ts';
 import { sayPick } from '../outcome.ts';
-import { ledIn, sayLeadIn } from './leads.ts';
+import { sayLeadIn } from './leads.ts';
 import { allOf, namePeople } from './people.ts';
 import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
 
@@ -50,7 +50,7 @@ function together(team: WeighedTeam): string {
   if (people.length === 1) return 'Add the link of the next person to weigh the answers together.';
   if (joint.outcome.kind === 'none-fits') return 'Taken together their answers rule every option out.';
   if (!pair) return `Taken together only ${sayPick(decision, joint.outcome)} is left: the answers rule the others out.`;
-  const led = ledIn(pair, jointLead(joint, pair));
+  const led = standingOf(joint, ...pair);
   const taken = `Taken together ${led.lead.closeness === 'equal' ? 'the first two are equal' : `it is ${sayLeadIn(decision, led)}`}`;
   if (joint.outcome.kind === 'toss-up') return `${taken}.`;
   const others = people.filter((person) => !isWith(team, person));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_IMPORTANCE, NOTHING_ANSWERED, UNSURE, evaluate, importanceTipping, onlyBetween, rational } from '#engine';
-import type { Evaluation, ImportanceTipping, Rational } from '#engine';
+import { MOST_IMPORTANCE, NOTHING_ANSWERED, UNSURE, evaluate, importanceTipping, onlyBetween } from '#engine';
+import type { Evaluation, ImportanceTipping } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
+import type { Fraction } from '#engine/numbers/fraction.ts';
 import { anyCase, anyPairCase, exactly, factor, model, question, reading } from '../../support/models.ts';
 import type { Case } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
@@ -20,14 +22,14 @@ describe('the tipping points of a question', () => {
     expect(tipping).toMatchObject({
       question: 'latency',
       down: { tips: null },
-      up: { tips: { at: rational(-1400, -90), rival: 'rust', from: 16, ahead: ['rust'] } },
+      up: { tips: { at: fraction(-1400, -90), rival: 'rust', from: 16, ahead: ['rust'] } },
     });
   });
 
   it('lie where the lead is lost once the question counts less', () => {
     const [tipping] = importanceTipping(asked, reading({ latency: ['hard', 30] }));
     expect(tipping).toMatchObject({
-      down: { tips: { at: rational(1400, 90), rival: 'go', from: 15, ahead: ['go'] } },
+      down: { tips: { at: fraction(1400, 90), rival: 'go', from: 15, ahead: ['go'] } },
       up: { tips: null },
     });
   });
@@ -39,9 +41,9 @@ describe('the tipping points of a question', () => {
       [question('latency', { hard: { weights: { speed: 5, ease: 1 } } })],
     );
     const [up] = importanceTipping(even, reading({ latency: 'hard' }));
-    expect(up?.up.tips).toMatchObject({ at: rational(-1400, -100), from: 15 });
+    expect(up?.up.tips).toMatchObject({ at: fraction(-1400, -100), from: 15 });
     const [down] = importanceTipping(even, reading({ latency: ['hard', 20] }));
-    expect(down?.down.tips).toMatchObject({ at: rational(1400, 100), from: 13 });
+    expect(down?.down.tips).toMatchObject({ at: fraction(1400, 100), from: 13 });
   });
 
   it('say from when on the rival leads by two points', () => {
@@ -100,7 +102,7 @@ describe('the tipping points of a question', () => {
       [question('more', { b: { weights: { b: 1 } } })],
     );
     const [tipping] = importanceTipping(close, reading({ more: ['b', 1] }));
-    expect(tipping?.up.tips).toMatchObject({ at: rational(-10, -3), rival: 'rust', from: 4, ahead: ['zig'] });
+    expect(tipping?.up.tips).toMatchObject({ at: fraction(-10, -3), rival: 'rust', from: 4, ahead: ['zig'] });
   });
 
   it('name of several that draw level at one place the one that gains most', () => {
@@ -110,7 +112,7 @@ describe('the tipping points of a question', () => {
       [question('more', { b: { weights: { b: 1 } } })],
     );
     const [tipping] = importanceTipping(close, reading({ more: ['b', 1] }));
-    expect(tipping?.up.tips).toMatchObject({ at: rational(-40, -20), rival: 'zig', from: 3, ahead: ['zig'] });
+    expect(tipping?.up.tips).toMatchObject({ at: fraction(-40, -20), rival: 'zig', from: 3, ahead: ['zig'] });
   });
 
   it('say which of several options is the pick first', () => {
@@ -209,10 +211,11 @@ function authored({ model: { options } }: Case, evaluation: Evaluation | undefin
 
 /** The lead at a fraction of tenths, times its denominator: the line through the first two tenths. */
 function leadAt(
-  { numerator, denominator }: Rational,
+  { numerator, denominator }: Fraction,
   [pick = '', rival = '']: readonly (string | undefined)[],
   tried: readonly Tried[],
 ) {
   const lead = (tenths: number) => (tried[tenths]?.numerators[pick] ?? NaN) - (tried[tenths]?.numerators[rival] ?? NaN);
-  return denominator * lead(1) + (numerator - denominator) * (lead(2) - lead(1));
+  const [tenths, parts] = [Number(numerator), Number(denominator)];
+  return parts * lead(1) + (tenths - parts) * (lead(2) - lead(1));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, evaluate, onlyBetween, rational, valueFlips } from '#engine';
+import { NOTHING_ANSWERED, evaluate, onlyBetween, valueFlips } from '#engine';
 import type { Evaluation, Model } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
 import { anyCase, anyPairCase, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { withOwnValue } from '../changes.ts';
@@ -14,13 +15,13 @@ describe('the values that would turn the pick', () => {
   it('lie where the lead is used up, and are told as the first whole value beyond', () => {
     // In tenths go has 600 + 2400 = 3000, rust 800 + 2100 = 2900, zig 700 + 1800 = 2500.
     expect(flipsOf(drawn)).toEqual([
-      { option: 'go', factor: 'speed', value: 60, at: rational(500, 10), from: 49, isInRange: false, ahead: ['rust'] },
-      { option: 'go', factor: 'ease', value: 80, at: rational(2300, 30), from: 76, isInRange: true, ahead: ['rust'] },
+      { option: 'go', factor: 'speed', value: 60, at: fraction(500, 10), from: 49, isInRange: false, ahead: ['rust'] },
+      { option: 'go', factor: 'ease', value: 80, at: fraction(2300, 30), from: 76, isInRange: true, ahead: ['rust'] },
       {
         option: 'rust',
         factor: 'speed',
         value: 80,
-        at: rational(900, 10),
+        at: fraction(900, 10),
         from: 91,
         isInRange: false,
         ahead: ['rust'],
@@ -29,12 +30,12 @@ describe('the values that would turn the pick', () => {
         option: 'rust',
         factor: 'ease',
         value: 70,
-        at: rational(2200, 30),
+        at: fraction(2200, 30),
         from: 74,
         isInRange: false,
         ahead: ['rust'],
       },
-      { option: 'zig', factor: 'ease', value: 60, at: rational(2300, 30), from: 77, isInRange: false, ahead: ['zig'] },
+      { option: 'zig', factor: 'ease', value: 60, at: fraction(2300, 30), from: 77, isInRange: false, ahead: ['zig'] },
     ]);
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, compareRationals, evaluate, rational, weightStability } from '#engine';
-import type { Evaluation, Model, Rational } from '#engine';
+import { NOTHING_ANSWERED, evaluate, weightStability } from '#engine';
+import type { Evaluation, Model } from '#engine';
+import { compare, fraction } from '#engine/numbers/fraction.ts';
+import type { Fraction } from '#engine/numbers/fraction.ts';
 import { anyCase, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { mapWeights } from '../changes.ts';
@@ -16,14 +18,14 @@ describe('the weight stability of a factor', () => {
   it('ends where a rival that is better on it draws level', () => {
     // Each tenth more on speed gives rust 20: 40 + 2200/20 = 150, of 210 in all. zig is worse on speed: level at
     // 40 − 400/10 = 0.
-    expect(ofSpeed?.upper).toEqual({ weight: rational(-3000, -20), share: rational(3000, 4200), rival: 'rust' });
-    expect(ofSpeed?.lower).toEqual({ weight: rational(0, 10), share: rational(0, 600), rival: 'zig' });
+    expect(ofSpeed?.upper).toEqual({ weight: fraction(-3000, -20), share: fraction(3000, 4200), rival: 'rust' });
+    expect(ofSpeed?.lower).toEqual({ weight: fraction(0, 10), share: fraction(0, 600), rival: 'zig' });
   });
 
   it('has no end where no rival is better on it, or none is worse enough', () => {
     // go and zig are equal on ease; rust is 50 behind: 60 − 2200/50 = 16.
     expect(ofEase?.upper).toBeNull();
-    expect(ofEase?.lower).toEqual({ weight: rational(800, 50), share: rational(800, 2800), rival: 'rust' });
+    expect(ofEase?.lower).toEqual({ weight: fraction(800, 50), share: fraction(800, 2800), rival: 'rust' });
     const [even] = stabilityOf(model([factor('speed', 4, { go: 60, rust: 50 }), ease]));
     expect(even?.lower).toBeNull();
   });
@@ -34,12 +36,12 @@ describe('the weight stability of a factor', () => {
       factor('speed', 4, { go: 60, rust: 80, zig: 95 }),
       factor('ease', 6, { go: 90, rust: 40, zig: 60 }),
     ]);
-    expect(stabilityOf(drawn)[0]?.upper).toMatchObject({ weight: rational(-1800, -35), rival: 'zig' });
+    expect(stabilityOf(drawn)[0]?.upper).toMatchObject({ weight: fraction(-1800, -35), rival: 'zig' });
   });
 
   it('has no share where nothing would be weighed', () => {
     const [alone] = stabilityOf(model([factor('speed', 4, { go: 60, rust: 50 })]));
-    expect(alone?.lower).toEqual({ weight: rational(0, 10), share: null, rival: 'rust' });
+    expect(alone?.lower).toEqual({ weight: fraction(0, 10), share: null, rival: 'rust' });
   });
 
   it('is all of one where the pick has no rival', () => {
@@ -76,10 +78,9 @@ describe('the weight stability of a factor', () => {
         const [pick = '', ...rivals] = evaluation.ranking;
         for (const { factor: id, lower, upper } of weightStability(drawn.model, evaluation)) {
           for (const weight of [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597]) {
-            const at = rational(weight, 1);
+            const at = fraction(weight, 1);
             const isInside =
-              (lower === null || compareRationals(lower.weight, at) <= 0) &&
-              (upper === null || compareRationals(at, upper.weight) <= 0);
+              (lower === null || compare(lower.weight, at) <= 0) && (upper === null || compare(at, upper.weight) <= 0);
             const leads = rivals.map((rival) => leadAt(evaluation, { id, pick, rival, weight: at }));
             expect(leads.every((lead) => lead >= 0)).toBe(isInside);
           }
@@ -113,21 +114,21 @@ interface Trial {
   readonly id: string;
   readonly pick: string;
   readonly rival: string;
-  readonly weight: Rational;
+  readonly weight: Fraction;
 }
 
 /** The lead with one factor at another weight, times the denominator of that weight. */
 function leadAt({ values, weights }: Evaluation, { id, pick, rival, weight }: Trial): number {
   return Object.entries(weights).reduce((sum, [each, present]) => {
     const over = (values[pick]?.[each]?.value ?? NaN) - (values[rival]?.[each]?.value ?? NaN);
-    return sum + over * (each === id ? weight.numerator : present * weight.denominator);
+    return sum + over * (each === id ? Number(weight.numerator) : present * Number(weight.denominator));
   }, 0);
 }
 
-type Bound = { readonly share: Rational | null; readonly rival: string } | null | undefined;
+type Bound = { readonly share: Fraction | null; readonly rival: string } | null | undefined;
 
 function expectSameShare(bound: Bound, before: Bound): void {
   expect(bound?.rival).toBe(before?.rival);
-  if (bound?.share && before?.share) expect(compareRationals(bound.share, before.share)).toBe(0);
+  if (bound?.share && before?.share) expect(compare(bound.share, before.share)).toBe(0);
   else expect(bound?.share).toBe(before?.share);
 }

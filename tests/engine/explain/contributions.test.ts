@@ -8,7 +8,8 @@ import {
   leadBetween,
   sufficientPros,
 } from '#engine';
-import type { Model, Part, Reading } from '#engine';
+import type { Evaluation, Model, Part, Reading } from '#engine';
+import { fraction, opposite, signOf, sumOf, toNumber } from '#engine/numbers/fraction.ts';
 import { anyPairCase, exactly } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -18,7 +19,8 @@ describe('contributions (I6)', () => {
       fc.property(anyPairCase, ({ model, reading, pair: [a, b] }) => {
         const evaluation = evaluate(model, reading);
         const parts = contributionsByFactor(model, evaluation, [a, b]);
-        expect(sum(parts)).toEqual(leadBetween(evaluation, a, b));
+        const { exact, shown } = leadBetween(evaluation, a, b);
+        expect(sum(parts)).toEqual({ exact, shown });
         expect(negative(contributionsByFactor(model, evaluation, [b, a]))).toEqual(numbers(parts));
       }),
       runs,
@@ -30,7 +32,7 @@ describe('contributions (I6)', () => {
       fc.property(anyPairCase, ({ model, reading, pair: [a, b] }) => {
         const lead = leadBetween(evaluate(model, reading), a, b);
         const parts = answerParts(model, reading, [a, b]);
-        expect(sum(parts)).toEqual({ exact: 2 * lead.exact, shown: lead.shown });
+        expect(sum(parts)).toEqual({ exact: lead.exact, shown: lead.shown });
         expect(negative(answerParts(model, reading, [b, a]))).toEqual(numbers(parts));
       }),
       runs,
@@ -46,7 +48,7 @@ describe('contributions (I6)', () => {
         const exact = (pair: readonly [string, string]) =>
           contributionsByFactor(model, evaluation, pair).map((part) => part.exact);
         const [direct, first, second] = [exact([a, c]), exact([a, b]), exact([b, c])];
-        expect(direct).toEqual(first.map((part, index) => part + (second[index] ?? NaN)));
+        expect(direct).toEqual(first.map((part, index) => sumOf([part, second[index] ?? expect.fail()])));
       }),
       runs,
     );
@@ -57,8 +59,8 @@ describe('contributions (I6)', () => {
       fc.property(anyPairCase, ({ model, reading, pair }) => {
         const evaluation = evaluate(model, reading);
         for (const { exact, shown } of contributionsByFactor(model, evaluation, pair)) {
-          expect(Math.abs(shown - (10 * exact) / evaluation.totalWeight)).toBeLessThanOrEqual(1);
-          if (exact === 0) expect(shown).toBe(0);
+          expect(Math.abs(shown - 10 * toNumber(exact))).toBeLessThanOrEqual(1);
+          if (signOf(exact) === 0) expect(shown).toBe(0);
         }
       }),
       runs,
@@ -68,13 +70,15 @@ describe('contributions (I6)', () => {
   it('of the answers are the Shapley values over all sets of answers', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model, reading, pair }) => {
-        fc.pre(!evaluate(model, reading).nothingWeighed);
+        const { totalWeight, nothingWeighed } = evaluate(model, reading);
+        fc.pre(!nothingWeighed);
         const counted = countedAnswers(model, reading).map(({ question }) => question.id);
         const { base, answers } = contributionsByAnswer(model, reading, pair);
-        expect(base.exact).toBe(2 * leadOf(model, reading, pair, []));
+        expect(base.exact).toEqual(fraction(leadOf(model, reading, pair, []), totalWeight));
         // With at most three answers every value is a whole number of sixths.
-        expect(answers.map(({ exact }) => 3 * exact)).toEqual(
-          counted.map((id) => 6 * shapley(id, counted, (given) => leadOf(model, reading, pair, given))).map(Math.round),
+        const sixths = counted.map((id) => 6 * shapley(id, counted, (given) => leadOf(model, reading, pair, given)));
+        expect(answers.map(({ exact }) => exact)).toEqual(
+          sixths.map((sixth) => fraction(Math.round(sixth), 6 * totalWeight)),
         );
       }),
       runs,
@@ -87,14 +91,14 @@ describe('sufficient pros', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model, reading, pair: [a, b] }) => {
         const evaluation = evaluate(model, reading);
-        const leading: readonly [string, string] = leadBetween(evaluation, a, b).exact > 0 ? [a, b] : [b, a];
+        const leading: readonly [string, string] = isAhead(evaluation, a, b) ? [a, b] : [b, a];
         const reasons = sufficientPros(model, evaluation, leading);
-        fc.pre(reasons.kind === 'balance' && leadBetween(evaluation, ...leading).exact > 0);
+        fc.pre(reasons.kind === 'balance' && isAhead(evaluation, ...leading));
         if (reasons.kind !== 'balance') return;
-        const cons = contributionsByFactor(model, evaluation, leading).filter(({ exact }) => exact < 0);
-        const needed = -sum(cons).exact;
-        expect(sum(reasons.pros).exact).toBeGreaterThan(needed);
-        expect(sum(reasons.pros.slice(0, -1)).exact).toBeLessThanOrEqual(needed);
+        const cons = contributionsByFactor(model, evaluation, leading).filter(({ exact }) => signOf(exact) < 0);
+        const over = (pros: readonly Part[]) => signOf(sum([...pros, ...cons]).exact);
+        expect(over(reasons.pros)).toBe(1);
+        expect(over(reasons.pros.slice(0, -1))).toBeLessThanOrEqual(0);
       }),
       runs,
     );
@@ -107,10 +111,7 @@ function answerParts(model: Model, reading: Reading, pair: readonly [string, str
 }
 
 function sum(parts: readonly Part[]): Part {
-  return parts.reduce((all, { exact, shown }) => ({ exact: all.exact + exact, shown: all.shown + shown }), {
-    exact: 0,
-    shown: 0,
-  });
+  return { exact: sumOf(parts.map(({ exact }) => exact)), shown: parts.reduce((all, { shown }) => all + shown, 0) };
 }
 
 function numbers(parts: readonly Part[]): readonly Part[] {
@@ -118,15 +119,19 @@ function numbers(parts: readonly Part[]): readonly Part[] {
 }
 
 function negative(parts: readonly Part[]): readonly Part[] {
-  return parts.map(({ exact, shown }) => ({ exact: 0 - exact, shown: 0 - shown }));
+  return parts.map(({ exact, shown }) => ({ exact: opposite(exact), shown: 0 - shown }));
 }
 
-/** The lead when only these questions are answered; a weight on equal values keeps the sum of weights above 0. */
+function isAhead(evaluation: Evaluation, a: string, b: string): boolean {
+  return signOf(leadBetween(evaluation, a, b).exact) > 0;
+}
+
+/** The lead, as a difference of numerators, when only these questions are answered; a weight on equal values keeps the sum of weights above 0. */
 function leadOf(model: Model, reading: Reading, [a, b]: readonly [string, string], given: readonly string[]): number {
   const even = { id: 'even', base: 1, values: Object.fromEntries(model.options.map(({ id }) => [id, exactly(50)])) };
   const choices = Object.fromEntries(Object.entries(reading.choices).filter(([id]) => given.includes(id)));
   const evaluation = evaluate({ ...model, factors: [...model.factors, even] }, { ...reading, choices });
-  return leadBetween(evaluation, a, b).exact;
+  return (evaluation.numerators[a] ?? NaN) - (evaluation.numerators[b] ?? NaN);
 }
 
 /** The mean of what one player adds, over all orders in which the players can come. */

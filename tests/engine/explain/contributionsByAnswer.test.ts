@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNSURE, contributionsByAnswer } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
 import { exactly, factor, model, question, reading } from '../../support/models.ts';
 
 const asked = model(
@@ -13,10 +14,10 @@ const asked = model(
 
 describe('the lead by answer', () => {
   it('is the weight that an answer adds times the difference, where no answer sets values', () => {
-    // Before: 20·(−20) + 30·50 = 1100. The tool adds 20·50 = 1000. Kept doubled. Weight 70: 30.0 points in all.
+    // Before: 20·(−20) + 30·50 = 1100. The tool adds 20·50 = 1000. Weight 70: 30.0 points in all.
     expect(contributionsByAnswer(asked, reading({ workload: 'tool' }), ['go', 'rust'])).toEqual({
-      base: { exact: 2200, shown: 157 },
-      answers: [{ question: 'workload', exact: 2000, shown: 143 }],
+      base: { exact: fraction(1100, 70), shown: 157 },
+      answers: [{ question: 'workload', exact: fraction(1000, 70), shown: 143 }],
     });
   });
 
@@ -25,17 +26,17 @@ describe('the lead by answer', () => {
     // team: 10·(−20) + 10·50 + 30·(−60) + 10·(−60) + half of 20·(−60) = −2700.
     // tool: 20·50 + half of 20·(−60) = 400.
     const parts = contributionsByAnswer(asked, reading({ team: 'rust', workload: 'tool' }), ['go', 'rust']);
-    expect(parts.base.exact).toBe(2 * 1100);
+    expect(parts.base.exact).toEqual(fraction(1100, 90));
     expect(parts.answers.map((part) => [part.question, part.exact])).toEqual([
-      ['workload', 2 * 400],
-      ['team', 2 * -2700],
+      ['workload', fraction(400, 90)],
+      ['team', fraction(-2700, 90)],
     ]);
   });
 
   it('lets an own value stand against what an answer sets', () => {
     const given = reading({ team: 'rust', workload: 'tool' }, { rust: { learning: 40 } });
     const parts = contributionsByAnswer(asked, given, ['go', 'rust']);
-    expect(parts.answers.map((part) => part.exact)).toEqual([2 * 1000, 2 * (500 - 200)]);
+    expect(parts.answers.map((part) => part.exact)).toEqual([fraction(1000, 90), fraction(500 - 200, 90)]);
   });
 
   it('names only answers that count', () => {
@@ -51,8 +52,8 @@ describe('the lead by answer', () => {
       [question('team', { new: { weights: {} } })],
     );
     expect(contributionsByAnswer(weightless, reading({ team: 'new' }), ['go', 'rust'])).toEqual({
-      base: { exact: 2 * 30, shown: 150 },
-      answers: [{ question: 'team', exact: 0, shown: 0 }],
+      base: { exact: fraction(30, 2), shown: 150 },
+      answers: [{ question: 'team', exact: fraction(0), shown: 0 }],
     });
   });
 });

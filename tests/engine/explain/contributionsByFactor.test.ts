@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_ANSWERED, contributionsByFactor, evaluate } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 
 const asked = model(
@@ -17,17 +18,17 @@ describe('the lead by factor', () => {
   it('is weight times difference of the values, and shown in tenths that add up', () => {
     // Weights 20, 70, 10 of 100. go 8500 → 85.0, rust 5400 → 54.0; lead 31.0 = −4.0 + 35.0 + 0.
     expect(contributionsByFactor(asked, evaluation, ['go', 'rust'])).toEqual([
-      { factor: 'speed', exact: -400, shown: -40, asked: false },
-      { factor: 'learning', exact: 3500, shown: 350, asked: true },
-      { factor: 'safety', exact: 0, shown: 0, asked: false },
+      { factor: 'speed', exact: fraction(-4), shown: -40, asked: false },
+      { factor: 'learning', exact: fraction(35), shown: 350, asked: true },
+      { factor: 'safety', exact: fraction(0), shown: 0, asked: false },
     ]);
   });
 
   it('is the exact negative from the other side', () => {
     expect(contributionsByFactor(asked, evaluation, ['rust', 'go']).map(({ exact, shown }) => [exact, shown])).toEqual([
-      [400, 40],
-      [-3500, -350],
-      [0, 0],
+      [fraction(4), 40],
+      [fraction(-35), -350],
+      [fraction(0), 0],
     ]);
   });
 
@@ -44,7 +45,7 @@ describe('the lead by factor', () => {
     const weightless = model([factor('speed', 0, { go: 80, rust: 100 })]);
     const nothing = evaluate(weightless, reading({}));
     expect(contributionsByFactor(weightless, nothing, ['go', 'rust'])).toEqual([
-      { factor: 'speed', exact: -20, shown: -200, asked: false },
+      { factor: 'speed', exact: fraction(-20), shown: -200, asked: false },
     ]);
   });
 });

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { apportion } from '#engine/numbers/apportion.ts';
+import { apportion, largestFirst } from '#engine/numbers/apportion.ts';
+import { fraction } from '#engine/numbers/fraction.ts';
 
-/** The shown tenths. */
-function shown(...given: Parameters<typeof apportion>): readonly number[] {
-  return apportion(...given).map((part) => part.shown);
+/** Points over one denominator, shown in tenths. */
+function shown(numerators: readonly number[], denominator: number, shownLead: number): readonly number[] {
+  const parts = numerators.map((numerator) => fraction(numerator, denominator));
+  return apportion(parts, shownLead, 10n).map((part) => part.shown);
 }
 
 it('whole tenths stay what they are', () => {
@@ -20,13 +22,24 @@ it('of parts that lost as much the earlier one is rounded up', () => {
   expect(shown([1, 1, 1], 30, 1)).toEqual([1, 0, 0]);
 });
 
+it('parts over different denominators are rounded by what they lose exactly', () => {
+  // Of 1/3 and 2/7 of a whole in per cent, 33⅓ loses 1/3 and 28 4/7 loses 4/7.
+  const parts = apportion([fraction(1, 3), fraction(2, 7)], 62, 100n);
+  expect(parts.map((part) => part.shown)).toEqual([33, 29]);
+});
+
 it('the exact parts stay beside the shown ones', () => {
-  expect(apportion([30, -10], 10, 20)).toEqual([
-    { exact: 30, shown: 30 },
-    { exact: -10, shown: -10 },
+  expect(apportion([fraction(3), fraction(-1)], 20, 10n)).toEqual([
+    { exact: fraction(3), shown: 30 },
+    { exact: fraction(-1), shown: -10 },
   ]);
 });
 
 it('a part of nothing is shown as nothing', () => {
   expect(shown([0, 5, 5, 0], 100, 1)).toEqual([0, 1, 0, 0]);
+});
+
+it('parts are ordered by size, whichever sign they have', () => {
+  const parts = [1, -3, 2].map((exact) => ({ exact: fraction(exact) }));
+  expect(parts.toSorted(largestFirst).map(({ exact }) => exact)).toEqual([-3, 2, 1].map((exact) => fraction(exact)));
 });

@@ -1,41 +1,122 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, difference, floorOf, fraction, meanOf, opposite, signOf, sumOf } from '#engine/numbers/fraction.ts';
+import {
+  ceilOf,
+  compare,
+  difference,
+  floorOf,
+  fraction,
+  meanOf,
+  opposite,
+  quotient,
+  signOf,
+  sizeOf,
+  sumOf,
+  times,
+  toNumber,
+  wholeAbove,
+  wholeBelow,
+} from '#engine/numbers/fraction.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('an exact number', () => {
   it('is kept in lowest terms, so that equal numbers are alike', () => {
-    expect(fraction(6n, 4n)).toEqual({ numerator: 3n, denominator: 2n });
+    expect(fraction(6, 4)).toEqual({ numerator: 3n, denominator: 2n });
     expect(fraction(-6n, 4n)).toEqual({ numerator: -3n, denominator: 2n });
-    expect(fraction(0n, 7n)).toEqual({ numerator: 0n, denominator: 1n });
+    expect(fraction(0, 7)).toEqual({ numerator: 0n, denominator: 1n });
+    expect(fraction(5)).toEqual({ numerator: 5n, denominator: 1n });
   });
 
-  it.each([0n, -2n])('has no denominator of %s', (denominator) => {
-    expect(() => fraction(1n, denominator)).toThrow(RangeError);
+  it('has its sign in the numerator', () => {
+    expect(fraction(3, -4)).toEqual(fraction(-3, 4));
+    expect(fraction(-3n, -4n)).toEqual(fraction(3, 4));
+    expect(fraction(0, -4)).toEqual(fraction(0));
   });
 
-  it('adds up without rounding', () => {
-    const thirds = Array.from({ length: 3 }, () => fraction(1n, 3n));
-    expect(sumOf(thirds)).toEqual(fraction(1n, 1n));
-    expect(meanOf([fraction(1n, 2n), fraction(1n, 3n)])).toEqual(fraction(5n, 12n));
-    expect(difference(fraction(1n, 2n), fraction(2n, 3n))).toEqual(fraction(-1n, 6n));
-    expect(opposite(fraction(1n, 2n))).toEqual(fraction(-1n, 2n));
+  it('is just what a floating-point number is', () => {
+    expect(fraction(0.5)).toEqual(fraction(1, 2));
+    expect(fraction(1, 0.75)).toEqual(fraction(4, 3));
+    expect(fraction(0.1)).toEqual(fraction(3602879701896397n, 36028797018963968n));
+  });
+
+  it('is no division by 0, no infinity and no NaN', () => {
+    expect(() => fraction(1, 0)).toThrow(RangeError);
+    expect(() => quotient(fraction(1), fraction(0))).toThrow(RangeError);
+    expect(() => fraction(NaN)).toThrow(RangeError);
+    expect(() => fraction(1, Infinity)).toThrow(RangeError);
+  });
+
+  it('adds up, multiplies and divides without rounding', () => {
+    expect(sumOf([fraction(1, 3), fraction(1, 3), fraction(1, 3)])).toEqual(fraction(1));
+    expect(meanOf([fraction(1, 2), fraction(1, 3)])).toEqual(fraction(5, 12));
+    expect(difference(fraction(1, 2), fraction(2, 3))).toEqual(fraction(-1, 6));
+    expect(times(fraction(1, 6), -3n)).toEqual(fraction(-1, 2));
+    expect(quotient(fraction(1, 2), fraction(-2, 3))).toEqual(fraction(-3, 4));
+  });
+
+  it('has an opposite and a size', () => {
+    expect(opposite(fraction(1, 2))).toEqual(fraction(-1, 2));
+    expect([fraction(-1, 2), fraction(1, 2)].map(sizeOf)).toEqual([fraction(1, 2), fraction(1, 2)]);
   });
 
   it('has no mean of nothing', () => {
     expect(() => meanOf([])).toThrow(RangeError);
   });
 
-  it('is compared where floating point would see no difference', () => {
+  it('is a number when it is to be drawn', () => {
+    expect(toNumber(fraction(46, 3))).toBe(46 / 3);
+  });
+});
+
+describe('two exact numbers', () => {
+  it('compare as they are, where floating point would see no difference', () => {
     const huge = 10n ** 40n;
     expect(compare(fraction(huge + 1n, huge), fraction(huge + 2n, huge))).toBe(-1);
-    expect(compare(fraction(2n, 6n), fraction(1n, 3n))).toBe(0);
+    expect(compare(fraction(1, -3), fraction(-1, 2))).toBe(1);
+    expect(compare(fraction(2, 6), fraction(1, 3))).toBe(0);
     expect(signOf(fraction(-1n, huge))).toBe(-1);
     expect(signOf(fraction(1n, huge))).toBe(1);
   });
 
-  it('is rounded down, below 0 too', () => {
-    expect(floorOf(fraction(7n, 2n))).toBe(3);
-    expect(floorOf(fraction(-7n, 2n))).toBe(-4);
-    expect(floorOf(fraction(-4n, 2n))).toBe(-2);
-    expect(floorOf(fraction(1n, 3n), 10n)).toBe(3);
+  it('compare as their difference says', () => {
+    const any = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: 1, max: 999 }))
+      .map(([numerator, denominator]) => fraction(numerator, denominator));
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        expect(compare(one, other)).toBe(signOf(difference(one, other)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the whole numbers beside an exact number', () => {
+  it.each([
+    [7, 3, { below: 2, floor: 2, ceil: 3, above: 3 }],
+    [6, 3, { below: 1, floor: 2, ceil: 2, above: 3 }],
+    [0, 3, { below: -1, floor: 0, ceil: 0, above: 1 }],
+    [-1, 3, { below: -1, floor: -1, ceil: 0, above: 0 }],
+    [-6, 3, { below: -3, floor: -2, ceil: -2, above: -1 }],
+    [-7, 3, { below: -3, floor: -3, ceil: -2, above: -2 }],
+  ])('%i/%i', (numerator, denominator, { below, floor, ceil, above }) => {
+    const number = fraction(numerator, denominator);
+    expect([wholeBelow(number), floorOf(number), ceilOf(number), wholeAbove(number)]).toEqual([
+      below,
+      floor,
+      ceil,
+      above,
+    ]);
+  });
+
+  it('are exact where the quotient rounds to a whole number', () => {
+    const justUnder = fraction(Number.MAX_SAFE_INTEGER, 2 ** 26);
+    expect(wholeAbove(justUnder)).toBe(2 ** 27);
+    expect(wholeBelow(justUnder)).toBe(2 ** 27 - 1);
+  });
+
+  it('are those of its multiple where one is asked for', () => {
+    expect(floorOf(fraction(1, 3), 10n)).toBe(3);
+    expect(floorOf(fraction(-1, 3), 10n)).toBe(-4);
   });
 });

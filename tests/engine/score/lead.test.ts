@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_ANSWERED, evaluate, leadBetween, standingOf } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
 import { factor, model } from '../../support/models.ts';
 
-/** Two options weighed by one factor of weight 7: 70 in tenths, so that a point is 70 of the numerator. */
+/** Two options weighed by one factor. */
 function weighed(go: number, rust: number) {
   return evaluate(model([factor('speed', 7, { go, rust })]), NOTHING_ANSWERED);
 }
 
 describe('the standing of two options', () => {
   it('names the one ahead, whichever is given first', () => {
-    const lead = { exact: 350, shown: 50, closeness: 'clear' };
+    const lead = { exact: fraction(5), shown: 50, closeness: 'clear' };
     expect(standingOf(weighed(60, 55), 'go', 'rust')).toEqual({ ahead: 'go', behind: 'rust', lead });
     expect(standingOf(weighed(60, 55), 'rust', 'go')).toEqual({ ahead: 'go', behind: 'rust', lead });
   });
@@ -36,6 +37,6 @@ describe('a lead', () => {
   });
 
   it('of nothing is equal', () => {
-    expect(leadBetween(weighed(50, 50), 'go', 'rust')).toEqual({ exact: 0, shown: 0, closeness: 'equal' });
+    expect(leadBetween(weighed(50, 50), 'go', 'rust')).toEqual({ exact: fraction(0), shown: 0, closeness: 'equal' });
   });
 });

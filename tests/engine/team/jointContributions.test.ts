@@ -4,23 +4,22 @@ import {
   contributionsByAnswer,
   contributionsByFactor,
   evaluate,
-  jointLead,
+  leadBetween,
   jointlyByAnswer,
   jointlyByFactor,
   jointResult,
 } from '#engine';
-import type { JointPart } from '#engine';
+import type { Part } from '#engine';
 import { fraction, opposite, sumOf } from '#engine/numbers/fraction.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { anyTeam, type Team } from '../../support/teams.ts';
 
-const byAnswer = ({ model: drawn, readings, pair }: Team): readonly JointPart[] => {
+const byAnswer = ({ model: drawn, readings, pair }: Team): readonly Part[] => {
   const { base, questions } = jointlyByAnswer(drawn, readings, pair);
   return [base, ...questions];
 };
-const byFactor = ({ model: drawn, readings, pair }: Team): readonly JointPart[] =>
-  jointlyByFactor(drawn, readings, pair);
+const byFactor = ({ model: drawn, readings, pair }: Team): readonly Part[] => jointlyByFactor(drawn, readings, pair);
 const turned = ({ model: drawn, readings, pair: [a, b] }: Team): Team => ({ model: drawn, readings, pair: [b, a] });
 
 describe('the parts of a joint lead', () => {
@@ -47,7 +46,7 @@ describe('the parts of a joint lead', () => {
   ])('add up to the lead, exactly and as shown, %s', (_, split) => {
     fc.assert(
       fc.property(anyTeam(3), (team) => {
-        const lead = jointLead(jointResult(team.model, team.readings), team.pair);
+        const lead = leadBetween(jointResult(team.model, team.readings), ...team.pair);
         const parts = split(team);
         expect(sumOf(parts.map(({ exact }) => exact))).toEqual(lead.exact);
         expect(parts.reduce((sum, { shown }) => sum + shown, 0)).toBe(lead.shown);

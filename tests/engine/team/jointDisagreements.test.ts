@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jointDisagreements, jointLead, jointResult } from '#engine';
+import { jointDisagreements, leadBetween, jointResult } from '#engine';
 import { compare, fraction } from '#engine/numbers/fraction.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
@@ -107,7 +107,7 @@ describe('what members differ on', () => {
         expect(found.length).toBeLessThanOrEqual(1);
         found[0]?.positions.forEach(({ members: [member = 0], lead, outcome }) => {
           const alone = jointResult(drawn, [readings[member] ?? expect.fail()]);
-          expect(lead).toEqual(jointLead(alone, drawnPair));
+          expect(lead).toEqual(leadBetween(alone, ...drawnPair));
           expect(outcome).toEqual(alone.outcome);
         });
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, jointLead, jointResult } from '#engine';
+import { evaluate, leadBetween, jointResult } from '#engine';
 import { compare, fraction, signOf } from '#engine/numbers/fraction.ts';
 import { anyTeam } from '../../support/teams.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
@@ -46,7 +46,7 @@ describe('a joint result', () => {
     const slightly = reading({}, { kayak: { any: 51 } });
     const { outcome, points, scores } = jointResult(thirds, [reading({}), reading({}), slightly]);
     expect(outcome).toEqual({ kind: 'toss-up', options: ['kayak', 'raft'] });
-    expect(jointLead({ points, scores }, ['kayak', 'raft'])).toEqual({
+    expect(leadBetween({ points, scores }, 'kayak', 'raft')).toEqual({
       exact: fraction(5n, 3n),
       shown: 17,
       closeness: 'close',
@@ -137,8 +137,8 @@ it('a joint lead is the exact negative the other way round, and so is what is sh
   fc.assert(
     fc.property(anyTeam(3), ({ model: drawn, readings, pair: [a, b] }) => {
       const joint = jointResult(drawn, readings);
-      const there = jointLead(joint, [a, b]);
-      const back = jointLead(joint, [b, a]);
+      const there = leadBetween(joint, a, b);
+      const back = leadBetween(joint, b, a);
       expect(signOf(there.exact)).toBe(0 - signOf(back.exact));
       expect(there.shown).toBe(0 - back.shown);
     }),

@@ -9,6 +9,7 @@ import {
   possibleWinners,
 } from '#engine';
 import type { Model, Reading } from '#engine';
+import { fraction, sumOf } from '#engine/numbers/fraction.ts';
 import { exactly, factor, model, question, reading } from '../../support/models.ts';
 import { casesOf } from './vectors.ts';
 import type { QuestionnaireCase, QuestionnaireDecision } from './vectors.ts';
@@ -26,7 +27,7 @@ describe.each(casesOf('engine.questionnaire'))('against $oracle, $id ($source)',
 
   it('scores are the exact fractions', () => {
     for (const [option, score] of Object.entries(expected.values)) {
-      const [over, under] = fraction(score);
+      const [over, under] = fractionIn(score);
       expect((evaluation.numerators[option] ?? NaN) * under).toBe(over * evaluation.totalWeight);
     }
   });
@@ -39,21 +40,21 @@ describe.each(casesOf('engine.questionnaire'))('against $oracle, $id ($source)',
 
   it('each factor gives as much to the lead', () => {
     const parts = contributionsByFactor(asked, evaluation, expected.pair);
-    expect(Object.fromEntries(parts.map((part) => [part.factor, part.exact]))).toEqual(
-      inTenths(expected.criterionContributions),
-    );
+    for (const { factor: id, exact } of parts) {
+      expect(exact).toEqual(fraction(inTenths(expected.criterionContributions)[id] ?? NaN, evaluation.totalWeight));
+    }
   });
 
-  it('each answer gives its Shapley value to the lead, doubled', () => {
+  it('each answer gives its Shapley value to the lead', () => {
     const { base, answers } = contributionsByAnswer(asked, given, expected.pair);
-    expect(base.exact).toBe(2 * ONCE * expected.baselineContribution);
+    expect(base.exact).toEqual(fraction(ONCE * expected.baselineContribution, evaluation.totalWeight));
     expect(answers.map((part) => part.question)).toEqual(Object.keys(expected.answerContributions));
     for (const { question: id, exact } of answers) {
-      const [over, under] = fraction(expected.answerContributions[id] ?? '');
-      expect(exact * under).toBe(2 * ONCE * over);
+      const [over, under] = fractionIn(expected.answerContributions[id] ?? '');
+      expect(exact).toEqual(fraction(ONCE * over, under * evaluation.totalWeight));
     }
-    const all = answers.reduce((sum, { exact }) => sum + exact, base.exact);
-    expect(all).toBe(2 * leadBetween(evaluation, ...expected.pair).exact);
+    const all = sumOf([base, ...answers].map(({ exact }) => exact));
+    expect(all).toEqual(leadBetween(evaluation, ...expected.pair).exact);
   });
 
   it('the same options can still win, and one is certain to win when no open answer can change it', () => {
@@ -95,7 +96,7 @@ function inTenths(whole: Readonly<Record<string, number>>): Readonly<Record<stri
   return Object.fromEntries(Object.entries(whole).map(([id, number]) => [id, 0 + ONCE * number]));
 }
 
-function fraction(text: string): readonly [number, number] {
+function fractionIn(text: string): readonly [number, number] {
   const [over = NaN, under = 1] = text.split('/').map(Number);
   return [over, under];
 }

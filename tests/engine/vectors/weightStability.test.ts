@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { NOTHING_ANSWERED, evaluate, toNumber, weightStability } from '#engine';
+import { NOTHING_ANSWERED, ONCE, evaluate, weightStability } from '#engine';
 import type { StabilityBound } from '#engine';
+import { fraction, quotient, toNumber } from '#engine/numbers/fraction.ts';
 import { additiveModel } from './additive.ts';
 import { casesOf } from './vectors.ts';
 
@@ -17,16 +18,11 @@ it.each(casesOf('sensitivity.weightStability'))(
   },
 );
 
-/** A bound as the vectors write it: whole weights, ours being tenths, in lowest terms. */
+/** A bound as the vectors write it: whole weights, ours being tenths. */
 function inPoints(bound: StabilityBound | null): string | null {
   if (bound === null) return null;
-  const { numerator, denominator } = bound.weight;
-  const common = greatestDivisor(numerator, 10 * denominator);
-  return `${numerator / common}/${(10 * denominator) / common}`;
-}
-
-function greatestDivisor(one: number, other: number): number {
-  return other === 0 ? one : greatestDivisor(other, one % other);
+  const { numerator, denominator } = quotient(bound.weight, fraction(ONCE));
+  return `${numerator}/${denominator}`;
 }
 
 function shareOf(bound: StabilityBound | null, otherwise: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jointLead, type Pair } from '#engine';
+import { leadBetween, type Pair } from '#engine';
 import { jointReasonsByAnswer, jointReasonsByFactor } from '#words/team/jointReasons.ts';
 import { weighTeam } from '#words/team/weighedTeam.ts';
 import { reading } from '../../support/models.ts';
@@ -27,5 +27,5 @@ test.each([
   ['answer', byAnswer],
   ['factor', byFactor],
 ])('the points by %s add up to the joint lead', (_split, reasons) => {
-  expect(reasons.reduce((all, { shownTenths }) => all + shownTenths, 0)).toBe(jointLead(team.joint, PAIR).shown);
+  expect(reasons.reduce((all, { shownTenths }) => all + shownTenths, 0)).toBe(leadBetween(team.joint, ...PAIR).shown);
 });

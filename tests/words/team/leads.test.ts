@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluate, jointLead, jointResult, leadBetween, type Pair } from '#engine';
+import { evaluate, jointResult, leadBetween, type Pair } from '#engine';
+import { fraction } from '#engine/numbers/fraction.ts';
 import { ledIn, sayLeadIn } from '#words/team/leads.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
@@ -11,9 +12,13 @@ const [forBike, forTram] = [reading({ luggage: 'nothing' }), reading({ luggage: 
 test.each([
   ['clear', leadBetween(evaluate(smallDecision, forBike), ...PAIR), 'Bike by 21.5 points'],
   ['clear for the second', leadBetween(evaluate(smallDecision, forTram), ...PAIR), 'Tram by 25.5 points'],
-  ['close', { exact: -11, shown: -11, closeness: 'close' as const }, 'Tram by 1.1 points, too close to call'],
-  ['equal', { exact: 0, shown: 0, closeness: 'equal' as const }, 'equal'],
-  ['joint', jointLead(jointResult(smallDecision, [forBike, forTram]), PAIR), 'Tram by 2.0 points'],
+  [
+    'close',
+    { exact: fraction(-11, 10), shown: -11, closeness: 'close' as const },
+    'Tram by 1.1 points, too close to call',
+  ],
+  ['equal', { exact: fraction(0), shown: 0, closeness: 'equal' as const }, 'equal'],
+  ['joint', leadBetween(jointResult(smallDecision, [forBike, forTram]), ...PAIR), 'Tram by 2.0 points'],
 ])('a %s lead is said of the option that is ahead', (_kind, lead, said) => {
   expect(sayLeadIn(smallDecision, ledIn(PAIR, lead))).toBe(said);
 });

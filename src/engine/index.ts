@@ -34,6 +34,7 @@ export type { Lead, Standing } from './score/lead.ts';
 export { frontOf } from './score/scored.ts';
 export type { Scored } from './score/scored.ts';
 export { leadBounds } from './open/leadBounds.ts';
+export { findEntry, itemAt } from './numbers/lookUp.ts';
 export { firstCorners, possibleCorners } from './map/mapCorners.ts';
 export { mapPlane, pointOf } from './map/mapPlane.ts';
 export type { Corners, MapPlane } from './map/mapPlane.ts';

@@ -1,19 +1,20 @@
-import { evaluate, UNSURE, type Choice, type Reading, type Span } from '#engine';
-import { findEntry } from '#engine/numbers/lookUp.ts';
+import { findEntry, UNSURE, type Choice, type Reading } from '#engine';
 import type { NamedQuestion, Vocabulary } from './vocabulary.ts';
 
 /**
- * The one form in which a state is written and read: only what the decision has, in authored order, without own values
- * that equal the value in force under these answers. A missing value is in force as no value, so any own value stays.
+ * Returns the one form in which a state is written and read: only what the decision has, in authored order. Own values
+ * that equal ours are kept, since they also take the place of our range and of our values for other answers.
  */
 export function normalReading(decision: Vocabulary, reading: Reading): Reading {
-  const choices = Object.fromEntries(
-    decision.questions.flatMap((question) => {
-      const choice = choiceOf(question, reading);
-      return choice ? [[question.id, choice]] : [];
-    }),
-  );
-  return { choices, ownValues: newValues(decision, { choices, ownValues: reading.ownValues }) };
+  const choices = decision.questions.flatMap((question) => {
+    const choice = choiceOf(question, reading);
+    return choice ? [[question.id, choice] as const] : [];
+  });
+  const ownValues = decision.options.flatMap(({ id }) => {
+    const values = ownValuesOf(id, decision, reading);
+    return values.length > 0 ? [[id, Object.fromEntries(values)] as const] : [];
+  });
+  return { choices: Object.fromEntries(choices), ownValues: Object.fromEntries(ownValues) };
 }
 
 function choiceOf({ id, answers }: NamedQuestion, { choices }: Reading): Choice | undefined {
@@ -23,23 +24,10 @@ function choiceOf({ id, answers }: NamedQuestion, { choices }: Reading): Choice 
   return answer === UNSURE || answers.some((each) => each.id === answer) ? { answer, importance } : undefined;
 }
 
-function newValues(decision: Vocabulary, { choices, ownValues }: Reading): Reading['ownValues'] {
-  if (Object.keys(ownValues).length === 0) return {};
-  const inForce = evaluate(decision, { choices, ownValues: {} }).values;
-  return Object.fromEntries(
-    decision.options.flatMap(({ id: option }) => {
-      const own = findEntry(ownValues, option) ?? {};
-      const values = decision.factors.flatMap(({ id: factor }) => {
-        const value = findEntry(own, factor);
-        return value === undefined || isSaid(value, inForce[option]?.[factor]) ? [] : [[factor, value] as const];
-      });
-      return values.length > 0 ? [[option, Object.fromEntries(values)]] : [];
-    }),
-  );
-}
-
-/** Whether a value in force already says this; one that may be anything from 0 to 100 says nothing. */
-function isSaid(value: number, inForce: Span | undefined): boolean {
-  if (!inForce || (inForce.low === 0 && inForce.high === 100)) return false;
-  return inForce.value === value;
+function ownValuesOf(option: string, { factors }: Vocabulary, { ownValues }: Reading) {
+  const own = findEntry(ownValues, option) ?? {};
+  return factors.flatMap(({ id }) => {
+    const value = findEntry(own, id);
+    return value === undefined ? [] : [[id, value] as const];
+  });
 }

@@ -4,6 +4,7 @@ import {
   importanceOf,
   isEmpty,
   NOTHING_ANSWERED,
+  ownValueAt,
   type Place,
   type Reading,
   UNSURE,
@@ -13,6 +14,7 @@ import {
 } from '#engine';
 import { type Notice, normalReading, type Page, type ReadAddress, writeFragment } from '#permalink';
 import { draftGoneBack, replacedDraft, withDraft } from './drafts.ts';
+import { ourValue } from './ownValues.ts';
 import {
   type Act,
   arrivingTeam,
@@ -100,10 +102,12 @@ function disputing({ getState, setState }: Store) {
   const put = (place: Place, value: number | null) => {
     const { decision, reading } = getState();
     if (!decision) return;
-    const edited = withOwnValue(reading, place, value);
-    const isMoved = writeFragment(decision, edited) !== writeFragment(decision, reading);
-    if (isMoved) change({ getState, setState }, () => normalReading(decision, edited), { kind: 'change-value', place });
-    else setState({ heldValue: null });
+    const own = ownValueAt(reading, place);
+    // A gesture may end where it began, at our value.
+    const isMoved = value === null ? own !== undefined : value !== (own ?? ourValue(decision, reading, place)?.value);
+    if (!isMoved) return setState({ heldValue: null });
+    const edited = normalReading(decision, withOwnValue(reading, place, value));
+    change({ getState, setState }, () => edited, { kind: 'change-value', place });
   };
   return {
     holdValue: (place, value) => setState({ heldValue: { ...place, value } }),

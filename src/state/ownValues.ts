@@ -19,7 +19,7 @@ export function withoutOwnValues(reading: Reading): Reading {
 
 const stripped = memoizeByObject((reading: Reading): Reading => ({ ...reading, ownValues: {} }));
 
-/** The own values of a reading that make a difference, as its link names them, options and factors in authored order. */
+/** The own values of a reading, as its link names them: options and factors in authored order. */
 export function ownValuesOf(decision: Decision, reading: Reading): readonly OwnValue[] {
   if (Object.keys(reading.ownValues).length === 0) return [];
   return Object.entries(normalReading(decision, reading).ownValues).flatMap(([option, row]) =>

@@ -3,18 +3,12 @@ import { normalReading } from '#permalink/normalReading.ts';
 import { reading } from '../support/models.ts';
 import { boats } from '../support/vocabulary.ts';
 
-test('an own value that equals ours is dropped', () => {
-  expect(normalReading(boats, reading({}, { kayak: { learning: 40, cost: 20 } })).ownValues).toEqual({
-    kayak: { cost: 20 },
-  });
-  expect(normalReading(boats, reading({}, { kayak: { learning: 40 } })).ownValues).toEqual({});
-});
-
-test('ours is the value that the answers put in force', () => {
+test('an own value that equals ours is kept: it also takes the place of our range and of our values for other answers', () => {
   const own = { kayak: { learning: 40 }, raft: { learning: 60 } };
-  expect(normalReading(boats, reading({ team: 'new' }, own)).ownValues).toEqual({ kayak: { learning: 40 } });
-  expect(normalReading(boats, reading({ team: ['new', 0] }, own)).ownValues).toEqual({});
-  expect(normalReading(boats, reading({ team: 'new' }, { kayak: { learning: 90 } })).ownValues).toEqual({});
+  expect(normalReading(boats, reading({}, own)).ownValues).toEqual(own);
+  expect(normalReading(boats, reading({ team: 'new' }, { kayak: { learning: 90 } })).ownValues).toEqual({
+    kayak: { learning: 90 },
+  });
 });
 
 test('an own value of 50 in place of a missing one says something', () => {

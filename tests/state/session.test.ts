@@ -133,6 +133,7 @@ describe('answers that an address brings', () => {
 
 describe('values of the reader’s own', () => {
   const place = { option: 'rust', factor: 'learning-curve' };
+  const oursOf = (reading: Reading) => ourValue(decision, reading, place)?.value ?? 0;
 
   test('a value counts while it is held, and is kept as one change about its place when it is let go', () => {
     receive('team=new');
@@ -149,14 +150,28 @@ describe('values of the reader’s own', () => {
     });
   });
 
-  test('a value that is let go where it was writes nothing, and one that says what ours says is none', () => {
+  test('a value that is let go where it was changes nothing', () => {
+    for (const fragment of ['team=new&rust.learning-curve=71', 'team=new']) {
+      receive(fragment);
+      const before = session.getState();
+      session.actions.holdValue(place, 90);
+      session.actions.dispute(place, fragment === 'team=new' ? oursOf(before.reading) : 71);
+      expect(session.getState()).toEqual(before);
+    }
+  });
+
+  test('an own value that is moved to ours stays one: it also stands for what ours is after other answers', () => {
     receive('team=new&rust.learning-curve=71');
-    const before = session.getState();
-    session.actions.holdValue(place, 90);
-    session.actions.dispute(place, 71);
-    expect(session.getState()).toEqual(before);
-    session.actions.dispute(place, ourValue(decision, before.reading, place)?.value ?? 0);
-    expect(session.getState().reading.ownValues).toEqual({});
+    const ours = oursOf(session.getState().reading);
+    session.actions.dispute(place, ours);
+    expect(session.getState().reading.ownValues).toEqual({ rust: { 'learning-curve': ours } });
+  });
+
+  test('an own value stays while the answers make it equal to ours, and after', () => {
+    receive('team=rust&rust.learning-curve=85');
+    session.actions.answer('team', 'new');
+    session.actions.answer('team', 'rust');
+    expect(session.getState().reading.ownValues).toEqual({ rust: { 'learning-curve': 85 } });
   });
 
   test('putting ours back leaves no trace', () => {

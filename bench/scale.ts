@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
-import { weigh } from '../scripts/weigh.ts';
+import { fileSizes } from '../scripts/size/files.ts';
 import { madeUp } from './madeUp.ts';
 import { buildEmptyPage, framesWhile, listen } from './support.ts';
 
@@ -85,7 +85,7 @@ function weighed() {
   const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js') || name.endsWith('.css'));
   const files = ['boot.js', ...readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)];
   const built = files.map((path) => ({ path, contents: readFileSync(join(dist, path)) }));
-  const [entry] = weigh({ page, files: built }, []);
+  const [entry] = fileSizes({ page, files: built }, []);
   const preloaded = scripts.filter((name) => page.includes(`href="/assets/${name}"`));
   const isData = (name: string) => name.startsWith('lines-');
   const sizes = (names: readonly string[]) =>

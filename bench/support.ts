@@ -1,8 +1,9 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+
+export { listen } from '../scripts/server.ts';
 
 const EMPTY = join(process.cwd(), 'node_modules/.cache/weighpoint-bench');
 
@@ -16,16 +17,6 @@ export async function buildEmptyPage(): Promise<string> {
     build: { outDir: EMPTY, emptyOutDir: true },
   });
   return EMPTY;
-}
-
-/** Lets a server listen at some free port; gives its address. */
-export function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : '');
-    });
-  });
 }
 
 export function median(numbers: readonly number[]): number {

@@ -36,6 +36,16 @@ export function createServer(folder: string, base = '/'): Server {
   });
 }
 
+/** Lets a server listen at any free port; returns its address. */
+export function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : '');
+    });
+  });
+}
+
 /** The asked path, decoded and as it came, and the query with its question mark. */
 function targetOf(request: IncomingMessage): { readonly path: string; readonly raw: string; readonly query: string } {
   const target = request.url ?? '/';

@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { weigh } from './weigh.ts';
+import { decisionIds } from '#content';
+import { fileSizes } from './files.ts';
+import { pageSizes } from './pages.ts';
+import { isOver, saySize, type Size } from './size.ts';
 
-const page = readFileSync(join('dist', 'index.html'), 'utf8');
-const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-const files = paths
-  .filter((path) => statSync(join('dist', path)).isFile())
-  .map((path) => ({ path, contents: readFileSync(join('dist', path)) }));
-const decisions = readdirSync(join('src', 'content', 'decisions'));
+const DIST = 'dist';
 
-for (const { name, bytes, limit } of weigh({ page, files }, decisions)) {
-  const isOver = bytes > limit;
-  console.log(`${name.padEnd(16)}${inKilobytes(bytes)}  ${isOver ? 'OVER' : 'of'} ${inKilobytes(limit)} gzip`);
-  if (isOver) process.exitCode = 1;
-}
+const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((path) => statSync(join(DIST, path)).isFile())
+  .map((path) => ({ path: path.replaceAll('\\', '/'), contents: readFileSync(join(DIST, path)) }));
 
-function inKilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+print('Files, gzip', fileSizes({ page, files }, decisionIds));
+print('Scripts that a page loads until two seconds after its load event, gzip', await pageSizes(DIST));
+
+function print(heading: string, sizes: readonly Size[]): void {
+  console.log(`${heading}\n${sizes.map(saySize).join('\n')}\n`);
+  if (sizes.some(isOver)) process.exitCode = 1;
 }

@@ -1,26 +1,19 @@
-import { gzipSync } from 'node:zlib';
+import { compressed, type Size } from './size.ts';
 
-/** What was built: the start page, and every file by its path under the site. */
+/** A built site: the start page, and every file by its path. */
 export interface Built {
   readonly page: string;
   readonly files: readonly { readonly path: string; readonly contents: Uint8Array }[];
 }
 
-/** One thing with a limit; sizes are bytes, compressed with gzip. */
-export interface Weighed {
-  readonly name: string;
-  readonly bytes: number;
-  readonly limit: number;
-}
-
 const KB = 1000;
 
 /**
- * Weighs what a visitor waits for: the scripts that every page names with all that these import at once, each
- * decision's own chunk (known by the decision's id in its name), the lines of the catalogue, which have a chunk too, the
- * styles in the page, all fonts. Throws where there is nothing to weigh, since then the build or this script has changed.
+ * Returns the sizes of what a visitor waits for: the scripts that every page names, with everything that these import at
+ * once; the chunk of each decision, known by the id in its name; the chunk with the lines of the catalogue; the styles in the
+ * page; all fonts. Throws where one of them is missing, since then the build or this file has changed.
  */
-export function weigh({ page, files }: Built, decisions: readonly string[]): readonly Weighed[] {
+export function fileSizes({ page, files }: Built, decisions: readonly string[]): readonly Size[] {
   const sizeOf = (what: string, isPart: (name: string) => boolean) => {
     const parts = files.filter(({ path }) => isPart(nameOf(path)));
     if (parts.length === 0) throw new Error(`The build has no ${what}.`);
@@ -32,7 +25,7 @@ export function weigh({ page, files }: Built, decisions: readonly string[]): rea
   const styles = stylesIn(page);
   const fonts = sizeOf('fonts', (name) => name.endsWith('.woff2'));
   return [
-    { name: 'entry scripts', bytes: entry, limit: 100 * KB },
+    { name: 'entry scripts', bytes: entry, limit: 105 * KB, target: 100 * KB },
     ...decisions.map((id) => {
       const isChunk = (name: string) => name.startsWith(`${id}-`) && name.endsWith('.js');
       return { name: id, bytes: sizeOf(`chunk of “${id}”`, isChunk), limit: 30 * KB };
@@ -41,10 +34,6 @@ export function weigh({ page, files }: Built, decisions: readonly string[]): rea
     { name: 'styles', bytes: styles, limit: 14 * KB },
     { name: 'fonts', bytes: fonts, limit: 16 * KB },
   ];
-}
-
-function compressed(contents: string | Uint8Array): number {
-  return gzipSync(contents, { level: 9 }).length;
 }
 
 function stylesIn(page: string): number {
@@ -57,7 +46,7 @@ function scriptsOf(page: string): readonly string[] {
   return [...page.matchAll(/<script[^>]*\ssrc="([^"]*)"/gu)].map((found) => nameOf(found[1] ?? ''));
 }
 
-/** The scripts named, and those that they import by a statement; what is imported by a call comes later. */
+/** The named scripts, and those that they import by a statement. What is imported by a call is loaded later. */
 function importedAtOnce(scripts: readonly string[], files: Built['files']): ReadonlySet<string> {
   const reached = new Set(scripts);
   for (const script of reached) {

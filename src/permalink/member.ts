@@ -15,13 +15,30 @@ export const MOST_MEMBERS = 12;
 /** The most characters of a name. */
 export const LONGEST_NAME = 16;
 
+/** More UTF-16 units than the longest name can have, however it is composed. */
+export const LONGEST_WRITTEN_NAME = 130;
+
+/** A letter or digit that can be seen, with the marks on it. */
+const LETTER = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]\p{M}*/u;
+const WORD = new RegExp(`(?:${LETTER.source})+`, 'gu');
+
 /**
- * What of a text can be a member's name: letters, digits and single spaces in Unicode's form NFC, 16 characters at most;
- * '' when there is nothing of the kind. A name stays as it is.
+ * Returns what of a text can be a member's name: letters with at most two marks, digits and single spaces in Unicode's
+ * form NFC, 16 characters at most; '' when there is nothing of the kind. Nothing in a name is invisible. A name stays as
+ * it is.
  */
 export function memberName(text: string): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return Array.from(words.join(' ')).slice(0, LONGEST_NAME).join('').trim();
+  const words = text.match(WORD) ?? [];
+  const fitting = words.join(' ').replace(new RegExp(LETTER, 'gu'), withFewMarks);
+  const composed = fitting.slice(0, LONGEST_WRITTEN_NAME).normalize('NFC');
+  return Array.from(composed).slice(0, LONGEST_NAME).join('').trim();
+}
+
+/** Composes a few marks only, since normalising takes the square of their number. */
+function withFewMarks(letter: string): string {
+  const [base = '', ...marks] = letter.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const composed = [base, ...marks.slice(0, 4)].join('').normalize('NFC');
+  return Array.from(composed).slice(0, 3).join('');
 }
 
 /** The one form in which a team is written and read: as entered, without those who say nothing, twelve at most. */

@@ -1,4 +1,4 @@
-import { type Member, memberName, saysSomething } from './member.ts';
+import { LONGEST_WRITTEN_NAME, type Member, memberName, saysSomething } from './member.ts';
 import { normalReading } from './normalReading.ts';
 import type { Notice } from './notice.ts';
 import { showable } from './showable.ts';
@@ -29,7 +29,7 @@ export function readMember(value: string, decision: Vocabulary): ReadMember {
 }
 
 function readName(received: string): { readonly name: string; readonly notices: readonly Notice[] } {
-  const meant = received.replaceAll('-', ' ').normalize('NFC');
+  const meant = received.slice(0, LONGEST_WRITTEN_NAME).replaceAll('-', ' ').normalize('NFC');
   if (memberName(meant) === meant) return { name: meant, notices: [] };
   return { name: '', notices: [{ kind: 'bad-name', received: showable(received) }] };
 }

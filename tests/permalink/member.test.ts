@@ -6,6 +6,12 @@ import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { boats } from '../support/vocabulary.ts';
 
+test('the name of a flood of accents is there soon', () => {
+  const begin = performance.now();
+  expect(memberName(`a${'\u{301}\u{323}'.repeat(50_000)}`)).toHaveLength(3);
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
 describe('a name', () => {
   test.each([
     ['Ana', 'Ana'],
@@ -20,6 +26,12 @@ describe('a name', () => {
     ['\u{202E}\u{200B}', ''],
     ['<b>', 'b'],
     ['🛶', ''],
+    ['\u{3164}', ''],
+    ['\u{115F}\u{1160}\u{FFA0}', ''],
+    ['Ana\u{3164}Bo', 'Ana Bo'],
+    [`a${'\u{301}'.repeat(15)}`, 'á\u{301}\u{301}'],
+    ['e\u{323}\u{302}\u{301}', 'ệ\u{301}'],
+    ['ภิ์ผู้', 'ภิ์ผู้'],
     ['', ''],
   ])('of “%s” is “%s”', (text, name) => {
     expect(memberName(text)).toBe(name);
@@ -33,6 +45,7 @@ describe('a name', () => {
         expect(Array.from(name).length).toBeLessThanOrEqual(LONGEST_NAME);
         expect(memberName(name)).toBe(name);
         expect(name).not.toMatch(/[_.&=%#-]|^\s|\s$/);
+        expect(name).not.toMatch(/\p{Default_Ignorable_Code_Point}|\p{M}{3}/u);
       }),
       runs,
     );

@@ -1,17 +1,55 @@
-import { decisionIds, loadLibrary } from '#content';
+import { parseArgs } from 'node:util';
+import { type Decision, decisionIds, loadLibrary } from '#content';
+import { counterfactuals, NOTHING_ANSWERED } from '#engine';
+import { runToEnd } from '#lib/runToEnd.ts';
 import { readAddress } from '#permalink';
-import { summarise } from './summarise.ts';
+import { readLink } from '#state/readLink.ts';
+import { varyResult } from '#state/variedResult.ts';
+import { reportOn } from '#words/report.ts';
+import { reportAsJson } from '#words/reportAsJson.ts';
+import { reportAsMarkdown } from '#words/reportAsMarkdown.ts';
 
-const [asked, fragment = ''] = process.argv.slice(2);
-const { findDecision } = await loadLibrary();
-const decision = asked === undefined ? null : await findDecision(asked);
-
-if (decision === null) {
-  const problem = asked === undefined ? 'Name a decision.' : `There is no decision “${asked}”.`;
-  const example = 'npm run evaluate -- go-vs-rust "team=new&latency=web"';
-  console.error(`${problem} The decisions are: ${decisionIds.join(', ')}. For example: ${example}`);
+/** Prints the result of some answers: `npm run evaluate -- <decision> "<answers or link>" [--format json|markdown]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'json' } },
+});
+const [asked, given = ''] = positionals;
+const problem = await print(asked, given, values.format);
+if (problem !== null) {
+  console.error(problem);
   process.exitCode = 2;
-} else {
-  const { reading, notices } = readAddress(`/${decision.id}/`, fragment, decision);
-  console.log(JSON.stringify(summarise(decision, reading, notices), null, 2));
+}
+
+/** Prints the report and returns null, or returns why it cannot. */
+async function print(id: string | undefined, text: string, format: string): Promise<string | null> {
+  if (format !== 'json' && format !== 'markdown') return `There is no format “${format}”. Take json or markdown.`;
+  if (id === undefined) return `Name a decision. ${help()}`;
+  const { findDecision } = await loadLibrary();
+  const decision = await findDecision(id);
+  if (decision === null) return `There is no decision “${id}”. ${help()}`;
+  const read = readGiven(text, decision);
+  if (read === null) return 'This link holds the answers of several people. Give those of one person.';
+
+  const { reading, notices } = read;
+  const report = reportOn(decision, reading, {
+    notices,
+    varied: runToEnd(varyResult(decision, reading)),
+    ways: runToEnd(counterfactuals(decision, reading)),
+  });
+  console.log(format === 'json' ? JSON.stringify(reportAsJson(report), null, 2) : reportAsMarkdown(report).trimEnd());
+  return null;
+}
+
+/** Reads answers as a link has them, with the rest of the link or without; null where they are of several people. */
+function readGiven(text: string, decision: Decision) {
+  if (text === '') return { reading: NOTHING_ANSWERED, notices: [] };
+  const read = readLink(text, decision);
+  if (read.kind !== 'people') return readAddress(`/${decision.id}/`, text, decision);
+  const [person, ...others] = read.people;
+  return person && others.length === 0 ? { reading: person.reading, notices: read.notices } : null;
+}
+
+function help(): string {
+  return `The decisions are: ${decisionIds.join(', ')}. For example: npm run evaluate -- go-vs-rust "team=new&latency=web"`;
 }

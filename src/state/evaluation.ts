@@ -5,6 +5,6 @@ import { memoizeByObject } from '#lib/memoizeByObject.ts';
 export const evaluationOf: (model: Model, reading: Reading) => Evaluation = memoizeByObject(evaluate);
 
 /** The id that a result's path claims for an evaluation: an option, `toss-up` or `none-fits`. */
-export function claimOf({ outcome }: Evaluation): string {
+export function claimOf({ outcome }: Pick<Evaluation, 'outcome'>): string {
   return outcome.kind === 'pick' ? outcome.option : outcome.kind;
 }

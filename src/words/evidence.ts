@@ -1,24 +1,55 @@
-import type { Evidence } from '#content';
+import type { Decision, Evidence, Source } from '#content';
+import type { Span } from '#engine';
+import { formatDate } from '#lib/formatDate.ts';
 
-const WORDS: Readonly<Record<Evidence['confidence'], string>> = {
+const CONFIDENCE: Readonly<Record<Evidence['confidence'], string>> = {
   high: 'well supported',
   medium: 'fairly supported',
   low: 'thinly supported',
 };
 
-/** How well a value is supported, in words. */
+/** How well a value is supported: “fairly supported”. */
 export function sayConfidence(confidence: Evidence['confidence']): string {
-  return WORDS[confidence];
+  return CONFIDENCE[confidence];
+}
+
+/** What the evidence allows, beside a value: “from 28 to 52, fairly supported”. */
+export function sayRange({ low, high }: Span, confidence: Evidence['confidence']): string {
+  return `from ${low} to ${high}, ${sayConfidence(confidence)}`;
+}
+
+/** A source that something rests on. */
+export interface CitedSource extends Pick<Source, 'title' | 'url' | 'date'> {
+  readonly id: string;
+  /** “March 2026”, “May 2024, older than 18 months” */
+  readonly dated: string;
+}
+
+/** The sources with these ids, in their order. A publication that is cited twice stands once. */
+export function citedSources({ reviewed, sources }: Decision, ids: readonly string[]): readonly CitedSource[] {
+  const cited = new Map<string, CitedSource>();
+  for (const id of ids) {
+    const source = sources[id];
+    if (!source) continue;
+    const { title, url, date } = source;
+    const publication = `${title} ${url} ${date}`;
+    if (!cited.has(publication)) cited.set(publication, { id, title, url, date, dated: sayDate(date, reviewed) });
+  }
+  return [...cited.values()];
 }
 
 const MOST_MONTHS = 18;
 
 /**
- * Whether a source (“2024” or “2024-08”) was older than 18 months when its decision was reviewed (ISO date). Counted in
- * months, days left aside; a year alone counts as its December.
+ * Tells whether a source (“2024” or “2024-08”) was older than 18 months when its decision was reviewed (ISO date).
+ * Counts months and ignores days; a year alone counts as its December.
  */
 export function isOld(date: string, reviewed: string): boolean {
   return monthOf(reviewed) - monthOf(date) > MOST_MONTHS;
+}
+
+function sayDate(date: string, reviewed: string): string {
+  return isOld(date, reviewed) ? `${formatDate(date)}, older than 18 months` : formatDate(date);
 }
 
 function monthOf(iso: string): number {

@@ -44,10 +44,44 @@ describe('an evaluation on the command line', () => {
   });
 });
 
-test('an unknown decision is named, beside those that there are', () => {
-  const { status, stdout, stderr } = evaluate('tabs-vs-spaces');
+test.each([
+  ['a link', 'https://example.org/go-vs-rust/pick/go/#team=new&latency=web'],
+  ['the fragment of a link', '#team=new&latency=web'],
+  ['answers', 'team=new&latency=web'],
+])('%s is read', (_what, given) => {
+  const { status, stdout } = evaluate('go-vs-rust', given);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ link: expect.stringMatching(/&team=new&latency=web$/u), notices: [] });
+});
+
+test('a result is printed as Markdown on request', () => {
+  const { status, stdout, stderr } = evaluate('go-vs-rust', 'team=new&latency=web', '--format', 'markdown');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^# Pick /u);
+  expect(stdout).toContain('\n## What would change it\n');
+});
+
+test.each([
+  [
+    'an unknown decision',
+    ['tabs-vs-spaces'],
+    /^There is no decision “tabs-vs-spaces”\. The decisions are: .*go-vs-rust/u,
+  ],
+  ['no decision', [], /^Name a decision\. The decisions are: /u],
+  [
+    'an unknown format',
+    ['go-vs-rust', '', '--format', 'xml'],
+    /^There is no format “xml”\. Take json or markdown\.$/mu,
+  ],
+  [
+    'the link of a team',
+    ['go-vs-rust', 'member=Ana_team.new&member=Bo_team.c'],
+    /^This link holds the answers of several people/u,
+  ],
+])('%s is refused with a sentence', (_what, args, sentence) => {
+  const { status, stdout, stderr } = evaluate(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^There is no decision “tabs-vs-spaces”\. The decisions are: .*go-vs-rust/u);
+  expect(stderr).toMatch(sentence);
 });
 
 function evaluate(...args: readonly string[]) {

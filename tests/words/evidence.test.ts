@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOld } from '#words/evidence.ts';
+import { citedSources, isOld, sayConfidence, sayRange } from '#words/evidence.ts';
+import { smallDecision } from '../support/smallDecision.ts';
 
 test.each([
   ['2025-05', false],
@@ -13,4 +14,28 @@ test.each([
 test('a year alone counts as its December', () => {
   expect(isOld('2024', '2026-06-30')).toBe(false);
   expect(isOld('2024', '2026-07-01')).toBe(true);
+});
+
+test.each([
+  ['high', 'well supported'],
+  ['medium', 'fairly supported'],
+  ['low', 'thinly supported'],
+] as const)('a confidence that is %s is said “%s”', (confidence, said) => {
+  expect(sayConfidence(confidence)).toBe(said);
+  expect(sayRange({ low: 28, value: 38, high: 52 }, confidence)).toBe(`from 28 to 52, ${said}`);
+});
+
+test('cited sources keep their order, and those without a place in the decision are left out', () => {
+  const cited = citedSources(smallDecision, ['fares', 'gossip', 'players']);
+  expect(cited.map(({ id, dated }) => [id, dated])).toEqual([
+    ['fares', 'May 2024, older than 18 months'],
+    ['players', 'November 2026'],
+  ]);
+});
+
+test('a publication that is cited twice, or under two ids, stands once', () => {
+  const { fares } = smallDecision.sources;
+  if (!fares) throw new Error('There is no such source.');
+  const decision = { ...smallDecision, sources: { fares, again: { ...fares, claim: 'Another page of it.' } } };
+  expect(citedSources(decision, ['fares', 'again', 'fares']).map(({ id }) => id)).toEqual(['fares']);
 });

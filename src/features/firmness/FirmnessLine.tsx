@@ -15,7 +15,7 @@ export function FirmnessLine() {
     <div className={styles.firmness}>
       <p>
         {varied ? (
-          sayFirmness({ decision, evaluation, variations: varied.variations }, varied.firmness)
+          sayFirmness({ decision, evaluation }, varied)
         ) : (
           <span className={styles.pending}>How firm that is, is being counted.</span>
         )}

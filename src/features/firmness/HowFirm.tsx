@@ -17,7 +17,7 @@ export function HowFirm() {
     <div id="firmness" className={styles.firm}>
       <p className={styles.firsts}>
         {varied
-          ? sayAllFirsts({ decision, evaluation, variations: varied.variations })
+          ? sayAllFirsts({ decision, evaluation }, varied.variations)
           : 'How often each one stays first is being counted.'}
       </p>
       <p>{sayVaried(decision, reading)}</p>

@@ -1,15 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Decision } from '#content';
-import { type Firmness, firmness, type Reading, type Variations, variations } from '#engine';
+import { type VariedResult, varyResult } from '#state/variedResult.ts';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
-
-/** What the variations of the shown result come to. */
-export interface VariedResult {
-  readonly variations: Variations;
-  readonly firmness: Firmness;
-}
 
 const VariedContext = createContext<VariedResult | null>(null);
 
@@ -22,7 +15,7 @@ export function Varied({ children }: Props) {
   const decision = useDecision();
   const reading = useReading();
   const isMoving = useSession(({ held, heldValue }) => held !== null || heldValue !== null);
-  const work = useMemo(() => (isMoving ? null : () => varied(decision, reading)), [decision, reading, isMoving]);
+  const work = useMemo(() => (isMoving ? null : () => varyResult(decision, reading)), [decision, reading, isMoving]);
   const result = useIdleResult(work);
   return <VariedContext value={result}>{children}</VariedContext>;
 }
@@ -30,9 +23,4 @@ export function Varied({ children }: Props) {
 /** Null until all variations of what is shown are counted: what was counted for other answers is not shown. */
 export function useVaried(): VariedResult | null {
   return useContext(VariedContext);
-}
-
-function* varied(decision: Decision, reading: Reading): Generator<void, VariedResult, void> {
-  const counted = yield* variations(decision, reading);
-  return { variations: counted, firmness: firmness(decision, reading, counted) };
 }

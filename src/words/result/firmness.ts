@@ -2,7 +2,6 @@ import type { Decision } from '#content';
 import {
   baselines,
   countedAnswers,
-  type Evaluation,
   type Firmness,
   openQuestions,
   type Reading,
@@ -13,23 +12,26 @@ import {
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf, formatTenths, joinWords } from '#lib/english.ts';
+import type { VariedResult } from '#state/variedResult.ts';
 import { labelOf, optionLabel, placeLabel } from '../labels.ts';
 import { sayStanding } from '../lead.ts';
+import type { Result } from './result.ts';
 
-/** A result with what its variations come to. */
-export interface Told {
-  readonly decision: Decision;
-  readonly evaluation: Evaluation;
+/** A result with the counts of its variations. */
+interface Counted extends WeighedResult {
   readonly variations: Variations;
 }
+
+type WeighedResult = Pick<Result, 'decision' | 'evaluation'>;
 
 /** More questions than this are counted instead of named. */
 const MOST_NAMED = 2;
 
 const AS_EQUALS = 'Treat them as equals until you know more.';
 
-/** How firm a result is, in one or two sentences; nothing where none fits. */
-export function sayFirmness(told: Told, firmness: Firmness): string {
+/** How firm a result is, in one or two sentences; '' where nothing fits. */
+export function sayFirmness(result: WeighedResult, { firmness, variations }: VariedResult): string {
+  const told = { ...result, variations };
   const [first = ''] = told.evaluation.ranking;
   const name = optionLabel(told.decision, first);
   switch (firmness.class) {
@@ -61,7 +63,8 @@ export function sayInterval({ low, high }: ScoreInterval): string {
 }
 
 /** How often every option that is left is first, in one sentence. */
-export function sayAllFirsts(told: Told): string {
+export function sayAllFirsts(result: WeighedResult, variations: Variations): string {
+  const told = { ...result, variations };
   const { decision, evaluation } = told;
   const [first, ...others] = evaluation.ranking;
   if (first === undefined) return 'No variation leaves an option.';
@@ -96,12 +99,12 @@ export function sayBaselines(decision: Decision, reading: Reading): string {
   return `With equal weights: ${sayStanding(decision, equalWeights)} Before any answer: ${sayStanding(decision, beforeAnswers)}`;
 }
 
-function sayTossUp(told: Told): string {
+function sayTossUp(told: Counted): string {
   const [most = ''] = told.decision.options.map(({ id }) => id).toSorted(byHowOften(told));
   return `${optionLabel(told.decision, most)} is ${sayFirsts(told, most)}. ${AS_EQUALS}`;
 }
 
-function sayLeaning(told: Told, { turnedBy, isOnlyJust }: Extract<Firmness, { class: 'leaning' }>): string {
+function sayLeaning(told: Counted, { turnedBy, isOnlyJust }: Extract<Firmness, { class: 'leaning' }>): string {
   const [first = ''] = told.evaluation.ranking;
   const name = optionLabel(told.decision, first);
   const firsts = sayFirsts(told, first);
@@ -110,7 +113,7 @@ function sayLeaning(told: Told, { turnedBy, isOnlyJust }: Extract<Firmness, { cl
 }
 
 /** “first in 58 of 100 variations, Rust in 41” */
-function sayFirsts(told: Told, option: string): string {
+function sayFirsts(told: Counted, option: string): string {
   const [next = ''] = told.decision.options
     .map(({ id }) => id)
     .filter((id) => id !== option)
@@ -120,11 +123,11 @@ function sayFirsts(told: Told, option: string): string {
   return often > 0 ? `${own}, ${optionLabel(told.decision, next)} in ${inHundred(often)}` : own;
 }
 
-function oftenFirst({ variations }: Told, option: string): number {
+function oftenFirst({ variations }: Counted, option: string): number {
   return variations.firsts[option] ?? 0;
 }
 
-function byHowOften(told: Told): (one: string, other: string) => number {
+function byHowOften(told: Counted): (one: string, other: string) => number {
   return (one, other) => oftenFirst(told, other) - oftenFirst(told, one);
 }
 

@@ -1,14 +1,21 @@
 import type { Decision } from '#content';
-import { countAnswers, countedAnswers, type Outcome, type Reading } from '#engine';
+import { countAnswers, countedAnswers, type Outcome } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { countOf } from '#lib/english.ts';
 import { rationaleOf } from './rationale.ts';
 import type { Result } from './result.ts';
 
-/** What a result rests on, before the names of the pick: “On these six answers, pick”. An ignored answer does not count. */
-export function sayBasis({ decision, reading, evaluation: { outcome } }: Result): string {
+/** What a result rests on: “On these six answers”. An ignored answer does not count. */
+export function sayGivenAnswers({ decision, reading }: Pick<Result, 'decision' | 'reading'>): string {
   const count = countedAnswers(decision, reading).length;
-  const basis = count === 0 ? sayNoAnswer(reading) : `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
+  if (count > 0) return `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
+  return countAnswers(reading) === 0 ? 'Before any answer' : 'With every answer ignored';
+}
+
+/** What a result rests on, before the names of the pick: “On these six answers, pick”. */
+export function sayBasis(result: Result): string {
+  const { outcome } = result.evaluation;
+  const basis = sayGivenAnswers(result);
   switch (outcome.kind) {
     case 'pick':
       return `${basis}, pick`;
@@ -43,8 +50,4 @@ export function sayCloseCall(decision: Decision, { options }: Extract<Outcome, {
   const inOrder = decision.options.map(({ id }) => id).filter((id) => options.includes(id));
   const authored = inOrder.length === 2 ? decision.closeCalls[inOrder.join('/')] : undefined;
   return authored ?? 'The numbers do not separate them. What is not asked here may decide.';
-}
-
-function sayNoAnswer(reading: Reading): string {
-  return countAnswers(reading) === 0 ? 'Before any answer' : 'With every answer ignored';
 }

@@ -1,135 +1,152 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Firmness, type Unknowns, VARIATIONS } from '#engine';
-import {
-  inHundred,
-  sayAllFirsts,
-  sayBaselines,
-  sayFirmness,
-  sayInterval,
-  sayVaried,
-  type Told,
-} from '#words/result/firmness.ts';
+import { evaluate, type Firmness, type Reading, type Unknowns, VARIATIONS } from '#engine';
+import { inHundred, sayAllFirsts, sayBaselines, sayFirmness, sayInterval, sayVaried } from '#words/result/firmness.ts';
 import { reading } from '../../support/models.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 
-const forBus = reading({ riders: 'few', budget: 'little' });
-const even = reading({ riders: 'few', budget: 'much' });
-const outOfService = {
-  ...smallDecision,
-  questions: smallDecision.questions.map((question) => ({
-    ...question,
-    answers: question.answers.map((answer) => ({
-      ...answer,
-      rulesOut: answer.id === 'few' || answer.id === 'little' ? [ruleOut(answer.id === 'few' ? 'tram' : 'bus')] : [],
-    })),
-  })),
-};
+const forBike = reading({ luggage: 'nothing' });
+const close = reading({ luggage: ['bag', 5] });
+const onlyTaxi = reading({ luggage: 'cello', hour: 'night' });
+const nothingFits = reading({ luggage: 'cello', hour: 'night', wish: 'air' });
 
-/** The result of some answers where the bus is first in so many of 100 variations, and the tram in the rest. */
-function told(bus: number, answers = forBus, decision = smallDecision): Told {
-  const firsts = { bus: (bus * VARIATIONS) / 100, tram: ((100 - bus) * VARIATIONS) / 100 };
-  return { decision, evaluation: evaluate(decision, answers), variations: { firsts, intervals: {} } };
+/** In how many of 100 variations an option is first. */
+type Firsts = Readonly<Record<string, number>>;
+
+function variationsWith(firsts: Firsts) {
+  const counts = Object.entries(firsts).map(([option, often]) => [option, (often * VARIATIONS) / 100]);
+  return { firsts: Object.fromEntries(counts), intervals: {} };
 }
 
-describe('a number of variations', () => {
-  test('is rounded down to one of 100, and is 100 only if it is all of them', () => {
-    expect([0, 199, 200, 18_999, 19_999, 20_000].map(inHundred)).toEqual(['0', 'fewer than 1', '1', '94', '99', '100']);
-    expect(inHundred(VARIATIONS / 3)).toBe('33');
-  });
+function firm(given: Reading, firsts: Firsts, firmness: Firmness): string {
+  const result = { decision: smallDecision, evaluation: evaluate(smallDecision, given) };
+  return sayFirmness(result, { firmness, variations: variationsWith(firsts) });
+}
+
+function allFirsts(given: Reading, firsts: Firsts): string {
+  const result = { decision: smallDecision, evaluation: evaluate(smallDecision, given) };
+  return sayAllFirsts(result, variationsWith(firsts));
+}
+
+test('a number of variations is rounded down to one of 100, and is 100 only if it is all of them', () => {
+  expect([0, 199, 200, 18_999, 19_999, 20_000].map(inHundred)).toEqual(['0', 'fewer than 1', '1', '94', '99', '100']);
+  expect(inHundred(VARIATIONS / 3)).toBe('33');
 });
 
-describe('how firm a result is', () => {
-  test('is said of a clear pick by how often it stays ahead', () => {
-    expect(sayFirmness(told(94.6), { class: 'clear' })).toBe('Bus. It stays ahead in 94 of 100 variations.');
-  });
-
-  test('is said of a decided pick without a number', () => {
-    expect(sayFirmness(told(100), { class: 'decided' })).toBe('Bus, even on the least favourable evidence.');
-    const alone = told(100, reading({ riders: 'few' }), outOfService);
-    expect(sayFirmness(alone, { class: 'decided' })).toBe('Bus, whatever the evidence: nothing else is left.');
-  });
-
-  test('is said of a leaning pick with the option that comes next', () => {
-    expect(sayFirmness(told(83.2), leaning(null, 'well'))).toBe(
-      'Leaning Bus: first in 83 of 100 variations, Tram in 16.',
-    );
-    expect(sayFirmness(told(58.9), leaning(null, 'only just'))).toBe(
-      'Leaning Bus, only just: first in 58 of 100 variations, Tram in 41. Treat them as equals until you know more.',
-    );
-    expect(sayFirmness(told(100), leaning(null, 'well'))).toBe('Leaning Bus: first in 100 of 100 variations.');
-  });
-
-  test('is said of a toss-up with the one first that is first more often', () => {
-    expect(sayFirmness(told(43.5, even), { class: 'toss-up' })).toBe(
-      'Tram is first in 56 of 100 variations, Bus in 43. Treat them as equals until you know more.',
-    );
-  });
-
-  test('is nothing where none fits', () => {
-    expect(sayFirmness(told(0, forBus, outOfService), { class: 'none-fits' })).toBe('');
-  });
-
-  test.each<readonly [string, Partial<Unknowns>]>([
-    ['The riders is open and could turn it', { questions: ['riders'] }],
-    ['The riders and The budget are open, and either could turn it', { questions: ['riders', 'budget'] }],
-    ['three questions are open that could each turn it', { questions: ['riders', 'budget', 'distance'] }],
-    [
-      'The riders and The budget are open and could turn it together',
-      { questions: ['riders', 'budget'], takes: 'all' },
-    ],
-    ['the value of Tram on The price is missing and could turn it', { values: [{ option: 'tram', factor: 'price' }] }],
-    [
-      'two values are missing that could each turn it',
-      { values: ['price', 'noise'].map((factor) => ({ option: 'tram', factor })) },
-    ],
-    [
-      'The riders is open and could turn it; so could a missing value',
-      { questions: ['riders'], values: [{ option: 'tram', factor: 'price' }] },
-    ],
-  ])('names what is not known: %s', (words, unknowns) => {
-    const turnedBy: Unknowns = { questions: [], takes: 'any', values: [], ...unknowns };
-    expect(sayFirmness(told(83.2), leaning(turnedBy, 'well'))).toBe(
-      `Leaning Bus: ${words}. It is first in 83 of 100 variations, Tram in 16.`,
-    );
-  });
+test.each<readonly [string, Reading, Firsts, Firmness, string]>([
+  ['clear', forBike, { bike: 94.6 }, { class: 'clear' }, 'Bike. It stays ahead in 94 of 100 variations.'],
+  ['decided', forBike, { bike: 100 }, { class: 'decided' }, 'Bike, even on the least favourable evidence.'],
+  ['the only one left', onlyTaxi, {}, { class: 'decided' }, 'Taxi, whatever the evidence: nothing else is left.'],
+  [
+    'leaning',
+    forBike,
+    { bike: 83.2, tram: 16.8 },
+    leaning(null, 'well'),
+    'Leaning Bike: first in 83 of 100 variations, Tram in 16.',
+  ],
+  [
+    'leaning only just',
+    forBike,
+    { bike: 58.9, taxi: 20, tram: 21.1 },
+    leaning(null, 'only just'),
+    'Leaning Bike, only just: first in 58 of 100 variations, Tram in 21. Treat them as equals until you know more.',
+  ],
+  [
+    'leaning and first in all variations',
+    forBike,
+    { bike: 100 },
+    leaning(null, 'well'),
+    'Leaning Bike: first in 100 of 100 variations.',
+  ],
+  [
+    'a toss-up',
+    close,
+    { taxi: 43.5, tram: 56.5 },
+    { class: 'toss-up' },
+    'Tram is first in 56 of 100 variations, Taxi in 43. Treat them as equals until you know more.',
+  ],
+  ['none', nothingFits, {}, { class: 'none-fits' }, ''],
+])('a result that is %s says how firm it is', (_class, given, firsts, firmness, said) => {
+  expect(firm(given, firsts, firmness)).toBe(said);
 });
 
-describe('the notes on firmness', () => {
-  test('tell of every option that is left how often it is first', () => {
-    expect(sayAllFirsts(told(94.6))).toBe('Bus stays ahead in about 94 of 100 variations; Tram is first in 5.');
-    expect(sayAllFirsts(told(100))).toBe('Bus stays ahead in all variations; Tram is first in none.');
-    expect(sayAllFirsts(told(0.2))).toBe('Bus stays ahead in fewer than 1 of 100 variations; Tram is first in 99.');
-    expect(sayAllFirsts(told(43, even))).toBe('Bus is first in about 43 of 100 variations; Tram is first in 57.');
-    expect(sayAllFirsts(told(0, forBus, outOfService))).toBe('No variation leaves an option.');
+test.each<readonly [string, Partial<Unknowns>]>([
+  ['Distance is open and could turn it', { questions: ['distance'] }],
+  ['Distance and Hour are open, and either could turn it', { questions: ['distance', 'hour'] }],
+  ['three questions are open that could each turn it', { questions: ['distance', 'hour', 'wish'] }],
+  ['Distance and Hour are open and could turn it together', { questions: ['distance', 'hour'], takes: 'all' }],
+  [
+    'the value of Tram on Price of a trip is missing and could turn it',
+    { values: [{ option: 'tram', factor: 'price' }] },
+  ],
+  [
+    'two values are missing that could each turn it',
+    { values: ['price', 'air'].map((factor) => ({ option: 'tram', factor })) },
+  ],
+  [
+    'Distance is open and could turn it; so could a missing value',
+    { questions: ['distance'], values: [{ option: 'tram', factor: 'price' }] },
+  ],
+])('a leaning pick names what is not known: %s', (words, unknowns) => {
+  const turnedBy: Unknowns = { questions: [], takes: 'any', values: [], ...unknowns };
+  expect(firm(forBike, { bike: 83.2, tram: 16.8 }, leaning(turnedBy, 'well'))).toBe(
+    `Leaning Bike: ${words}. It is first in 83 of 100 variations, Tram in 16.`,
+  );
+});
+
+test.each<readonly [Reading, Firsts, string]>([
+  [
+    forBike,
+    { bike: 94.6, tram: 5.4 },
+    'Bike stays ahead in about 94 of 100 variations; Tram is first in 5 and Taxi in none.',
+  ],
+  [forBike, { bike: 100 }, 'Bike stays ahead in all variations; Tram is first in none and Taxi in none.'],
+  [
+    forBike,
+    { bike: 0.2, tram: 99.8 },
+    'Bike stays ahead in fewer than 1 of 100 variations; Tram is first in 99 and Taxi in none.',
+  ],
+  [close, { taxi: 43, tram: 57 }, 'Taxi is first in about 43 of 100 variations; Tram is first in 57 and Bike in none.'],
+  [onlyTaxi, { taxi: 100 }, 'Taxi stays ahead in all variations.'],
+  [nothingFits, {}, 'No variation leaves an option.'],
+])('every option that is left is told how often it is first', (given, firsts, said) => {
+  expect(allFirsts(given, firsts)).toBe(said);
+});
+
+describe('what was varied', () => {
+  const note = 'The count is not the probability of being right: it tells how much hangs on exact numbers.';
+
+  test.each<readonly [string, Reading, string]>([
+    [
+      'answers, values and open questions',
+      forBike,
+      'how much each answer weighs, every value within its evidence and an answer to each open question, by how common it is',
+    ],
+    [
+      'answers and values',
+      reading({ luggage: 'nothing', distance: 'near', hour: 'day', wish: 'joy' }),
+      'how much each answer weighs and every value within its evidence',
+    ],
+  ])('is %s', (_what, given, varied) => {
+    expect(sayVaried(smallDecision, given)).toBe(`Each of 20,000 variations draws anew ${varied}. ${note}`);
   });
 
-  test('say what was varied: what there is to vary', () => {
-    expect(sayVaried(smallDecision, forBus)).toBe(
-      'Each of 20,000 variations draws anew how much each answer weighs, every value within its evidence and an answer to each open question, by how common it is. The count is not the probability of being right: it tells how much hangs on exact numbers.',
-    );
-    expect(sayVaried(smallDecision, reading({ riders: 'few', budget: 'much', distance: 'long' }))).toBe(
-      'Each of 20,000 variations draws anew how much each answer weighs and every value within its evidence. The count is not the probability of being right: it tells how much hangs on exact numbers.',
-    );
+  test('is every value where there is nothing else', () => {
     expect(sayVaried({ ...smallDecision, questions: [] }, reading({}))).toBe(
-      'Each of 20,000 variations draws anew every value within its evidence. The count is not the probability of being right: it tells how much hangs on exact numbers.',
+      `Each of 20,000 variations draws anew every value within its evidence. ${note}`,
     );
   });
+});
 
-  test('say what would be in front by other weights', () => {
-    expect(sayBaselines(smallDecision, forBus)).toBe(
-      'With equal weights: Bus and Tram are equal. Before any answer: Bus and Tram are equal.',
-    );
-  });
+test('other weights would put other options in front', () => {
+  expect(sayBaselines(smallDecision, forBike)).toBe(
+    'With equal weights: Tram leads Bike by 1.2 points: too close to call. Before any answer: Bike leads Tram by 3.0 points.',
+  );
+});
 
-  test('give an interval in points', () => {
-    expect(sayInterval({ low: 802, high: 1000 })).toBe('80.2 to 100.0');
-  });
+test('an interval is given in points', () => {
+  expect(sayInterval({ low: 802, high: 1000 })).toBe('80.2 to 100.0');
 });
 
 function leaning(turnedBy: Unknowns | null, how: 'well' | 'only just'): Firmness {
   return { class: 'leaning', turnedBy, isOnlyJust: how === 'only just' };
-}
-
-function ruleOut(option: string) {
-  return { option, reason: 'It does not run.', sources: ['counts'] };
 }

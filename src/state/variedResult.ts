@@ -1,0 +1,13 @@
+import { type Firmness, firmness, type Model, type Reading, type Variations, variations } from '#engine';
+
+/** What the variations of a result come to, and how firm it is. */
+export interface VariedResult {
+  readonly variations: Variations;
+  readonly firmness: Firmness;
+}
+
+/** Counts all variations of a result, with a pause after every few hundred, so that a page can be used meanwhile. */
+export function* varyResult(model: Model, reading: Reading): Generator<void, VariedResult, void> {
+  const counted = yield* variations(model, reading);
+  return { variations: counted, firmness: firmness(model, reading, counted) };
+}

@@ -1,0 +1,27 @@
+import type { RuledOut } from '#engine';
+import { type CitedSource, citedSources } from '../evidence.ts';
+import { findAnswer } from '../answers.ts';
+import type { Result } from './result.ts';
+import { cautionsOn } from './warnings.ts';
+
+/**
+ * The sources that a result rests on: those of the values of its first two options on every factor that has weight,
+ * then those of rule-outs and cautions. A publication that is cited twice stands once.
+ */
+export function sourcesOf(result: Result): readonly CitedSource[] {
+  const { decision, evaluation } = result;
+  const front = evaluation.ranking.slice(0, 2);
+  const values = decision.factors
+    .filter(({ id }) => (evaluation.weights[id] ?? 0) > 0)
+    .flatMap((factor) => front.flatMap((option) => factor.values[option]?.sources ?? []));
+  const ruleOuts = evaluation.ruledOut.flatMap((ruledOut) => ruleOutSources(result, ruledOut));
+  const cautions = cautionsOn(result).flatMap(({ sources }) => sources);
+  return citedSources(decision, [...values, ...ruleOuts, ...cautions]);
+}
+
+function ruleOutSources({ decision }: Result, { option, by }: RuledOut): readonly string[] {
+  return by.flatMap((cause) => {
+    const { rulesOut = [] } = findAnswer(decision.questions, cause) ?? {};
+    return rulesOut.filter((ruleOut) => ruleOut.option === option).flatMap(({ sources }) => sources);
+  });
+}

@@ -11,13 +11,13 @@ import {
   firmness,
   importanceTipping,
   mostTelling,
-  necessaryWinner,
   possibleWinners,
   valueFlips,
-  valueOfAsking,
   variations,
   weightStability,
 } from '#engine';
+import { valueOfAsking } from '#engine/open/valueOfAsking.ts';
+import { necessaryWinner } from '#engine/open/certificate.ts';
 import { runToEnd } from '#lib/runToEnd.ts';
 import { exactly, factor, model, question, reading } from '../tests/support/models.ts';
 

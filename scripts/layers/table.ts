@@ -34,7 +34,6 @@ export const layers: readonly Layer[] = [
     name: 'permalink',
     is: 'the address format: state to address and back; never throws',
     layers: ['engine', 'lib'],
-    insides: ['engine'],
     packages: [],
     instead: 'It turns a state into an address and back: take the rest as a parameter.',
   },

@@ -1,4 +1,4 @@
-import { findEntry } from './numbers/lookUp.ts';
+import { findEntry } from '#lib/lookUp.ts';
 
 /** The answer id that stands for “Not sure”. */
 export const UNSURE = 'unsure';

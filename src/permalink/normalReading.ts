@@ -1,4 +1,5 @@
-import { findEntry, UNSURE, type Choice, type Reading } from '#engine';
+import { UNSURE, type Choice, type Reading } from '#engine';
+import { findEntry } from '#lib/lookUp.ts';
 import type { NamedQuestion, Vocabulary } from './vocabulary.ts';
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, UNSURE, contributionsByAnswer, contributionsByFactor, dominates, evaluate } from '#engine';
+import { NOTHING_ANSWERED, UNSURE, contributionsByAnswer, contributionsByFactor, evaluate } from '#engine';
 import type { Evaluation, Model, Reading } from '#engine';
+import { dominates } from '#engine/explain/sufficientPros.ts';
 import { anyCase, anyPairCase } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { firsts } from './allOutcomes.ts';

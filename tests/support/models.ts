@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Answer, Choice, Factor, Model, Question, Reading, Span, Value } from '#engine';
+import type { Answer, Choice, Factor, Model, Question, Reading, Span } from '#engine';
 import { MOST_IMPORTANCE, ONCE, UNSURE } from '#engine';
+import type { Value } from '#engine/model.ts';
 
 /** A value without a range, so that a test can be read by its numbers alone. */
 export function exactly(value: number): Span {

@@ -1,7 +1,7 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { evaluate } from '../score/evaluate.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';

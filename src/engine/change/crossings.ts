@@ -1,5 +1,5 @@
 import type { Evaluation } from '../score/evaluate.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import { compare, fraction } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 

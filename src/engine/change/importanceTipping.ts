@@ -6,7 +6,7 @@ import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
 import { frontOf } from '../score/scored.ts';
-import { entryOf, findEntry } from '../numbers/lookUp.ts';
+import { entryOf, findEntry } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import { ceilOf, floorOf, fraction, wholeAbove, wholeBelow } from '../numbers/fraction.ts';

@@ -1,4 +1,4 @@
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import type { Reading } from '../reading.ts';

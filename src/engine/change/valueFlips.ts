@@ -1,6 +1,6 @@
 import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { fraction, wholeAbove, wholeBelow } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';

@@ -1,6 +1,6 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
-import { findEntry } from '../numbers/lookUp.ts';
+import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Factor, Model } from '../model.ts';
 import { asIfGiven, openQuestions } from '../settings/pending.ts';
 import { ONCE } from '../reading.ts';

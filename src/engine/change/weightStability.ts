@@ -1,7 +1,7 @@
 import { nearestCrossings } from './crossings.ts';
 import type { Crossing } from './crossings.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { fraction, quotient, signOf, sumOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';

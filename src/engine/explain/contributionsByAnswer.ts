@@ -5,7 +5,7 @@ import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { fraction } from '../numbers/fraction.ts';
 import { leadBetween } from '../score/lead.ts';
-import { entryOf, findEntry, itemAt } from '../numbers/lookUp.ts';
+import { entryOf, findEntry, itemAt } from '#lib/lookUp.ts';
 import type { Factor, Model } from '../model.ts';
 import { onlyBetween } from '../score/pair.ts';
 import type { Pair } from '../score/pair.ts';

@@ -1,7 +1,7 @@
 import type { Part } from '../numbers/apportion.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { fraction } from '../numbers/fraction.ts';
-import { entryOf, itemAt } from '../numbers/lookUp.ts';
+import { entryOf, itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { partsOfLead } from './partsOfLead.ts';
 import { valueIn } from '../score/valuesInForce.ts';

@@ -1,6 +1,6 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
-import { entryOf, itemAt } from '../numbers/lookUp.ts';
+import { entryOf, itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 import { apportion } from '../numbers/apportion.ts';
 import { fraction } from '../numbers/fraction.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { MapPlane } from './mapPlane.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import { areaOf, between, centroidOf, clip, cutsOf, TRIANGLE, triple, valueAt } from './triangle.ts';

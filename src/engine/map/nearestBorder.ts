@@ -1,4 +1,4 @@
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import { isOnMap, outermostPoints } from './mapPoint.ts';
 import type { MapPlane } from './mapPlane.ts';
 import { triple, valueAt } from './triangle.ts';

@@ -1,4 +1,4 @@
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 
 /** One number for each corner of a triangle. As a place in it: three shares, none negative, that add up to 1. */
 export type Triple = readonly [number, number, number];

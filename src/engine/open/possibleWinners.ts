@@ -1,5 +1,5 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model, Question } from '../model.ts';
 import { pendingQuestions, setsValues, settings } from '../settings/pending.ts';
 import { ONCE } from '../reading.ts';
@@ -57,7 +57,7 @@ function visit(walk: Walk, depth: number, { out, weight }: Pick<Step, 'out' | 'w
   let winners = 0;
   for (const step of itemAt(walk.steps, depth)) {
     for (let option = 0; option < next.length; option += 1) {
-      next[option] = numberAt(here, option) + numberAt(step.gains, option);
+      next[option] = Number(here[option]) + Number(step.gains[option]);
     }
     winners |= visit(walk, depth + 1, { out: out | step.out, weight: weight + step.weight });
   }
@@ -68,17 +68,12 @@ function firstBits(numerators: Float64Array, out: number): number {
   let best = -Infinity;
   let bits = 0;
   for (let option = 0; option < numerators.length; option += 1) {
-    const numerator = numberAt(numerators, option);
+    const numerator = Number(numerators[option]);
     if ((out & (1 << option)) !== 0 || numerator < best) continue;
     bits = numerator > best ? 1 << option : bits | (1 << option);
     best = numerator;
   }
   return bits;
-}
-
-/** Without the check that other look-ups have: this one runs some million times, and all rows are of one length. */
-function numberAt(numbers: Float64Array, index: number): number {
-  return Number(numbers[index]);
 }
 
 function stepsOf(question: Question, weighing: Weighing): readonly Step[] {

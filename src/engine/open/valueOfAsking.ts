@@ -1,5 +1,5 @@
 import { evaluate } from '../score/evaluate.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { questionsWithoutAnswer, withAnswer } from '../reading.ts';
 import type { Reading } from '../reading.ts';

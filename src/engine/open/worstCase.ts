@@ -1,5 +1,5 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { findEntry } from '../numbers/lookUp.ts';
+import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Model, Question, Span } from '../model.ts';
 import { asIfGiven, setsValues, settings } from '../settings/pending.ts';
 import type { Reading } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { findEntry } from '../numbers/lookUp.ts';
+import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Model, Question } from '../model.ts';
 import type { Reading } from '../reading.ts';
 

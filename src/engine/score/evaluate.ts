@@ -1,6 +1,6 @@
 import { countedAnswers } from './countedAnswers.ts';
 import { fraction } from '../numbers/fraction.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from './ruleOuts.ts';

@@ -2,7 +2,7 @@ import { closenessOf } from './closeness.ts';
 import type { Closeness } from './closeness.ts';
 import { difference, signOf } from '../numbers/fraction.ts';
 import type { Part } from '../numbers/apportion.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Scored } from './scored.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { closenessOf } from './closeness.ts';
 import { difference } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 
 /** Where the weighing ends, from exact arithmetic alone. */
 export type Outcome =

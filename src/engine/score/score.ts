@@ -1,4 +1,4 @@
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Values } from './valuesInForce.ts';
 import type { Weights } from './weights.ts';

@@ -1,6 +1,6 @@
 import { compare, floorOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';

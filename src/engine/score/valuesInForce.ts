@@ -1,5 +1,5 @@
 import type { CountedAnswer } from './countedAnswers.ts';
-import { entryOf, findEntry } from '../numbers/lookUp.ts';
+import { entryOf, findEntry } from '#lib/lookUp.ts';
 import type { Factor, Model, Span } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { memoizeByObject } from '#lib/memoizeByObject.ts';

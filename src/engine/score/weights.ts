@@ -1,5 +1,5 @@
 import type { CountedAnswer } from './countedAnswers.ts';
-import { entryOf, findEntry } from '../numbers/lookUp.ts';
+import { entryOf, findEntry } from '#lib/lookUp.ts';
 import type { Factor } from '../model.ts';
 import { ONCE } from '../reading.ts';
 

@@ -1,5 +1,5 @@
 import type { CountedAnswer } from '../score/countedAnswers.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
 import { scoreNumerators } from '../score/score.ts';

@@ -1,5 +1,5 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model, Question } from '../model.ts';
 import { setsValues } from './pending.ts';
 import { UNSURE } from '../reading.ts';
@@ -124,7 +124,6 @@ function addUp({ separable, steps, sums }: Walk, changed: number, places: Uint8A
   }
 }
 
-/** Without the check that other look-ups have: this runs some million times, and all rows are of one length. */
 function addRows(sum: Float64Array, one: Float64Array, other: Float64Array): void {
   for (let option = 0; option < sum.length; option += 1) sum[option] = Number(one[option]) + Number(other[option]);
 }

@@ -4,7 +4,7 @@ import { evaluate } from '../score/evaluate.ts';
 import type { Part } from '../numbers/apportion.ts';
 import { fraction, meanOf } from '../numbers/fraction.ts';
 import { jointResult } from './jointResult.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Pair } from '../score/pair.ts';
 import { partsOfLead } from '../explain/partsOfLead.ts';

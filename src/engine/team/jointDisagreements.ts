@@ -4,7 +4,7 @@ import type { Part } from '../numbers/apportion.ts';
 import { leadBetween } from '../score/lead.ts';
 import type { Lead } from '../score/lead.ts';
 import { jointResult } from './jointResult.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
 import type { Pair } from '../score/pair.ts';

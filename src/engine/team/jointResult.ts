@@ -1,7 +1,7 @@
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { compare, meanOf } from '../numbers/fraction.ts';
-import { entryOf } from '../numbers/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { optionsLeft, scoredBy } from '../score/scored.ts';

@@ -1,6 +1,6 @@
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { entryOf, itemAt } from '../numbers/lookUp.ts';
+import { entryOf, itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { openQuestions } from '../settings/pending.ts';
 import { compare, fraction } from '../numbers/fraction.ts';

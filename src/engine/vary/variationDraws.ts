@@ -1,4 +1,4 @@
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import { randomNumbers } from './randomNumbers.ts';
 import type { Branch, Column, VariationPlan, VariedQuestion } from './variationPlan.ts';
 
@@ -55,11 +55,11 @@ function restore({ columns, weights }: Drawing, plan: VariationPlan): void {
 function answer({ random, weights, columns }: Drawing, question: VariedQuestion): number {
   const { least, varied, rises, sets, out } = takenBranch(question, random);
   for (let factor = 0; factor < weights.length; factor += 1) {
-    weights[factor] = numberAt(weights, factor) + numberAt(least, factor);
+    weights[factor] = Number(weights[factor]) + Number(least[factor]);
   }
   for (let place = 0; place < varied.length; place += 1) {
-    const factor = numberAt(varied, place);
-    weights[factor] = numberAt(weights, factor) + numberAt(rises, place) * (random() >>> TO_STEP);
+    const factor = Number(varied[place]);
+    weights[factor] = Number(weights[factor]) + Number(rises[place]) * (random() >>> TO_STEP);
   }
   for (const { factor, column } of sets) columns[factor] = column;
   return out;
@@ -73,7 +73,7 @@ function takenBranch({ isOpen, branches }: VariedQuestion, random: () => number)
 /** The sum of the weights; where it is 0 every weight becomes 1. */
 function totalWeight(weights: Float64Array): number {
   let total = 0;
-  for (let factor = 0; factor < weights.length; factor += 1) total += numberAt(weights, factor);
+  for (let factor = 0; factor < weights.length; factor += 1) total += Number(weights[factor]);
   if (total !== 0) return total;
   weights.fill(1);
   return weights.length;
@@ -82,16 +82,11 @@ function totalWeight(weights: Float64Array): number {
 function drawValues({ random, columns, weights, numerators }: Drawing): void {
   numerators.fill(0);
   for (let factor = 0; factor < weights.length; factor += 1) {
-    const weight = numberAt(weights, factor);
+    const weight = Number(weights[factor]);
     const { lowest, rises } = itemAt(columns, factor);
     for (let option = 0; option < numerators.length; option += 1) {
-      const value = numberAt(lowest, option) + numberAt(rises, option) * (random() >>> TO_STEP);
-      numerators[option] = numberAt(numerators, option) + weight * value;
+      const value = Number(lowest[option]) + Number(rises[option]) * (random() >>> TO_STEP);
+      numerators[option] = Number(numerators[option]) + weight * value;
     }
   }
-}
-
-/** Without the check that other look-ups have: this one runs some million times. */
-function numberAt(numbers: Float64Array | Uint8Array, index: number): number {
-  return Number(numbers[index]);
 }

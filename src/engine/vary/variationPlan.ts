@@ -1,6 +1,6 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import type { Factor, Model, Option, Question } from '../model.ts';
 import { asIfGiven, isOpen } from '../settings/pending.ts';
 import { ONCE } from '../reading.ts';

@@ -44,7 +44,7 @@ export function* variations(model: Model, reading: Reading): Generator<void, Var
   const byOption = <T>(of: (option: number) => T): Readonly<Record<string, T>> =>
     Object.fromEntries(plan.options.map((id, option) => [id, of(option)]));
   return {
-    firsts: byOption((option) => numberAt(tally.parts, option) / PARTS),
+    firsts: byOption((option) => Number(tally.parts[option]) / PARTS),
     intervals: byOption((option) => intervalOf(tally.scores.subarray(option * SCORES, (option + 1) * SCORES))),
   };
 }
@@ -67,16 +67,16 @@ function record({ parts, scores }: Tally, { out, total, numerators }: Drawn): vo
   let best = -Infinity;
   let firsts = 0;
   for (let option = 0; option < numerators.length; option += 1) {
-    const numerator = numberAt(numerators, option);
+    const numerator = Number(numerators[option]);
     const place = option * SCORES + Math.floor((10 * numerator) / (STEPS * total) + 0.5);
-    scores[place] = numberAt(scores, place) + 1;
+    scores[place] = Number(scores[place]) + 1;
     if ((out & (1 << option)) !== 0 || numerator < best) continue;
     firsts = numerator > best ? 1 : firsts + 1;
     best = numerator;
   }
   for (let option = 0; option < numerators.length; option += 1) {
-    const isFirst = (out & (1 << option)) === 0 && numberAt(numerators, option) === best;
-    if (isFirst) parts[option] = numberAt(parts, option) + PARTS / firsts;
+    const isFirst = (out & (1 << option)) === 0 && Number(numerators[option]) === best;
+    if (isFirst) parts[option] = Number(parts[option]) + PARTS / firsts;
   }
 }
 
@@ -92,9 +92,4 @@ function scoreAt(counts: Uint32Array, rank: number): number {
     passed += count;
     return passed >= rank;
   });
-}
-
-/** Without the check that other look-ups have: this one runs some million times. */
-function numberAt(numbers: Float64Array | Uint32Array, index: number): number {
-  return Number(numbers[index]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedAnswers } from '#engine';
-import type { CountedAnswer, Model } from '#engine';
+import type { Model } from '#engine';
+import type { CountedAnswer } from '#engine/score/countedAnswers.ts';
 import { totalWeightRange, weightRange } from '#engine/change/weightRange.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 

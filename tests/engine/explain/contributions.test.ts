@@ -8,7 +8,8 @@ import {
   leadBetween,
   sufficientPros,
 } from '#engine';
-import type { Evaluation, Model, Part, Reading } from '#engine';
+import type { Evaluation, Model, Reading } from '#engine';
+import type { Part } from '#engine/numbers/apportion.ts';
 import { fraction, opposite, signOf, sumOf, toNumber } from '#engine/numbers/fraction.ts';
 import { anyPairCase, exactly } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bordersOf, clearPart, contourOf, dominates, evaluate, mapPlane, regionsOf } from '#engine';
+import { bordersOf, clearPart, contourOf, evaluate, mapPlane, regionsOf } from '#engine';
 import type { Corners, MapPlane, Polygon, Triple } from '#engine';
-import { itemAt } from '#engine/numbers/lookUp.ts';
+import { dominates } from '#engine/explain/sufficientPros.ts';
+import { itemAt } from '#lib/lookUp.ts';
 import { anyMapCase } from '../../support/models.ts';
+import { pairwiseAcceptability } from '../../support/pairwiseAcceptability.ts';
 import { runs } from '../../support/runs.ts';
 import { firsts } from '../allOutcomes.ts';
 import { gridPoints, readingAt } from '../gridPoints.ts';
@@ -47,6 +49,19 @@ describe('areas', () => {
   it('of an option that is nowhere in front are none, even where it ties along a side', () => {
     const touching = plane({ go: [80, 40, 40], rust: [70, 40, 40] });
     expect(regionsOf(touching.numerators).map(({ options }) => options)).toEqual([['go']]);
+  });
+
+  it('of two options are as large as the closed form says', () => {
+    const difference = fc.integer({ min: -100, max: 100 });
+    fc.assert(
+      fc.property(fc.tuple(difference, difference, difference), (ahead) => {
+        const regions = regionsOf({ go: ahead, rust: [0, 0, 0] });
+        const share = regions.find(({ options }) => options.join() === 'go')?.share ?? 0;
+        fc.pre(ahead.some((each) => each !== 0));
+        expect(share).toBeCloseTo(pairwiseAcceptability(ahead), 12);
+      }),
+      runs,
+    );
   });
 
   it('are clear where the lead is at least two points', () => {

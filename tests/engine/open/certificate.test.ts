@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, UNSURE, certifiedPick, evaluate, necessaryWinner } from '#engine';
+import { NOTHING_ANSWERED, UNSURE, certifiedPick, evaluate } from '#engine';
 import type { Evaluation } from '#engine';
+import { necessaryWinner } from '#engine/open/certificate.ts';
 import { anyCase, exactly, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { allEvaluations, firsts } from '../allOutcomes.ts';

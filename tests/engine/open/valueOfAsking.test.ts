@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, ONCE, UNSURE, evaluate, mostTelling, valueOfAsking } from '#engine';
+import { NOTHING_ANSWERED, ONCE, UNSURE, evaluate, mostTelling } from '#engine';
 import type { Model, Question, Reading } from '#engine';
+import { valueOfAsking } from '#engine/open/valueOfAsking.ts';
 import { anyCase, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { firsts } from '../allOutcomes.ts';

@@ -9,7 +9,7 @@ import {
   jointlyByFactor,
   jointResult,
 } from '#engine';
-import type { Part } from '#engine';
+import type { Part } from '#engine/numbers/apportion.ts';
 import { fraction, opposite, sumOf } from '#engine/numbers/fraction.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';

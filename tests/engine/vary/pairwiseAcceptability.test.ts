@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { pairwiseAcceptability } from '../../support/pairwiseAcceptability.ts';
 import { describe, expect, it } from 'vitest';
-import { pairwiseAcceptability } from '#engine';
 import { runs } from '../../support/runs.ts';
 
 const differences = fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 15 });

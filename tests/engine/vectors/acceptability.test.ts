@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { VARIATIONS, leadBounds, pairwiseAcceptability, variations } from '#engine';
+import { VARIATIONS, variations } from '#engine';
 import type { Model } from '#engine';
+import { pairwiseAcceptability } from '../../support/pairwiseAcceptability.ts';
+import { leadBounds } from '../../support/leadBounds.ts';
 import { runToEnd } from '#lib/runToEnd.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { casesOf } from './vectors.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_ANSWERED, dominates, evaluate } from '#engine';
+import { NOTHING_ANSWERED, evaluate } from '#engine';
+import { dominates } from '#engine/explain/sufficientPros.ts';
 import { additiveModel, exactScores, onScales, ranks } from './additive.ts';
 import { casesOf } from './vectors.ts';
 

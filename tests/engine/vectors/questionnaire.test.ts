@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ONCE,
-  contributionsByAnswer,
-  contributionsByFactor,
-  evaluate,
-  leadBetween,
-  necessaryWinner,
-  possibleWinners,
-} from '#engine';
+import { ONCE, contributionsByAnswer, contributionsByFactor, evaluate, leadBetween, possibleWinners } from '#engine';
 import type { Model, Reading } from '#engine';
+import { necessaryWinner } from '#engine/open/certificate.ts';
 import { fraction, sumOf } from '#engine/numbers/fraction.ts';
 import { exactly, factor, model, question, reading } from '../../support/models.ts';
 import { casesOf } from './vectors.ts';

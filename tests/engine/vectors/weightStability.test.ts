@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NOTHING_ANSWERED, ONCE, evaluate, weightStability } from '#engine';
-import type { StabilityBound } from '#engine';
+import type { StabilityBound } from '#engine/change/weightStability.ts';
 import { fraction, quotient, toNumber } from '#engine/numbers/fraction.ts';
 import { additiveModel } from './additive.ts';
 import { casesOf } from './vectors.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { leadBounds } from '../../support/leadBounds.ts';
 import { describe, expect, it } from 'vitest';
-import { leadBounds } from '#engine';
 import { anyPairCase, exactly, factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { draws, inSteps } from '../draws.ts';

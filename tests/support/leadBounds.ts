@@ -1,11 +1,9 @@
-import { countedAnswers } from '../score/countedAnswers.ts';
-import type { Model } from '../model.ts';
-import type { Pair } from '../score/pair.ts';
-import { asIfGiven, openQuestions } from '../settings/pending.ts';
-import type { Reading } from '../reading.ts';
-import { spanIn, valuesInForce } from '../score/valuesInForce.ts';
-import { sumOfRanges, totalWeightRange } from '../change/weightRange.ts';
-import type { Range } from '../change/weightRange.ts';
+import { countedAnswers } from '#engine/score/countedAnswers.ts';
+import type { Model, Pair, Reading } from '#engine';
+import { asIfGiven, openQuestions } from '#engine/settings/pending.ts';
+import { spanIn, valuesInForce } from '#engine/score/valuesInForce.ts';
+import { sumOfRanges, totalWeightRange } from '#engine/change/weightRange.ts';
+import type { Range } from '#engine/change/weightRange.ts';
 
 /**
  * Between which numbers the exact lead of the first option over the second lies in every variation, in half tenths of a

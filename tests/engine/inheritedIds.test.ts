@@ -1,27 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contributionsByAnswer, contributionsByFactor, evaluate, leadBetween } from '#engine';
 import type { Reading } from '#engine';
-import { entryOf, findEntry, itemAt } from '#engine/numbers/lookUp.ts';
-import { factor, model, question, reading } from '../../support/models.ts';
-
-const record: Readonly<Record<string, number>> = { go: 1, rust: 0 };
-
-describe('an entry', () => {
-  it('is what the record itself has', () => {
-    expect(findEntry(record, 'go')).toBe(1);
-    expect(entryOf(record, 'rust')).toBe(0);
-  });
-
-  it.each(['zig', 'constructor', '__proto__', 'toString'])('“%s” is none', (key) => {
-    expect(findEntry(record, key)).toBeUndefined();
-    expect(() => entryOf(record, key)).toThrow(RangeError);
-  });
-});
-
-test('an item beyond the end is none', () => {
-  expect(itemAt(['go', 'rust'], 1)).toBe('rust');
-  expect(() => itemAt(['go', 'rust'], 2)).toThrow(RangeError);
-});
+import { factor, model, question, reading } from '../support/models.ts';
 
 describe('what every object inherits', () => {
   const team = question('constructor', { new: { weights: { constructor: 2 } } });

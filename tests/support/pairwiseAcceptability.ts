@@ -1,4 +1,4 @@
-import { itemAt } from '../numbers/lookUp.ts';
+import { itemAt } from '#lib/lookUp.ts';
 
 /**
  * How much of all weightings puts one option ahead of another, 0..1: the probability that the sum of weight times

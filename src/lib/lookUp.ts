@@ -1,19 +1,19 @@
 /**
- * The entry that a record itself has under a key, or undefined. What every object inherits, such as `constructor`, is
- * no entry, so that any text may be looked up.
+ * Returns the entry that a record itself has under a key, or undefined. What every object inherits, such as
+ * `constructor`, is no entry, so that any text may be looked up.
  */
 export function findEntry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The entry that a record itself has under a key; throws a RangeError when it has none. */
+/** Returns the entry that a record itself has under a key; throws a RangeError when it has none. */
 export function entryOf<T>(record: Readonly<Record<string, T>>, key: string): T {
   const entry = findEntry(record, key);
   if (entry === undefined) throw new RangeError(`There is no “${key}” among ${Object.keys(record).join(', ')}.`);
   return entry;
 }
 
-/** The item at an index from 0; throws a RangeError when there is none. */
+/** Returns the item at an index from 0; throws a RangeError when there is none. */
 export function itemAt<T>(items: readonly T[], index: number): T {
   const item = items[index];
   if (item === undefined) throw new RangeError(`There is no item ${index} among ${items.length}.`);

@@ -10,16 +10,16 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  // The longest journeys look over a whole article, and a busy machine is no reason to fail.
+  // The longest journeys read a whole article, and a busy machine is no reason to fail.
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    // Written by the server below, once it knows its port.
+    // The server below writes it when it knows its port.
     baseURL: process.env.WEIGHPOINT_ADDRESS ?? 'http://localhost',
     launchOptions: browser.options,
     screenshot: 'only-on-failure',
-    // A worker answers in place of the network, which some journeys cut; the journeys of the worker let it.
+    // A worker would answer instead of the network, which some journeys cut. The journeys of the worker allow it.
     serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],

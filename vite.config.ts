@@ -14,28 +14,28 @@ export default defineConfig({
   css: { modules: { generateScopedName: '[local]_[hash:base64:3]' } },
   plugins: [react(), catalogue()],
   build: {
-    // Small files would otherwise become data: addresses, which the content policy refuses for fonts and scripts.
+    // Small files would become data: addresses, which the content policy forbids for fonts and scripts.
     assetsInlineLimit: 0,
-    // One style sheet, which stands in every page.
+    // One style sheet, which every page contains.
     cssCodeSplit: false,
     // The first browsers with light-dark(): older ones would need every colour written three times.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
-      // The build fills in index.html by itself, for every page (build/template.ts).
+      // The build makes every page from index.html by itself (build/template.ts).
       input: { index: ENTRY },
       output: {
-        // A page asks for a handful of scripts and not for thirty small ones, most of which would wait for their turn.
+        // A page loads a few large scripts: of thirty small ones most would wait for a free connection.
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 1 },
-            // The lines of the catalogue may be many: nothing else may bring them along.
+            // The catalogue may have many lines, so no other page may load them.
             { name: 'lines', test: /virtual:catalogue/u, priority: 2 },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
           ],
         },
-        // The bundler names what is shared by all that share it.
+        // The bundler names a shared chunk after everything that shares it; the first name is enough.
         chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/u, '')}-[hash].js`,
       },
     },

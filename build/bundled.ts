@@ -13,8 +13,8 @@ interface Bundled {
 }
 
 /**
- * Runs a module that loads all decisions. They are bundled first, which for a thousand of them takes a quarter of the time
- * of loading them one by one.
+ * Runs a module that loads all decisions. It bundles them first: for a thousand decisions that takes a quarter of the time
+ * that loading them one by one takes.
  */
 export async function runBundled(source: string, environment: Environment): Promise<Bundled> {
   const built = await build({

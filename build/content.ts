@@ -4,8 +4,8 @@ import { runBundled } from './bundled.ts';
 const SOURCE = 'src/content/checkAll.ts';
 
 /**
- * Ends the build where the content has mistakes, with the sentences of `npm run check:content`. `CONTENT_CHECK=none` leaves
- * the check out, to measure the rest of the build.
+ * Ends the build if the content has mistakes, with the sentences of `npm run check:content`. `CONTENT_CHECK=none` skips the
+ * check, to measure the rest of the build.
  */
 export async function stopAtMistakes(environment: Environment): Promise<void> {
   if (environment['CONTENT_CHECK'] === 'none') return;

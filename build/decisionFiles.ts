@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 /** The folder with the decisions of the product. */
 const OURS = 'src/content/decisions';
 
-/** A decision as it lies on the disk: in a folder with the name of its id. */
+/** A decision on the disk: a folder whose name is the id. */
 export interface DecisionFile {
   readonly id: string;
   /** Absolute path of the module. */

@@ -4,7 +4,7 @@ import { type DecisionFile, decisionFiles, type Environment } from './decisionFi
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** How each virtual module that lists decisions is written. */
+/** The code of each virtual module that lists decisions. */
 const LISTS: Readonly<Record<string, (files: readonly DecisionFile[]) => string>> = {
   'virtual:decisions': (files) =>
     [

@@ -1,12 +1,12 @@
 import type { SiteAddress } from './siteAddress.ts';
 import type { Head } from '../src/words/page/head.ts';
 
-/** What stands in the head of one page, beside what React puts there. */
+/** The parts of the head of one page that React does not write. */
 interface HeadParts {
   /** The title element's text, as HTML. */
   readonly title: string;
   readonly head: Head;
-  /** The preview picture's path, with the base; null in a build without pictures. */
+  /** The path of the preview picture, with the base; null in a build without pictures. */
   readonly picture: string | null;
 }
 
@@ -14,8 +14,8 @@ const SITE_NAME = 'Weighpoint';
 const PICTURE = { width: 1200, height: 630 };
 
 /**
- * The elements of the head for search engines and previews. Where the build was not told its origin, what has to be an
- * address in full is left out, and the picture's is a path.
+ * Returns the elements of the head for search engines and previews. If the build does not know its origin, it leaves out the
+ * elements that need a full address, and names the picture by its path.
  */
 export function headTags({ title, head, picture }: HeadParts, { origin, base }: SiteAddress): string {
   const name = title.replace(` – ${SITE_NAME}`, '');

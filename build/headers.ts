@@ -1,12 +1,12 @@
-/** One block of a `_headers` file, as Netlify and Cloudflare Pages read it: a path pattern and what it adds. */
+/** One block of a `_headers` file, as Netlify and Cloudflare Pages read it: a path pattern and its headers. */
 export interface HeaderRule {
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /**
- * Reads a `_headers` file: a line that is not indented is a path (`*` stands for anything, `:name` for one segment),
- * the indented `Name: value` lines under it are its headers, `#` begins a comment line.
+ * Reads a `_headers` file. A line that is not indented is a path (`*` matches anything, `:name` one segment). The indented
+ * `Name: value` lines under it are its headers. A line that starts with `#` is a comment.
  */
 export function parseHeaders(text: string): readonly HeaderRule[] {
   const rules: { path: RegExp; headers: [string, string][] }[] = [];
@@ -25,7 +25,7 @@ export function parseHeaders(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path by lower-case name; where several rules set the same one, the values are joined by a comma. */
+/** Returns the headers of a path by lower-case name. If several rules set the same header, a comma joins the values. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers)) {
@@ -36,8 +36,8 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Readonly
   return found;
 }
 
-/** Parts a content policy into what only a header may say, and what a page can say itself. */
-export function partPolicy(policy: string): { readonly header: string; readonly page: string } {
+/** Splits a content policy into the part that only works as a header and the part that a page can contain. */
+export function splitPolicy(policy: string): { readonly header: string; readonly page: string } {
   const parts = policy.split('; ');
   const isForHeader = (part: string) => part.startsWith('frame-ancestors');
   return {

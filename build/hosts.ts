@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFor, parseHeaders, partPolicy } from './headers.ts';
+import { headersFor, parseHeaders, splitPolicy } from './headers.ts';
 
-/** What the build knows of the site's pages and of its place. */
+/** The pages of the site and its address, as far as the build knows it. */
 interface Published {
   readonly origin: string | null;
   readonly base: string;
-  /** Paths to be found, without the base. */
+  /** The paths that search engines should find, without the base. */
   readonly paths: readonly string[];
-  /** Ids of decisions by the ids that they had before. */
+  /** The present id of each decision that was renamed, by its old id. */
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-/** Writes what crawlers and hosts look for beside the pages: `robots.txt`, `sitemap.xml` and `_redirects`. */
+/** Writes the files for crawlers and hosts: `robots.txt`, `sitemap.xml` and `_redirects`. */
 export async function writeHostFiles(dist: string, { origin, base, paths, aliases }: Published): Promise<void> {
   const sitemap = origin === null ? '' : `\nSitemap: ${origin}${base}sitemap.xml\n`;
   await writeFile(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\n${sitemap}`);
@@ -22,20 +22,20 @@ export async function writeHostFiles(dist: string, { origin, base, paths, aliase
 }
 
 /**
- * The content policy of `_headers` for the page itself, since some hosts send no headers. What only a header may say is
- * left out.
+ * Returns the content policy of `_headers` as an element for the pages, since some hosts send no headers. The part that only
+ * works as a header is left out.
  */
 export async function policyTag(headersFile: string): Promise<string> {
   const rules = parseHeaders(await readFile(headersFile, 'utf8'));
   const policy = headersFor('/', rules).get('content-security-policy');
   if (policy === undefined) throw new Error(`${headersFile} has no content policy for the start page.`);
-  return `<meta http-equiv="Content-Security-Policy" content="${partPolicy(policy).page}">`;
+  return `<meta http-equiv="Content-Security-Policy" content="${splitPolicy(policy).page}">`;
 }
 
-/** Decisions under the ids that they had before. Everything else the folders and `404.html` answer. */
+/** Redirects from the old ids of decisions. Folders and `404.html` answer everything else. */
 function redirects(base: string, aliases: Published['aliases']): string {
   const lines = Object.entries(aliases).map(([old, id]) => `${base}${old}/* ${base}${id}/:splat 301`);
-  return ['# Decisions under the ids that they had before.', ...lines, ''].join('\n');
+  return ['# The old ids of decisions.', ...lines, ''].join('\n');
 }
 
 function sitemapOf(addresses: readonly string[]): string {

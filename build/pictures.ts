@@ -7,7 +7,7 @@ const CACHE = 'node_modules/.cache/weighpoint-pictures';
 const FACE = 'src/ui/fonts/besley-440-latin1.ttf';
 const ICON = 'public/favicon.svg';
 
-/** The icons that a home screen asks for, by file name. A mask may cut away all but the middle four fifths. */
+/** The icons for home screens, by file name. A mask may cut off everything but the middle four fifths. */
 const ICONS = {
   'icon-192.png': { width: 192, room: 0 },
   'icon-512.png': { width: 512, room: 0 },
@@ -17,7 +17,7 @@ const ICONS = {
 
 const font = { fontFiles: [FACE], loadSystemFonts: false, defaultFontFamily: 'Besley' };
 
-/** A drawing turned into a picture. What was drawn before is taken from the cache, since the same drawing gives the same picture. */
+/** Turns a drawing into a picture. The same drawing gives the same picture, so earlier ones come from a cache. */
 export async function paint(svg: string, width: number): Promise<{ readonly png: Uint8Array; readonly hash: string }> {
   const hash = createHash('sha256').update(`${width} ${svg}`).digest('hex').slice(0, 12);
   const file = join(CACHE, `${hash}.png`);
@@ -29,7 +29,7 @@ export async function paint(svg: string, width: number): Promise<{ readonly png:
   return { png, hash };
 }
 
-/** Tells how wide a text is in the display face; each letter is measured once. */
+/** Returns a function that measures the width of a text in the display font. It measures each letter once. */
 export function createMeasure(): (text: string, size: number) => number {
   const known = new Map<string, number>();
   const widthOf = (letter: string): number => {
@@ -40,7 +40,7 @@ export function createMeasure(): (text: string, size: number) => number {
   return (text, size) => (Array.from(text, widthOf).reduce((sum, width) => sum + width, 0) * size) / 100;
 }
 
-/** Writes the icons beside the site. */
+/** Writes the icons into the site. */
 export async function writeIcons(dist: string): Promise<void> {
   const icon = await readFile(ICON, 'utf8');
   for (const [name, { width, room }] of Object.entries(ICONS)) {
@@ -60,6 +60,6 @@ function inkWidth(text: string): number {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-size="100" xml:space="preserve">${escaped}</text></svg>`;
   const box = new Resvg(svg, { font }).getBBox();
-  if (!box) throw new Error(`The display face has no letter for “${text}”.`);
+  if (!box) throw new Error(`The display font has no letter for “${text}”.`);
   return box.width;
 }

@@ -16,14 +16,14 @@ type Prerender = typeof import('../src/app/prerender.tsx');
 export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
 const MANIFEST = '.vite/manifest.json';
 
-/** How many pages are written at a time: the disk is waited for less, and not all pages stand in memory. */
+/** The number of pages written at the same time: several hide the time of the disk, all of them would fill the memory. */
 const AT_ONCE = 16;
 
-/** The page without content, from which the offline copy puts together any other. */
+/** The page without content. The offline copy shows it for every address, and the program fills it in. */
 const SHELL = 'shell.html';
 const SHELL_HEAD = '<title>Weighpoint</title><meta name="robots" content="noindex">';
 
-/** Builds the client, then writes every page of the site as HTML beside it, and what hosts and crawlers look for. */
+/** Builds the program, then writes every page of the site as HTML, and the files for hosts and crawlers. */
 export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
@@ -60,7 +60,7 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
   const pictures = createGallery(prerender, dist);
   const write = async ({ path, modules, head, picture }: Job['pages'][number]) => {
     const html = await prerender.render(path, site.base.replace(/\/$/, ''));
-    const { title, elements, body } = taken(html);
+    const { title, elements, body } = split(html);
     const file = await pictures(picture);
     const tags = headTags({ title, head, picture: file && site.base + file }, site);
     const preloads = scriptsOf(modules, manifest)
@@ -77,37 +77,40 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
   await writeFile(join(dist, SHELL), filled(template, { head: SHELL_HEAD, body: '', isForAnyAddress: true }));
 }
 
-/** Decisions are many, and what a browser keeps has a limit: the build says what had to be left out. */
+/** Writes the worker. Its copy has a limit, so the build says if some decisions do not fit. */
 async function keepOffline(dist: string, decisions: readonly ManifestChunk[]): Promise<void> {
   const left = await writeWorker(
     dist,
     decisions.map(({ file }) => file),
   );
-  if (left > 0) console.warn(`${left} of ${decisions.length} decisions are more than an offline copy has room for.`);
+  if (left > 0) console.warn(`${left} of ${decisions.length} decisions do not fit into the offline copy.`);
 }
 
-/** Gives the path of each preview picture, without the base; draws it when it is first asked for. Null without pictures. */
+/**
+ * Returns a function that draws a preview picture, once each, and returns its path without the base; null in a build without
+ * pictures.
+ */
 function createGallery(prerender: Prerender, dist: string) {
   const measure = createMeasure();
   const files = new Map<string, Promise<string | null>>();
   type Picture = Parameters<Prerender['draw']>[0];
-  const hang = async (picture: Picture): Promise<string> => {
+  const drawn = async (picture: Picture): Promise<string> => {
     const { png, hash } = await paint(await prerender.draw(picture, measure), 1200);
     const file = `assets/${picture.name}-${hash}.png`;
     await writeFile(join(dist, file), png);
     return file;
   };
-  // For a quick look, and to measure the rest of the build.
+  // For a quick build, and to measure the rest of it.
   if (process.env['PICTURES'] === 'none') return () => Promise.resolve(null);
   return (picture: Picture): Promise<string | null> => {
-    const file = files.get(picture.name) ?? hang(picture);
+    const file = files.get(picture.name) ?? drawn(picture);
     files.set(picture.name, file);
     return file;
   };
 }
 
-/** React puts elements of the head first: they move into the head, where hydration finds them. */
-function taken(html: string): { readonly title: string; readonly elements: string; readonly body: string } {
+/** Splits what React rendered: elements of the head come first, and move into the head, where hydration finds them. */
+function split(html: string): { readonly title: string; readonly elements: string; readonly body: string } {
   const elements = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html)?.[0] ?? '';
   const title = /<title>([^<]*)</.exec(elements)?.[1];
   if (title === undefined) throw new Error(`A page has no title: ${html.slice(0, 200)}`);

@@ -1,6 +1,6 @@
 /**
- * The repository that a build names as the place for corrections, without a slash at its end; null where it names none.
- * Throws a sentence for what is no address of the web.
+ * Returns the address of the repository for corrections, without a slash at its end; null if the build names none. Throws a
+ * sentence if it is not a web address.
  */
 export function repositoryUrl(named: string | undefined): string | null {
   if (named === undefined || named === '') return null;

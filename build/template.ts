@@ -29,7 +29,7 @@ const AWAITS_ANSWERS = '<div data-awaits-answers';
 
 /**
  * Makes the template from `index.html`. For an early first paint the styles are in the page itself, and the program comes
- * after everything that is painted. Throws where `index.html` lacks one of the places to fill.
+ * after everything that is painted. Throws if `index.html` lacks one of the places to fill.
  */
 export function makeTemplate(page: string, { base, scripts, styles, policy }: Program): Template {
   const [entry = ''] = scripts;

@@ -5,18 +5,18 @@ import { transformWithOxc } from 'vite';
 
 const SOURCE = 'src/worker/worker.ts';
 
-/** Everything that any page needs and that has no hash in its name. */
+/** The files that every page needs and that have no hash in their names. */
 const NAMED = ['shell.html', 'boot.js', 'favicon.svg', 'manifest.webmanifest'];
 
 /**
- * What a visitor's browser is asked to keep in advance at most, in bytes. The whole copy is to stay under 5 MB, with what
- * the worker adds of decisions that were opened, and what the browser adds to every file.
+ * The most that the worker asks a browser to keep in advance, in bytes. The whole copy must stay under 5 MB, with the
+ * decisions that the worker adds when they are opened, and with what the browser adds to every file.
  */
 const MOST = 3_000_000;
 
 /**
- * Writes `sw.js`, the worker with the list of what it keeps: scripts, styles and fonts. `decisions` are the script files
- * of the decisions, in the catalogue's order; as many are kept as there is room for. Gives the number of those that are not.
+ * Writes `sw.js`, the worker with the list of the files that it keeps: scripts, styles and fonts. `decisions` are the script
+ * files of the decisions, in the order of the catalogue. It keeps as many as fit, and returns the number of the others.
  */
 export async function writeWorker(dist: string, decisions: readonly string[]): Promise<number> {
   const assets = (await readdir(join(dist, 'assets')))

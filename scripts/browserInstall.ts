@@ -8,22 +8,22 @@ const VERSION = '147.0.0';
 
 const cache = resolve('node_modules/.cache/chromium');
 const files = join(cache, 'files');
-/** Written last, so that a half-fetched browser is not taken for one. */
+/** This file is written last. Without it the download is not complete. */
 const done = join(cache, `unpacked-${VERSION}`);
 
-/** Fetches the Chromium that belongs to the installed Playwright; false where it cannot be had. */
+/** Downloads the Chromium of the installed Playwright; returns false if that is not possible. */
 export function installOwnChromium(): boolean {
-  console.log('Fetching Playwright’s Chromium.');
+  console.log('Downloading Playwright’s Chromium.');
   return succeeds('npx playwright install chromium');
 }
 
 /**
- * Fetches a Chromium that is a package, with the libraries and fonts it needs, from where all packages come from; false
- * where it cannot be had. It goes to `node_modules/.cache` and is no dependency.
+ * Downloads a Chromium that is an npm package, with the libraries and fonts that it needs, into `node_modules/.cache`; returns
+ * false if that is not possible. The package is not a dependency.
  */
 export function installPackagedChromium(): boolean {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
-  console.log(`Fetching ${PACKAGE} ${VERSION} into node_modules/.cache (67 MB).`);
+  console.log(`Downloading ${PACKAGE} ${VERSION} into node_modules/.cache (67 MB).`);
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(files, { recursive: true });
   writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
@@ -34,7 +34,7 @@ export function installPackagedChromium(): boolean {
   return true;
 }
 
-/** How to start the packaged Chromium; null where it has not been fetched. */
+/** Returns the options that start the packaged Chromium; null if it was not downloaded. */
 export function packagedChromium(): LaunchOptions | null {
   if (!existsSync(done)) return null;
   return {
@@ -49,7 +49,7 @@ export function packagedChromium(): LaunchOptions | null {
   };
 }
 
-/** The package unpacks itself to the temporary folder, its libraries only where it believes itself to be on AWS. */
+/** Unpacks the package into the temporary folder. It unpacks its libraries only if it believes that it runs on AWS. */
 function unpack(): boolean {
   const code = `import chromium from '${PACKAGE}'; await chromium.executablePath();`;
   const env = { ...process.env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x', TMPDIR: files };

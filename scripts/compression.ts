@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What is worth compressing, with its type. */
+/** The types of the files that are compressed, by extension. */
 const texts: Readonly<Record<string, string>> = {
   '.html': 'text/html;charset=utf-8',
   '.css': 'text/css',
@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
 
 const compressed = new Map<string, Buffer>();
 
-/** Sends a text file compressed to a browser that takes gzip; false where the file has to be sent as it is. */
+/** Sends a text file with gzip if the browser accepts it; returns false if the file has to be sent as it is. */
 export function sendCompressed(
   request: IncomingMessage,
   response: ServerResponse,

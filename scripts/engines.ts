@@ -5,14 +5,14 @@ import { type Engine, engines, type Tab } from './otherEngines.ts';
 import { createServer } from './server.ts';
 
 /**
- * Walks the questionnaire and opens the result of every scenario in each browser engine that is installed, and compares
- * what the pages say: every score, lead and share has to be the same to the last digit.
+ * Answers the questions and opens the result of every scenario in each installed browser engine, and compares the text of the
+ * pages: every score, lead and share must be the same to the last digit.
  */
 const LONGEST_WAIT = 20_000;
 const REST = 300;
 const LAST_SECTION = 'Do next';
 
-/** The text of the page, with the answers that its menus show; what a closed section holds counts too. */
+/** The text of the page, with the answers that its menus show, and with the text of closed sections. */
 const TEXT = `
   const main = document.querySelector('main');
   if (!main || document.documentElement.hasAttribute('data-arriving')) return '';
@@ -42,7 +42,7 @@ if (failed > 0) process.exitCode = 1;
 
 async function tryIn({ name, needs, start }: Engine): Promise<void> {
   const tab = await start();
-  if (tab === null) return console.log(`${name} is not installed, and was not tried. It needs ${needs}.`);
+  if (tab === null) return console.log(`${name} is not installed and was not tried. It needs ${needs}.`);
   try {
     for (const decision of decisions) {
       tell(name, `walks the questions of ${decision.title}`, await walk(tab, decision));
@@ -53,12 +53,12 @@ async function tryIn({ name, needs, start }: Engine): Promise<void> {
   }
 }
 
-/** Answers every question with its first answer, by clicks; gives what is wrong, or null. */
+/** Answers every question with its first answer, by clicks; returns what is wrong, or null. */
 async function walk(tab: Tab, decision: Decision): Promise<string | null> {
   await tab.open(`${home}/${decision.id}/ask/`);
   for (const { id, answers } of decision.questions) {
     await until(tab, `return location.pathname.endsWith('/ask/${id}/')`);
-    // Before the program has taken the page over, Continue does nothing yet.
+    // Continue does nothing until the program has hydrated the page.
     await until(
       tab,
       `document.getElementById('${id}-${answers[0]?.id ?? ''}')?.click();
@@ -71,7 +71,7 @@ async function walk(tab: Tab, decision: Decision): Promise<string | null> {
 }
 
 async function readResults(tab: Tab, decision: Decision): Promise<string | null> {
-  // Without answers there is no result to show.
+  // Without answers there is no result.
   for (const scenario of decision.scenarios.filter(({ answers }) => Object.keys(answers).length > 0)) {
     const reading = readingOf(scenario.answers, scenario.importance);
     const page = { kind: 'pick', claim: scenario.leader } as const;
@@ -83,7 +83,7 @@ async function readResults(tab: Tab, decision: Decision): Promise<string | null>
   return null;
 }
 
-/** The first engine sets what the others are compared with. */
+/** The texts of the first engine, with which the others are compared. */
 function compare(scene: string, text: string): string | null {
   const plain = text.replaceAll(home, '').replaceAll(/\s+/gu, ' ');
   const known = reference.get(scene);
@@ -94,7 +94,7 @@ function compare(scene: string, text: string): string | null {
   return `${scene}: ${around(plain)} for ${around(known)}`;
 }
 
-/** The text once it has stopped changing and its last section is there: what is worked out late has arrived. */
+/** Returns the text when it has stopped changing and its last section is there, so late results have arrived. */
 async function settledText(tab: Tab): Promise<string> {
   const seen: string[] = [];
   for (let waited = 0; waited < LONGEST_WAIT; waited += REST) {
@@ -104,7 +104,7 @@ async function settledText(tab: Tab): Promise<string> {
     const isAtRest = before.length >= 2 && before.slice(0, 2).every((text) => text === latest);
     if (isAtRest && latest.includes(LAST_SECTION)) return latest;
   }
-  throw new Error('The page did not come to rest.');
+  throw new Error('The page did not stop changing.');
 }
 
 async function until(tab: Tab, condition: string): Promise<void> {
@@ -112,7 +112,7 @@ async function until(tab: Tab, condition: string): Promise<void> {
     if ((await tab.run(condition)) === true) return;
     await pause(50);
   }
-  throw new Error(`This did not come true: ${condition}`);
+  throw new Error(`This did not happen: ${condition}`);
 }
 
 function tell(engine: string, story: string, problem: string | null): void {

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { headersFor, parseHeaders, partPolicy } from '../build/headers.ts';
+import { headersFor, parseHeaders, splitPolicy } from '../build/headers.ts';
 
 /**
- * Serves `dist/` with nginx, configured as docs/hosting.md says, and compares what it answers with what a host should.
+ * Serves `dist/` with nginx, configured as docs/hosting.md says, and compares its responses with what a host should answer.
  */
 const PLACES = [process.env['NGINX_BIN'], '/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 const MIME_TYPES = ['/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'];
@@ -18,7 +18,7 @@ const types = MIME_TYPES.find((place) => existsSync(place));
 
 if (nginx === undefined || types === undefined) {
   console.log(
-    'nginx is not installed, so its configuration was not tried (Debian: apt-get install nginx; or set NGINX_BIN).',
+    'nginx is not installed, so its configuration was not tried (Debian: apt-get install nginx, or set NGINX_BIN).',
   );
 } else if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run “npm run build” first.');
@@ -30,7 +30,7 @@ if (nginx === undefined || types === undefined) {
     await answering();
     const troubles = (await Promise.all(checks())).flat();
     for (const trouble of troubles) console.error(trouble);
-    console.log(`nginx as documented: ${troubles.length === 0 ? 'every answer is as it should be' : 'see above'}`);
+    console.log(`nginx as documented: ${troubles.length === 0 ? 'every response is right' : 'see above'}`);
     if (troubles.length > 0) process.exitCode = 1;
   } finally {
     server.kill();
@@ -38,7 +38,7 @@ if (nginx === undefined || types === undefined) {
   }
 }
 
-/** Writes the documented configuration for this machine: another port, another folder, nothing outside of a temporary one. */
+/** Writes the documented configuration for this machine: another port, another root, and only temporary folders. */
 function configure(folder: string, mimeTypes: string): string {
   const documented = /```nginx\n([\s\S]*?)```/u.exec(readFileSync('docs/hosting.md', 'utf8'))?.[1];
   if (documented === undefined) throw new Error('docs/hosting.md has no configuration for nginx.');
@@ -103,7 +103,7 @@ interface Expected {
   readonly body?: string;
 }
 
-/** What is not as expected in the answer to a path, in sentences. */
+/** Says in sentences what is wrong with the response to a path. */
 async function check(path: string, expected: Expected): Promise<readonly string[]> {
   const answer = await fetch(HOME + path, { redirect: 'manual', headers: { 'accept-encoding': 'gzip' } });
   const body = await answer.text();
@@ -125,7 +125,7 @@ async function check(path: string, expected: Expected): Promise<readonly string[
   return troubles;
 }
 
-/** The policy stands in the pages, all but what only a header may say. */
+/** The pages contain the policy, except for the part that only works as a header. */
 function sentAs(name: string, value: string): string {
-  return name === 'content-security-policy' ? partPolicy(value).header : value;
+  return name === 'content-security-policy' ? splitPolicy(value).header : value;
 }

@@ -6,17 +6,17 @@ import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { provideBrowser } from './browser.ts';
 
-/** A browser as far as a story needs it: it opens an address and runs a function body in the page. */
+/** The two things that a story needs from a browser: to open an address, and to run a function body in the page. */
 export interface Tab {
   readonly open: (address: string) => Promise<void>;
   readonly run: (body: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
-/** A browser engine; `start` gives null where it is not installed. */
+/** A browser engine; `start` returns null if it is not installed. */
 export interface Engine {
   readonly name: string;
-  /** What to install where it is missing. */
+  /** The packages to install if it is missing. */
   readonly needs: string;
   readonly start: () => Promise<Tab | null>;
 }
@@ -76,7 +76,7 @@ async function startWebKit(): Promise<Tab | null> {
   }
 }
 
-/** The driver takes a moment until it listens. */
+/** Waits for the driver, which needs a moment before it listens. */
 async function openSession(capabilities: object): Promise<string> {
   for (let tries = 50; ; tries -= 1) {
     try {

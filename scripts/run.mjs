@@ -1,6 +1,6 @@
 // Runs a TypeScript script on any supported Node: `node scripts/run.mjs scripts/serve.ts [argument…]`.
 // Node 20 cannot run TypeScript by itself; Vite, which builds the site, can.
-// A script awaits its own work at top level: once it has run to its end, nothing more can be imported.
+// A script must await its work at the top level: nothing can be imported after it has ended.
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 
 const [script, ...scriptArguments] = process.argv.slice(2);
 if (script === undefined) {
-  console.error('Name the script to run, for example: node scripts/run.mjs scripts/serve.ts');
+  console.error('Name a script to run, for example: node scripts/run.mjs scripts/serve.ts');
   process.exit(2);
 }
 
@@ -16,7 +16,7 @@ const path = resolve(script);
 process.argv = [process.execPath, path, ...scriptArguments];
 
 const given = process.env.NODE_ENV;
-/** Vite sets `NODE_ENV` where it is not set; a script that starts a build must not hand that on. */
+/** Vite sets `NODE_ENV` if it is not set. A script that starts a build must not pass that on. */
 const environmentAsGiven = {
   name: 'weighpoint:environment-as-given',
   configResolved() {

@@ -4,15 +4,15 @@ import { chromium, type Page } from '@playwright/test';
 import { provideBrowser } from './browser.ts';
 import { createServer } from './server.ts';
 
-/** A page in one state, as it is to be seen. */
+/** A page in one state. */
 interface Scene {
   readonly name: string;
   readonly address: string;
-  /** What a visitor does there before the picture is taken. */
+  /** The acts of the visitor before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
-/** A picture for the README: what fits the window, not the whole page. */
+/** A picture for the README: only the part of the page that fits into the window. */
 interface Plate {
   readonly scene: string;
   readonly width: number;
@@ -98,16 +98,16 @@ async function takeAll(): Promise<void> {
   console.log(`${scenes.length * WIDTHS.length * THEMES.length} pictures are in ${ALL}/.`);
 }
 
-/** Throws when a picture is too heavy for a README. */
+/** Throws if a picture is too large for a README. */
 async function takePlates(): Promise<void> {
   mkdirSync(README, { recursive: true });
   for (const plate of plates) {
     const scene = scenes.find(({ name }) => name === plate.scene);
-    if (!scene) throw new Error(`There is no scene “${plate.scene}” to show in the README.`);
+    if (!scene) throw new Error(`There is no scene “${plate.scene}” for the README.`);
     const path = join(README, `${plate.scene}-${plate.width}.png`);
     await take(scene, plate, { path, fullPage: false });
     const bytes = statSync(path).size;
-    if (bytes > MOST_BYTES) throw new Error(`${path} has ${bytes} bytes: take less of the page into it.`);
+    if (bytes > MOST_BYTES) throw new Error(`${path} has ${bytes} bytes: show less of the page in it.`);
     console.log(`${path}: ${Math.round(bytes / 1000)} kB`);
   }
 }

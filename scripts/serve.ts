@@ -11,7 +11,7 @@ const { base } = siteAddress(process.env);
 const named = process.env.PORT ?? '';
 const wanted = named === '' ? null : Number(named);
 
-if (wanted !== null && !isPort(wanted)) stop(`PORT is “${named}”: name a number, as in “PORT=8080 npm start”.`);
+if (wanted !== null && !isPort(wanted)) stop(`PORT is “${named}”: name a number, for example “PORT=8080 npm start”.`);
 else if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
 else stop(`There is no built site in ${folder}/: run “npm run build” first, or “npm start”, which does both.`);
 
@@ -21,7 +21,7 @@ function listen(port: number): void {
     if (error.code === 'EADDRINUSE' && wanted === null && port < LAST_PORT) listen(port + 1);
     else
       stop(
-        `Port ${port} cannot be used (${error.code ?? error.message}): name another one, as in “PORT=8080 npm start”.`,
+        `Port ${port} cannot be used (${error.code ?? error.message}): name another one, for example “PORT=8080 npm start”.`,
       );
   });
   server.listen(port, () => {
@@ -37,7 +37,7 @@ function listen(port: number): void {
   if (process.env.npm_lifecycle_event === 'start') whenOrphaned(end);
 }
 
-/** A shell that npm ends does not pass the signal on: “npm start” would leave its server behind. */
+/** When npm ends its shell, the shell does not pass the signal on, and “npm start” would leave its server running. */
 function whenOrphaned(act: () => void): void {
   const parent = process.ppid;
   const watch = setInterval(() => {

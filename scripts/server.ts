@@ -6,9 +6,9 @@ import { sendCompressed } from './compression.ts';
 import { type HeaderRule, headersFor, parseHeaders } from '../build/headers.ts';
 
 /**
- * A server for a built site, which answers as a static host does: `/x` goes to `/x/` where that is a folder, what is
- * unknown gets `404.html` with status 404, and every answer has the headers that the site's `_headers` file asks for.
- * `base` is the path under which the site is served, with a slash at both ends.
+ * Creates a server for a built site that answers like a static host: it redirects `/x` to `/x/` if that is a folder, answers
+ * unknown paths with `404.html` and status 404, and sends the headers of the site's `_headers` file.
+ * `base` is the path of the site, with a slash at both ends.
  */
 export function createServer(folder: string, base = '/'): Server {
   const rules = readRules(folder);
@@ -46,7 +46,7 @@ export function listen(server: Server): Promise<string> {
   });
 }
 
-/** The asked path, decoded and as it came, and the query with its question mark. */
+/** Returns the path of a request, decoded and as it came, and the query with its question mark. */
 function targetOf(request: IncomingMessage): { readonly path: string; readonly raw: string; readonly query: string } {
   const target = request.url ?? '/';
   const mark = target.indexOf('?');
@@ -59,7 +59,7 @@ function targetOf(request: IncomingMessage): { readonly path: string; readonly r
   }
 }
 
-/** Whether a path can name something public: hosts keep `_headers` and `_redirects` to themselves. */
+/** True if a path can name something public. Hosts do not send `_headers` and `_redirects`. */
 function isServed(path: string): boolean {
   if (path === '/_headers' || path === '/_redirects') return false;
   const isPlain = !path.includes('\0') && !path.includes('\\') && !path.includes('//');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders, partPolicy } from '../../build/headers.ts';
+import { headersFor, parseHeaders, splitPolicy } from '../../build/headers.ts';
 
 const rules = parseHeaders(`
 # everywhere
@@ -38,7 +38,7 @@ test.each(['  X-Lost: 1', '/*\n  nonsense'])('a header that belongs to no path o
 });
 
 test('a policy has a part that only a header may say', () => {
-  expect(partPolicy("default-src 'none'; frame-ancestors 'none'; img-src 'self'")).toEqual({
+  expect(splitPolicy("default-src 'none'; frame-ancestors 'none'; img-src 'self'")).toEqual({
     header: "frame-ancestors 'none'",
     page: "default-src 'none'; img-src 'self'",
   });

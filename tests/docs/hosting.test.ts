@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, parseHeaders, partPolicy } from '../../build/headers.ts';
+import { headersFor, parseHeaders, splitPolicy } from '../../build/headers.ts';
 
 const guide = readFileSync('docs/hosting.md', 'utf8');
 const configuration = /```nginx\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
@@ -13,7 +13,7 @@ test('the configuration for nginx sends what the headers file asks for, of the p
   );
   expect(Object.fromEntries(sent)).toEqual({
     ...asked,
-    'content-security-policy': partPolicy(asked['content-security-policy'] ?? '').header,
+    'content-security-policy': splitPolicy(asked['content-security-policy'] ?? '').header,
   });
 });
 

@@ -43,14 +43,16 @@ test('a named port that is taken is an error, with a way out', async () => {
   const port = String(typeof address === 'object' ? address?.port : '');
   const { code, output } = await serve({ PORT: port }).end();
   expect(code).toBe(1);
-  expect(output).toBe(`Port ${port} cannot be used (EADDRINUSE): name another one, as in “PORT=8080 npm start”.\n`);
+  expect(output).toBe(
+    `Port ${port} cannot be used (EADDRINUSE): name another one, for example “PORT=8080 npm start”.\n`,
+  );
   taken.close();
 });
 
 test.each(['80a', '-1', '65536'])('a port named “%s” is an error, with a way out', async (port) => {
   const { code, output } = await serve({ PORT: port }).end();
   expect(code).toBe(1);
-  expect(output).toBe(`PORT is “${port}”: name a number, as in “PORT=8080 npm start”.\n`);
+  expect(output).toBe(`PORT is “${port}”: name a number, for example “PORT=8080 npm start”.\n`);
 });
 
 test('without a named port two servers get along', async () => {

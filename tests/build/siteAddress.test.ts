@@ -24,7 +24,7 @@ test('the address of the start page says both, origin and base path', () => {
 test.each(['weighpoint.example', 'ftp://example.org/', 'https://example.org/?a=1', 'https://example.org/#a'])(
   'what is no address of a start page is answered with one that is: %s',
   (site) => {
-    expect(() => siteAddress({ SITE_URL: site })).toThrow('as in “https://example.org/”');
+    expect(() => siteAddress({ SITE_URL: site })).toThrow('for example “https://example.org/”');
   },
 );
 

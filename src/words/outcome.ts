@@ -49,15 +49,15 @@ export function pickTitle(decision: Decision, outcome: Outcome): string {
 /** Where some answers lead, as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
 export function sayOutcome(decision: Decision, reading: Reading): string {
   const evaluation = evaluationOf(decision, reading);
-  const { outcome, ranking } = evaluation;
+  const { outcome } = evaluation;
   switch (outcome.kind) {
     case 'pick':
       return `the pick is ${optionLabel(decision, outcome.option)}`;
     case 'toss-up': {
-      const [first = ''] = ranking;
-      return frontOf(evaluation).length > 1
-        ? `${sayOptions(decision, outcome.options)} are equal`
-        : `${optionLabel(decision, first)} is ahead, too close to call`;
+      const front = frontOf(evaluation);
+      const names = sayOptions(decision, front);
+      if (front.length === outcome.options.length) return `${names} are equal`;
+      return `${names} ${front.length === 1 ? 'is' : 'are'} ahead, too close to call`;
     }
     case 'none-fits':
       return 'none fits';

@@ -33,6 +33,7 @@ describe('order (I1)', () => {
           expect(after.numerators).toEqual(before.numerators);
           expect(after.scores).toEqual(before.scores);
           expect(firsts(after).toSorted()).toEqual(firsts(before).toSorted());
+          expect(named(after)).toEqual(named(before));
           expect(after.ranking.map((id) => after.numerators[id])).toEqual(
             before.ranking.map((id) => before.numerators[id]),
           );
@@ -223,6 +224,12 @@ describe('not sure (I15)', () => {
     );
   });
 });
+
+/** The outcome with the options that it names, whatever their order; a runner-up may be another one of equal score. */
+function named({ outcome }: Evaluation): readonly string[] {
+  if (outcome.kind === 'none-fits') return [outcome.kind];
+  return [outcome.kind, ...(outcome.kind === 'pick' ? [outcome.option] : outcome.options.toSorted())];
+}
 
 /** How many options that are left score more than this one. */
 function ahead({ ranking, numerators }: Evaluation, option: string): number {

@@ -12,6 +12,11 @@ const corners: Readonly<Record<string, (drawn: Case, evaluation: Evaluation) => 
     numerators[outcome.options[0] ?? ''] === numerators[outcome.options[1] ?? ''],
   'a toss-up without a tie': (_, { outcome, numerators }) =>
     outcome.kind === 'toss-up' && numerators[outcome.options[0] ?? ''] !== numerators[outcome.options[1] ?? ''],
+  'a toss-up of several that do not all tie': ({ model }, { outcome, ranking, numerators }) =>
+    model.options.length > 2 &&
+    outcome.kind === 'toss-up' &&
+    outcome.options.length > 2 &&
+    outcome.options.some((option) => numerators[option] !== numerators[ranking[0] ?? '']),
   'no weight at all': (_, { nothingWeighed }) => nothingWeighed,
   'everything ruled out': (_, { outcome }) => outcome.kind === 'none-fits',
   'some options ruled out': (_, { ranking, ruledOut }) => ranking.length > 1 && ruledOut.length > 0,

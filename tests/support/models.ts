@@ -52,7 +52,7 @@ export interface Case {
 
 /**
  * Small random models with a reading: one to four options, factors and questions. Numbers are drawn from few, so that
- * ties, zero weight in all and rule-outs of everything come up; fit values, missing values, ignored and open
+ * ties, close calls, zero weight in all and rule-outs of everything come up; fit values, missing values, ignored and open
  * questions and own values too.
  */
 export const anyCase: fc.Arbitrary<Case> = fc
@@ -98,7 +98,11 @@ function ids(letter: string, least: number, most: number): fc.Arbitrary<readonly
     .map((count) => Array.from({ length: count }, (_, index) => `${letter}${index}`));
 }
 
-const anyValue = fc.oneof(fc.constantFrom(0, 50, 100), fc.integer({ min: 0, max: 100 }));
+const anyValue = fc.oneof(
+  fc.constantFrom(0, 50, 100),
+  fc.integer({ min: 0, max: 100 }),
+  fc.integer({ min: 49, max: 52 }),
+);
 
 const anySpan: fc.Arbitrary<Span> = fc
   .tuple(anyValue, anyValue, anyValue)

@@ -6,17 +6,25 @@ import { reading } from '../support/models.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
 const pick: Outcome = { kind: 'pick', option: 'bike', runnerUp: 'tram' };
-const tossUp: Outcome = { kind: 'toss-up', options: ['tram', 'bike'] };
+const tossUp: Outcome = { kind: 'toss-up', options: ['bike', 'tram'] };
+const three: Outcome = { kind: 'toss-up', options: ['bike', 'tram', 'taxi'] };
 const none: Outcome = { kind: 'none-fits' };
 
 test.each([
   { outcome: pick, ids: ['bike'], names: 'Bike', said: 'Bike', title: 'Pick Bike' },
   {
     outcome: tossUp,
-    ids: ['tram', 'bike'],
-    names: 'Tram or Bike',
-    said: 'Tram or Bike, too close to call',
-    title: 'Tram or Bike, too close to call',
+    ids: ['bike', 'tram'],
+    names: 'Bike or Tram',
+    said: 'Bike or Tram, too close to call',
+    title: 'Bike or Tram, too close to call',
+  },
+  {
+    outcome: three,
+    ids: ['bike', 'tram', 'taxi'],
+    names: 'Bike, Tram or Taxi',
+    said: 'Bike, Tram or Taxi, too close to call',
+    title: 'Bike, Tram or Taxi, too close to call',
   },
   { outcome: none, ids: [], names: 'None fits', said: 'none fits', title: 'None fits' },
 ])('a $outcome.kind is named, said within a sentence, and made a title', ({ outcome, ids, names, said, title }) => {
@@ -45,12 +53,19 @@ test('equal options are said to be equal', () => {
   expect(sayOutcome(smallDecision, equal)).toBe('Bike and Tram are equal');
 });
 
+test('equal options with a third one close behind are not said to be equal with it', () => {
+  // Joy and punctuality weigh 20 of 200 each: 70 and 20 points more there are 9.0 of the score.
+  const near = reading({}, { tram: { time: 65 }, taxi: { joy: 100, punctuality: 70 } });
+  expect(evaluate(smallDecision, near).scores).toEqual({ bike: 650, tram: 650, taxi: 640 });
+  expect(sayOutcome(smallDecision, near)).toBe('Bike and Tram are ahead, too close to call');
+});
+
 const unless = { question: 'luggage', answer: 'cello', said: 'a cello comes along', option: 'taxi' };
 
 test.each([
   [{ outcome: pick, unless }, 'Bike, unless a cello comes along: then Taxi.'],
   [{ outcome: pick, unless: null }, 'Bike.'],
-  [{ outcome: tossUp, unless: null }, 'Tram or Bike, too close to call.'],
+  [{ outcome: tossUp, unless: null }, 'Bike or Tram, too close to call.'],
   [{ outcome: none, unless: null }, 'None fits the typical reader.'],
 ])('a default pick is said in one sentence', (found, said) => {
   expect(sayDefaultPick(summaryOf({ leadTenths: null, ...found }))).toBe(said);

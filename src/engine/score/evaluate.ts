@@ -43,8 +43,11 @@ export function evaluate(model: Model, reading: Reading): Evaluation {
   const numerators = scoreNumerators(model, weights, values);
   const ruledOut = ruledOutBy(model.options, counted);
   const scoreOf = (option: string) => entryOf(numerators, option);
-  const ranking = optionsLeft(model, ruledOut).toSorted((one, other) => scoreOf(other) - scoreOf(one));
-  const scored = scoredBy(pointsOf(numerators, totalWeight), ranking);
+  const scored = scoredBy(
+    pointsOf(numerators, totalWeight),
+    optionsLeft(model, ruledOut),
+    (one, other) => scoreOf(other) - scoreOf(one),
+  );
   return { ...scored, weights, totalWeight, nothingWeighed, values, numerators, ruledOut };
 }
 

@@ -7,22 +7,30 @@ import { entryOf } from '#lib/lookUp.ts';
 export type Outcome =
   /** `runnerUp` is null when only one option is left. */
   | { readonly kind: 'pick'; readonly option: string; readonly runnerUp: string | null }
-  /** At least two: the tied picks in authored order, or the leader and its runner-up. */
+  /** All options within two points of the first, in authored order: at least two. */
   | { readonly kind: 'toss-up'; readonly options: readonly string[] }
   | { readonly kind: 'none-fits' };
 
+/** The options that are left, by their exact scores. */
+interface Weighed {
+  readonly points: Readonly<Record<string, Fraction>>;
+  /** In authored order. */
+  readonly left: readonly string[];
+  /** Best first. */
+  readonly ranking: readonly string[];
+}
+
 /**
- * None fits when no option is left; a toss-up when the first ones tie exactly or lead the runner-up by less than two
- * points; else the pick. `ranking` holds the options that are left, best first, equal ones in authored order.
+ * Returns the outcome: none fits when no option is left, a toss-up when the first leads the next by less than two
+ * points, else the pick. A toss-up names every option that is less than two points behind the first.
  */
-export function outcomeOf(ranking: readonly string[], points: Readonly<Record<string, Fraction>>): Outcome {
+export function outcomeOf({ points, left, ranking }: Weighed): Outcome {
   const [first, second] = ranking;
   if (first === undefined) return { kind: 'none-fits' };
   if (second === undefined) return { kind: 'pick', option: first, runnerUp: null };
 
-  const closenessTo = (option: string) => closenessOf(difference(entryOf(points, first), entryOf(points, option)));
-  const closeness = closenessTo(second);
-  if (closeness === 'clear') return { kind: 'pick', option: first, runnerUp: second };
-  const tied = ranking.filter((option) => closenessTo(option) === 'equal');
-  return { kind: 'toss-up', options: closeness === 'close' ? [first, second] : tied };
+  const isNear = (option: string) =>
+    closenessOf(difference(entryOf(points, first), entryOf(points, option))) !== 'clear';
+  if (!isNear(second)) return { kind: 'pick', option: first, runnerUp: second };
+  return { kind: 'toss-up', options: left.filter(isNear) };
 }

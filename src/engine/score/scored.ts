@@ -19,9 +19,14 @@ export interface Scored {
 /** Exact scores by option id. */
 export type Points = Readonly<Record<string, Fraction>>;
 
-/** Returns what exact scores and a ranking by them come to. */
-export function scoredBy(points: Points, ranking: readonly string[]): Scored {
-  return { outcome: outcomeOf(ranking, points), points, scores: shownScores(points), ranking };
+/** Ranks the options that are left, given in authored order, and returns what their exact scores come to. */
+export function scoredBy(
+  points: Points,
+  left: readonly string[],
+  bestFirst: (one: string, other: string) => number,
+): Scored {
+  const ranking = left.toSorted(bestFirst);
+  return { outcome: outcomeOf({ points, left, ranking }), points, scores: shownScores(points), ranking };
 }
 
 /** Returns the ids of the options that are not ruled out, in authored order. */

@@ -47,8 +47,8 @@ function jointResultOf(model: Model, evaluations: readonly Evaluation[]): JointR
   );
   const ruledOut = ruledOutByMembers(model, evaluations);
   const scoreOf = (option: string) => entryOf(points, option);
-  const ranking = optionsLeft(model, ruledOut).toSorted((one, other) => compare(scoreOf(other), scoreOf(one)));
-  return { ...scoredBy(points, ranking), ruledOut };
+  const bestFirst = (one: string, other: string) => compare(scoreOf(other), scoreOf(one));
+  return { ...scoredBy(points, optionsLeft(model, ruledOut), bestFirst), ruledOut };
 }
 
 function ruledOutByMembers(model: Model, evaluations: readonly Evaluation[]): readonly JointlyRuledOut[] {

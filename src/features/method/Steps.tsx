@@ -20,7 +20,7 @@ const TERMS: readonly Term[] = [
   {
     term: 'Pick and lead',
     meaning:
-      'The option with the highest score is the pick. Its lead is the distance to the next one. A lead under two points is too close to call: then both are named.',
+      'The option with the highest score is the pick. Its lead is the distance to the next one. A lead under two points is too close to call: then every option within two points of the first is named.',
   },
   {
     term: 'Ruled out',

@@ -12,8 +12,19 @@ describe('the outcome', () => {
     expect(outcome({ zig: 50, go: 52 })).toEqual({ kind: 'pick', option: 'go', runnerUp: 'zig' });
   });
 
-  it('is a toss-up of leader and runner-up under two points', () => {
-    expect(outcome({ zig: 50, go: 51, rust: 10 }, 7)).toEqual({ kind: 'toss-up', options: ['go', 'zig'] });
+  it('is a toss-up of leader and runner-up under two points, in authored order', () => {
+    expect(outcome({ zig: 50, go: 51, rust: 10 }, 7)).toEqual({ kind: 'toss-up', options: ['zig', 'go'] });
+  });
+
+  it('is a toss-up of all options within two points of the first, in authored order', () => {
+    expect(outcome({ zig: 50, rust: 50, go: 51, odin: 48 })).toEqual({
+      kind: 'toss-up',
+      options: ['zig', 'rust', 'go'],
+    });
+  });
+
+  it('is a toss-up of the tied ones and of those just behind', () => {
+    expect(outcome({ zig: 59, go: 60, rust: 60 })).toEqual({ kind: 'toss-up', options: ['zig', 'go', 'rust'] });
   });
 
   it('is a toss-up of all that tie for the first place, in authored order', () => {

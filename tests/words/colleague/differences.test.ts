@@ -28,7 +28,7 @@ test.each<readonly [string, Reading, string]>([
   [
     'a value of a reader’s own',
     reading({ luggage: 'nothing' }, { bike: { joy: 40 } }),
-    'Bike on Joy of the ride: 40 here, our 80 among the answers of your own. Alone it moves 22.0 points to Tram. Tram leads Bike by 0.5 points: too close to call. Then: Tram or Bike, too close to call.',
+    'Bike on Joy of the ride: 40 here, our 80 among the answers of your own. Alone it moves 22.0 points to Tram. Tram leads Bike by 0.5 points: too close to call. Then: Bike or Tram, too close to call.',
   ],
   [
     'an answer that rules an option out',

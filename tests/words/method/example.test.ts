@@ -21,5 +21,5 @@ test('near four times and dry: 1020 against 1040 of 16 is a lead of 1.25, too cl
   const evaluation = evaluate(example, nearFourTimes);
   expect(evaluation.numerators).toEqual({ bike: 10200, bus: 10400 });
   expect(evaluation.scores).toEqual({ bike: 638, bus: 650 });
-  expect(evaluation.outcome).toEqual({ kind: 'toss-up', options: ['bus', 'bike'] });
+  expect(evaluation.outcome).toEqual({ kind: 'toss-up', options: ['bike', 'bus'] });
 });

@@ -4,8 +4,8 @@ import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
 
 /**
- * Drags a value of the reader's own from one end to the other and back, with the CPU four times slower, on each page
- * where that can be done, and tells the longest task meanwhile. A task over 50 ms is one that a hand would notice.
+ * Drags the slider of an own value from one end to the other and back, with the CPU four times slower, on each page that has
+ * such a slider, and prints the longest task. A hand would notice a task over 50 ms.
  */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const SLOWDOWN = 4;
@@ -15,7 +15,7 @@ const ANSWERS = '#team=new&latency=web&timeline=weeks&workload=api&crash=retry&s
 interface Scene {
   readonly name: string;
   readonly address: string;
-  /** Opens the way to another value. */
+  /** Opens the slider of a value. */
   readonly open: (page: Page) => Promise<void>;
 }
 
@@ -84,7 +84,7 @@ async function measure(from: Browser, { address, open }: Scene): Promise<number>
   return longest;
 }
 
-/** Runs in the page: a task is known from 50 ms on, shorter ones count as nothing. */
+/** Runs in the page. The browser reports tasks from 50 ms on; shorter ones count as zero. */
 function observe(): void {
   window.longestTask = 0;
   new PerformanceObserver((list) => {

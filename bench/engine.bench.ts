@@ -28,14 +28,14 @@ const [first = '', second = ''] = evaluate(largest, answered).ranking;
 
 const varied = runToEnd(variations(largest, NOTHING_ANSWERED));
 
-/** The same with four answers to a question. */
+/** The same decision with four answers to each question. */
 const smaller: Model = {
   ...largest,
   questions: largest.questions.map((each) => ({ ...each, answers: each.answers.slice(0, 4) })),
 };
 const answeredSmaller = reading(Object.fromEntries(largest.questions.map(({ id }, index) => [id, `a${index % 4}`])));
 
-/** The same with a first option that nothing can turn, so that the certificate goes through everything. */
+/** The same decision with a first option that always wins, so that the certificate looks at everything. */
 const certain: Model = {
   ...largest,
   factors: largest.factors.map((each) => ({ ...each, values: { ...each.values, o0: exactly(100) } })),
@@ -77,7 +77,7 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
   bench('firmness from variations, nothing answered', () => void firmness(largest, NOTHING_ANSWERED, varied));
 });
 
-/** Spread over all numbers by multiplying, so that it is the same each time. */
+/** Numbers spread by multiplication, so that they are the same in each run. */
 function largestModel(): Model {
   const options = Array.from({ length: 12 }, (_, option) => `o${option}`);
   const valuesOf = (column: number) =>

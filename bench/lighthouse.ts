@@ -9,8 +9,8 @@ import { createServer } from '../scripts/server.ts';
 import { listen, median } from './support.ts';
 
 /**
- * Lighthouse on a phone, the median of three runs for each kind of page. It is fetched by npx and is no dependency. A
- * result is kept out of search engines on purpose, which is the one complaint that it may have.
+ * Runs Lighthouse as on a phone and prints the median of three runs for each kind of page. npx downloads it; it is not a
+ * dependency. A result stays out of search engines on purpose, so that one complaint is allowed.
  */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
@@ -72,7 +72,7 @@ function judge(page: string, reports: readonly Report[]): void {
   console.log(`${page}: ${figures.join(', ')}`);
 }
 
-/** The audits of a category that are not passed. */
+/** Returns the audits of a category that failed. */
 function complaintsIn({ categories, audits }: Report, category: string): readonly string[] {
   const ids = categories[category]?.auditRefs.map(({ id }) => id) ?? [];
   return ids.filter((id) => audits[id]?.scoreDisplayMode === 'binary' && audits[id].score !== 1);

@@ -4,13 +4,13 @@ import { createServer } from '../scripts/server.ts';
 import { framesWhile, listen } from './support.ts';
 
 /**
- * Drags the point of the map about, with the CPU four times slower, and counts the frames that came late; the same
- * pointer moving over the same page without holding anything says what the machine itself costs.
+ * Drags the point of the map in circles, with the CPU four times slower, and counts late frames. The same pointer moves over
+ * the same page without dragging, to show what the machine itself costs.
  */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const SLOWDOWN = 4;
 const STEPS = 180;
-/** A frame is late when it leaves out at least one of the screen's, at 60 in a second. */
+/** A frame is late if the screen shows at least one frame without it, at 60 a second. */
 const LATE = 1.5 * (1000 / 60);
 /** The share of late frames that dragging may add. */
 const MOST = 0.05;
@@ -51,7 +51,7 @@ async function lateShare(from: Browser, what: keyof typeof shares): Promise<numb
   return frames.filter((frame) => frame > LATE).length / frames.length;
 }
 
-/** Round and round, a step for each frame of the screen. */
+/** Moves in circles, one step for each frame of the screen. */
 async function circle(page: Page, centre: { readonly x: number; readonly y: number }): Promise<void> {
   const begun = performance.now();
   for (let step = 0; step < STEPS; step += 1) {

@@ -4,9 +4,9 @@ import { createServer } from '../scripts/server.ts';
 import { buildEmptyPage, listen, median } from './support.ts';
 
 /**
- * The first paint on a phone with a slow network, next to an empty React page in the same run: prerendered HTML with its
- * styles is painted before the program arrives. On a result link it also looks at every frame for a pick that is not that
- * of the answers, and adds up layout shifts. Absolute times depend on the machine; the ratios are what counts.
+ * Measures the first paint on a phone with a slow network, next to an empty React page in the same run: prerendered HTML with
+ * its styles is painted before the program arrives. On a result link it also looks in every frame for a pick that the answers
+ * do not give, and adds up layout shifts. Absolute times depend on the machine; compare the ratios.
  */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const SLOWDOWN = 4;
@@ -67,7 +67,7 @@ async function firstPaint(from: Browser, address: string): Promise<number> {
   return time;
 }
 
-/** The path claims another pick than the answers give: no frame may show it. */
+/** The path claims a pick that the answers do not give: no frame may show it. */
 async function followResult(from: Browser): Promise<void> {
   const page = await slowPage(from);
   await page.addInitScript(watch);
@@ -92,13 +92,13 @@ async function slowPage(from: Browser): Promise<Page> {
   return page;
 }
 
-/** Runs in the page: notes every heading that is to be seen in some frame, and adds up shifts of the layout. */
+/** Runs in the page: notes every heading that a frame shows, and adds up layout shifts. */
 function watch(): void {
   const headings: string[] = [];
   const watched = { headings, shift: 0 };
   window.watched = watched;
   const look = (): void => {
-    // Before its styles are there nothing of the page is painted.
+    // Nothing is painted before the styles are there.
     const heading = document.styleSheets.length > 0 ? document.querySelector('h1') : null;
     const text = heading?.checkVisibility({ visibilityProperty: true }) ? (heading.textContent ?? '') : '';
     if (text && headings.at(-1) !== text) headings.push(text);

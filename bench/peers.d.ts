@@ -1,4 +1,4 @@
-/** Of what these packages have, only what is timed here; they bring no types of their own. */
+/** The functions of these packages that we measure. The packages have no types. */
 declare module 'linear-algebra' {
   interface Matrix {
     readonly data: readonly (readonly number[])[];
@@ -9,7 +9,7 @@ declare module 'linear-algebra' {
 declare module 'topsis' {
   import type { Matrix } from 'linear-algebra';
 
-  /** The row of the best option; weights add up to 1 at most. */
+  /** The row of the best option; the weights add up to at most 1. */
   export function getBest(
     matrix: Matrix,
     weights: readonly number[],

@@ -11,20 +11,23 @@ import { madeUp } from './madeUp.ts';
 import { buildEmptyPage, framesWhile, listen } from './support.ts';
 
 /**
- * Builds the site with a thousand made-up decisions, without pictures, and looks at what that costs: the time; the entry,
- * and the first load of the catalogue beside its own lines, next to a build with a dozen; how many frames come late while
- * the catalogue scrolls and is searched, next to an empty page under the same hands; and what an offline copy takes.
+ * Builds the site with a thousand made-up decisions, without pictures, and measures:
+ *
+ * - the time of the build;
+ * - the size of the entry, and of the first load of the catalogue without its lines, next to a build with a dozen decisions;
+ * - late frames while the catalogue scrolls and is searched, next to an empty page;
+ * - the size of the offline copy.
  */
 const MANY = Number(process.env['DECISIONS'] ?? 1000);
 const FEW = 12;
 const FOLDER = join(tmpdir(), 'weighpoint-scale');
 const SOURCES = ['src', 'public', 'build', 'scripts', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 const SLOWDOWN = 4;
-/** A frame is late when it leaves out at least one of the screen's, at 60 in a second. */
+/** A frame is late if the screen shows at least one frame without it, at 60 a second. */
 const LATE = 1.5 * (1000 / 60);
-/** Pixels in a frame. */
+/** Pixels to scroll in each frame. */
 const STRIDE = 70;
-/** Seconds, bytes of growth, share of late frames that the catalogue may add, bytes of an offline copy. */
+/** The limits: seconds, bytes of growth, share of late frames that the catalogue may add, bytes of an offline copy. */
 const MOST = { seconds: 60, growth: 300, late: 0.05, copy: 5_000_000 };
 
 const few = build(FEW);
@@ -78,7 +81,7 @@ function build(count: number) {
   return { seconds: (performance.now() - start) / 1000, ...weighed() };
 }
 
-/** What a first visit to the catalogue loads, in bytes with gzip: the entry, the lines in page and script, all else. */
+/** Returns what a first visit to the catalogue loads, in bytes with gzip: the entry, the lines in page and script, the rest. */
 function weighed() {
   const dist = join(FOLDER, 'dist');
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -113,7 +116,7 @@ async function lateShare(from: Browser, address: string, act: (page: Page) => Pr
   return frames.filter((frame) => frame > LATE).length / frames.length;
 }
 
-/** Five screens in a second. */
+/** Scrolls five screens a second. */
 async function scroll(page: Page): Promise<void> {
   await page.evaluate(async (stride) => {
     for (let step = 0; step < 180; step += 1) {
@@ -125,7 +128,7 @@ async function scroll(page: Page): Promise<void> {
   }, STRIDE);
 }
 
-/** Words that find fewer and fewer, typed and taken back at a good pace. */
+/** Types words that find fewer and fewer decisions, and deletes them, quickly. */
 async function search(page: Page): Promise<void> {
   const field = page.getByRole('searchbox');
   if ((await field.count()) > 0) await field.focus();
@@ -135,7 +138,7 @@ async function search(page: Page): Promise<void> {
   }
 }
 
-/** What the copy of a first visit takes, as the browser counts it. */
+/** Returns the size of the copy after a first visit, as the browser counts it. */
 async function copySize(from: Browser): Promise<number> {
   const page = await from.newPage();
   await page.goto(ours);

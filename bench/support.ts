@@ -7,7 +7,7 @@ export { listen } from '../scripts/server.ts';
 
 const EMPTY = join(process.cwd(), 'node_modules/.cache/weighpoint-bench');
 
-/** Builds the empty page of the same libraries, to measure ours against; gives its folder. */
+/** Builds an empty page with the same libraries, to compare ours with; returns its folder. */
 export async function buildEmptyPage(): Promise<string> {
   await build({
     root: join(process.cwd(), 'bench/empty'),
@@ -23,14 +23,14 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** The mean of the middle half: as deaf to outliers as the median, and finer where times come in steps. */
+/** Returns the mean of the middle half. It ignores outliers like the median, and is finer where times come in steps. */
 export function middleMean(numbers: readonly number[]): number {
   const quarter = Math.floor(numbers.length / 4);
   const middle = numbers.toSorted((a, b) => a - b).slice(quarter, numbers.length - quarter);
   return middle.reduce((sum, each) => sum + each, 0) / middle.length;
 }
 
-/** How long each frame took while something was done on a page, in milliseconds. */
+/** Returns the milliseconds of each frame while something is done on a page. */
 export async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
     const frames: number[] = [];

@@ -3,7 +3,7 @@ import { BrowserRouter, Route, Routes, useNavigate, useParams } from 'react-rout
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** The least that the same libraries can do: six questions kept in a store, Continue, a heading on the last page. */
+/** The smallest page with the same libraries: six questions in a store, Continue, and a heading on the last page. */
 const store = createStore<Readonly<Record<string, string>>>(() => ({}));
 
 const LAST = 6;

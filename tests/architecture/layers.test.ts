@@ -29,7 +29,7 @@ const known = [
   'lodash',
 ];
 
-/** Everything that a file might import from outside its own layer. */
+/** Everything that a file might import from outside its layer. */
 const imports: readonly string[] = [
   ...folders.flatMap(({ name }) => [...(hasFrontDoor(name) ? [`#${name}`] : []), `#${name}/room/file.ts`]),
   ...known,
@@ -49,7 +49,7 @@ describe('a layer', () => {
     linted = await lintPlanted(Object.fromEntries(layers.map((layer) => [plantedIn(layer), text])));
   });
 
-  test('is linted at all', () => {
+  test('is linted', () => {
     expect(linted.files).toBe(layers.length);
   });
 
@@ -96,7 +96,7 @@ describe('the table of layers', () => {
     ]);
   });
 
-  test('has each layer import lower ones only', () => {
+  test('lets each layer import only lower ones', () => {
     const order = layers.map(({ name }) => name);
     for (const { name, layers: lower } of layers) {
       for (const below of lower) expect(order.indexOf(below), `${name} → ${below}`).toBeLessThan(order.indexOf(name));
@@ -149,7 +149,7 @@ test.each([
   expect(cycles.map(({ file }) => file).toSorted()).toEqual(['src/engine/a.ts', 'src/engine/b.ts']);
 });
 
-test('what is allowed draws no complaint', async () => {
+test('allowed imports are not reported', async () => {
   const linted = await lintPlanted({
     'src/lib/double.ts': 'export function double(value: number): number {\n  return value * 2;\n}\n',
     'src/engine/four.ts': `import { double } from '#lib/double.ts';\n\nexport const four = double(2);\n`,

@@ -17,7 +17,7 @@ export interface Linted {
   readonly complaints: readonly Complaint[];
 }
 
-/** Lints planted files, by path, under the rules of this project, in a temporary folder that is gone afterwards. */
+/** Lints files, given by path, with the rules of this project, in a temporary folder. */
 export async function lintPlanted(planted: Readonly<Record<string, string>>): Promise<Linted> {
   const home = mkdtempSync(join(tmpdir(), 'weighpoint-lint-'));
   try {
@@ -33,11 +33,11 @@ export async function lintPlanted(planted: Readonly<Record<string, string>>): Pr
   }
 }
 
-/** Lints folders of a project and reads what the linter says. */
+/** Lints folders of a project and returns what the linter reports. */
 export async function lint(home: string, folders: readonly string[]): Promise<Linted> {
   const oxlint = resolve('node_modules/oxlint/bin/oxlint');
   const stdout = await new Promise<string>((hear) => {
-    // The linter ends with 1 where it complains, and that is no failure here.
+    // The linter ends with 1 if it reports anything, which is fine here.
     execFile(
       process.execPath,
       [oxlint, '--format=json', ...folders],

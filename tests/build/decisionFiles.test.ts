@@ -19,7 +19,7 @@ test('every folder with an index is a decision of that id', () => {
   expect(decisionFiles(root, {})).toEqual([{ id: 'oak-or-pine', path: join(root, name), name }]);
 });
 
-test('the folder that MORE_DECISIONS names adds to them, in the order of the alphabet', () => {
+test('the folder that MORE_DECISIONS names adds decisions, in alphabetical order', () => {
   const found = decisionFiles(root, { MORE_DECISIONS: 'more' });
   expect(found.map(({ name }) => name)).toEqual([
     'more/ash-or-elm/index.ts',

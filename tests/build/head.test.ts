@@ -8,20 +8,20 @@ const parts = {
 } as const;
 const tagged = (origin: string | null) => headTags(parts, { origin, base: '/weighpoint/' });
 
-test('a build that knows its origin writes addresses in full', () => {
+test('a build that knows its origin writes full addresses', () => {
   const tags = tagged('https://example.org');
   expect(tags).toContain('<link rel="canonical" href="https://example.org/weighpoint/x/pick/go/">');
   expect(tags).toContain('<meta property="og:url" content="https://example.org/weighpoint/x/pick/go/">');
   expect(tags).toContain('<meta property="og:image" content="https://example.org/weighpoint/assets/x.png">');
 });
 
-test('a build that does not leaves them out, and gives the picture by its path', () => {
+test('a build that does not know it leaves them out, and names the picture by its path', () => {
   const tags = tagged(null);
   expect(tags).not.toMatch(/canonical|og:url|https?:/u);
   expect(tags).toContain('<meta property="og:image" content="/weighpoint/assets/x.png">');
 });
 
-test('texts are written as HTML, the title, which is HTML already, once', () => {
+test('texts are escaped for HTML, and the title, which is HTML already, is not escaped again', () => {
   const tags = tagged(null);
   expect(tags).toContain('content="Use “Go” &amp; &lt;co> if &quot;quoted&quot;."');
   expect(tags).toContain('property="og:title" content="When to pick Go &amp; co – Go, Rust or Zig"');

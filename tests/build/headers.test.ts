@@ -15,7 +15,7 @@ const rules = parseHeaders(`
 `);
 
 describe('the headers of a path', () => {
-  test('are those of every rule that matches it, comments aside', () => {
+  test('are those of every rule that matches it, without comments', () => {
     expect(Object.fromEntries(headersFor('/go-vs-rust/', rules))).toEqual({
       'x-frame-options': 'DENY',
       link: '</a>',
@@ -23,21 +23,24 @@ describe('the headers of a path', () => {
     });
   });
 
-  test('are joined by a comma where two rules set the same one', () => {
+  test('are joined by a comma if two rules set the same one', () => {
     expect(headersFor('/assets/a.js', rules).get('link')).toBe('</a>, </b>');
   });
 
-  test('keep the colons of their value', () => {
+  test('keep the colons in their values', () => {
     const [rule] = parseHeaders("/*\n  Content-Security-Policy: img-src 'self' data:");
     expect(rule?.headers).toEqual([['Content-Security-Policy', "img-src 'self' data:"]]);
   });
 });
 
-test.each(['  X-Lost: 1', '/*\n  nonsense'])('a header that belongs to no path or is none is named: %j', (text) => {
-  expect(() => parseHeaders(text)).toThrow(/^_headers: “.+” is not a header under a path\.$/u);
-});
+test.each(['  X-Lost: 1', '/*\n  nonsense'])(
+  'a line that is no header, or belongs to no path, is named: %j',
+  (text) => {
+    expect(() => parseHeaders(text)).toThrow(/^_headers: “.+” is not a header under a path\.$/u);
+  },
+);
 
-test('a policy has a part that only a header may say', () => {
+test('a policy has a part that only works as a header', () => {
   expect(splitPolicy("default-src 'none'; frame-ancestors 'none'; img-src 'self'")).toEqual({
     header: "frame-ancestors 'none'",
     page: "default-src 'none'; img-src 'self'",
@@ -47,13 +50,13 @@ test('a policy has a part that only a header may say', () => {
 describe('the headers of this site', () => {
   const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-  test('let pages load nothing from elsewhere and run nothing inline', () => {
+  test('let pages load nothing from other sites and run nothing inline', () => {
     const policy = headersFor('/go-vs-rust/', own).get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; /u);
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   });
 
-  test('let only hashed files be kept for ever', () => {
+  test('let browsers keep only hashed files forever', () => {
     expect(headersFor('/assets/main-abc.js', own).get('cache-control')).toContain('immutable');
     expect(headersFor('/go-vs-rust/', own).has('cache-control')).toBe(false);
   });

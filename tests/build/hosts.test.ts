@@ -24,7 +24,7 @@ test('a build that knows its origin lists its pages for crawlers', async () => {
   expect(written('robots.txt')).toContain('\nSitemap: https://example.org/weighpoint/sitemap.xml\n');
 });
 
-test('a build that does not has no list, and names none', async () => {
+test('a build that does not know it writes no list, and names none', async () => {
   await writeHostFiles(dist, { ...published, origin: null });
   expect(readdirSync(dist).toSorted()).toEqual(['_redirects', 'robots.txt']);
   expect(written('robots.txt')).toBe('User-agent: *\nAllow: /\n');
@@ -35,7 +35,7 @@ test('a renamed decision is found under its old id', async () => {
   expect(written('_redirects')).toContain('\n/weighpoint/old/* /weighpoint/x/:splat 301\n');
 });
 
-test('the policy in a page is that of the headers, without what only a header may say', async () => {
+test('the policy in a page is that of the headers, without the part that only works as a header', async () => {
   const tag = await policyTag('public/_headers');
   expect(tag).toContain("default-src 'none'; script-src 'self'");
   expect(tag).toContain("require-trusted-types-for 'script'");

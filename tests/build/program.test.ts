@@ -32,12 +32,12 @@ describe('the program', () => {
     expect(scripts).toEqual(['assets/index-a.js', 'assets/shared-b.js']);
   });
 
-  test('has the order of the layers before the styles, which are in no file of their own', async () => {
+  test('has the order of the layers before the styles, and removes their file', async () => {
     expect((await readProgram(dist, { base: '/', manifest, page })).styles).toBe(STYLES);
     expect(existsSync(join(dist, 'assets/style-c.css'))).toBe(false);
   });
 
-  test('allows these styles and no others, in the page as in the headers', async () => {
+  test('allows these styles and no others, in the page and in the headers', async () => {
     const { policy } = await readProgram(dist, { base: '/', manifest, page });
     for (const text of [policy, readFileSync(join(dist, '_headers'), 'utf8')]) {
       expect(text).toContain(`; style-src '${HASH}'; `);
@@ -45,12 +45,12 @@ describe('the program', () => {
     }
   });
 
-  test('is not read where the headers have another policy for styles', async () => {
+  test('is not read if the headers have another policy for styles', async () => {
     writeFileSync(join(dist, '_headers'), "/*\n  Content-Security-Policy: style-src 'none'");
     await expect(readProgram(dist, { base: '/', manifest, page })).rejects.toThrow('style-src');
   });
 
-  test('is not read where the build made no styles', async () => {
+  test('is not read if the build made no styles', async () => {
     const { 'style.css': _none, ...others } = manifest;
     await expect(readProgram(dist, { base: '/', manifest: others, page })).rejects.toThrow('style.css');
   });

@@ -6,13 +6,13 @@ test('a build that names no repository has none', () => {
   expect(repositoryUrl('')).toBeNull();
 });
 
-test('a repository is taken without the slash at its end', () => {
+test('the slash at the end of a repository is dropped', () => {
   expect(repositoryUrl('https://example.org/owner/name')).toBe('https://example.org/owner/name');
   expect(repositoryUrl('https://example.org/owner/name//')).toBe('https://example.org/owner/name');
 });
 
 test.each(['owner/name', 'javascript:alert(1)', 'https://example.org', 'https://example.org/a b', 'https:///x/y'])(
-  'what is no address of a repository is refused in a sentence: %s',
+  'anything but the address of a repository is refused in a sentence: %s',
   (named) => {
     expect(() => repositoryUrl(named)).toThrow(`REPOSITORY_URL is “${named}”. Give the address of a repository`);
   },

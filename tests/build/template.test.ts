@@ -19,11 +19,11 @@ function expectOrder(page: string, ...texts: readonly string[]): void {
 }
 
 describe('the template', () => {
-  test('has the styles in it', () => {
+  test('contains the styles', () => {
     expect(styleText(template.html)).toBe(PROGRAM.styles);
   });
 
-  test('has the program after everything that is painted, and asks for it first', () => {
+  test('has the program after everything that is painted, and requests it first', () => {
     expectOrder(
       template.html,
       PROGRAM.policy,
@@ -57,11 +57,11 @@ describe('a page', () => {
     expectOrder(filled(template, own), own.head, `<div id="root">${own.body}</div>`);
   });
 
-  test('has no boot.js where nothing depends on the answers in the address', () => {
+  test('has no boot.js if nothing depends on the answers in the address', () => {
     expect(filled(template, own)).not.toContain('boot.js');
   });
 
-  test('has boot.js right before what depends on them, and asks for it before anything else', () => {
+  test('has boot.js right before the first element that depends on them, and requests it before anything else', () => {
     const body = '<header></header><div data-awaits-answers="">y</div>';
     expectOrder(
       filled(template, { ...own, body }),
@@ -72,7 +72,7 @@ describe('a page', () => {
     );
   });
 
-  test('has boot.js after its own content where it may be shown under any address', () => {
+  test('has boot.js after its own content if it may be shown under any address', () => {
     expectOrder(
       filled(template, { ...own, isForAnyAddress: true }),
       own.body,

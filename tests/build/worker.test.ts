@@ -13,7 +13,7 @@ for (const file of [...NAMED, 'assets/index-aaaaaaaa.js', 'assets/preview.png'])
 for (const file of decisions) writeFileSync(join(dist, file), 'x'.repeat(100_000));
 afterAll(() => rmSync(dist, { recursive: true }));
 
-test('the worker keeps all but pictures, and of many decisions the first ones, in at most 3 MB', async () => {
+test('the worker keeps everything but pictures, and the first decisions, in at most 3 MB', async () => {
   const left = await writeWorker(dist, decisions);
   const list = /const FILES = (\[.*\]);/u.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1] ?? '[]';
   const kept = decisions.slice(0, 29);

@@ -18,7 +18,7 @@ test('the table of checks has the parts of npm test in the order in which they r
   expect(listed.filter((name) => parts.includes(name))).toEqual(parts);
 });
 
-/** The scripts that a script runs, each group followed by its members; the build has its row elsewhere. */
+/** Returns the scripts that a script runs, each group followed by its members, without the build. */
 function partsOf(name: string): readonly string[] {
   const [command = ''] = (scripts[name] ?? '').split(' && ');
   if (!/^run-[sp] /u.test(command)) return [];

@@ -14,7 +14,7 @@ const types = new Set(
     .map(([, name = '']) => name),
 );
 
-test('every word has a meaning, and stands in the glossary once', () => {
+test('every word is in the glossary once, with a meaning', () => {
   const words = glossary.map(([word]) => word);
   expect(words.length).toBeGreaterThan(40);
   expect(new Set(words).size).toBe(words.length);
@@ -32,7 +32,7 @@ test('README has ten of the words, with the same meanings', () => {
   for (const row of shortList) expect(glossary.map((each) => each.slice(0, 2))).toContainEqual(row);
 });
 
-/** The rows of all tables in a text, without their headings. */
+/** Returns the rows of all tables in a text, without headings. */
 function rowsIn(text: string): readonly (readonly string[])[] {
   const tables = text.split('\n\n').filter((block) => block.startsWith('| word |'));
   return tables

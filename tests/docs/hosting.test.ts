@@ -6,7 +6,7 @@ const guide = readFileSync('docs/hosting.md', 'utf8');
 const configuration = /```nginx\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-test('the configuration for nginx sends what the headers file asks for, of the policy what pages cannot say', () => {
+test('the configuration for nginx sends the headers of the site, and only the part of the policy that pages cannot contain', () => {
   const asked = Object.fromEntries(headersFor('/', rules));
   const sent = [...configuration.matchAll(/add_header ([\w-]+) "([^"]*)" always;/gu)].map(
     ([, name = '', value = '']) => [name.toLowerCase(), value],
@@ -17,13 +17,13 @@ test('the configuration for nginx sends what the headers file asks for, of the p
   });
 });
 
-test('what it keeps for ever is what the headers file lets be kept', () => {
+test('it lets browsers keep the same files forever as the headers of the site', () => {
   const kept = /~\^\/assets\/\s+"([^"]*)"/u.exec(configuration)?.[1];
   expect(kept).toBe(headersFor('/assets/x.js', rules).get('cache-control'));
   expect(/default\s+"([^"]*)"/u.exec(configuration)?.[1]).toBe(headersFor('/sw.js', rules).get('cache-control'));
 });
 
-test('every command that it names is there', () => {
+test('every command that it names exists', () => {
   const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = [...guide.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(3);

@@ -4,11 +4,11 @@ import { decision as current } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment, type Member, type Page, type Vocabulary } from '#permalink';
 import { checksum } from '#permalink/checksum.ts';
 
-/** The page speaks of revision 1; ids are kept for ever. */
+/** The examples have revision 1; ids never change. */
 const decision: Vocabulary = { ...current, revision: 1 };
 const markdown = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');
 
-/** The rows of every table with this heading, cells without their backticks. */
+/** Returns the rows of every table with this heading, without backticks. */
 function rowsUnder(heading: string): readonly (readonly string[])[] {
   const tables = markdown.split('\n\n').filter((block) => block.startsWith(`| ${heading} |\n`));
   const rows = tables.flatMap((table) => table.trim().split('\n').slice(2));
@@ -52,13 +52,13 @@ describe('paths', () => {
     },
   );
 
-  test.each(rowsUnder('path | nearest page'))('%s is no page; “%s” is the nearest', (path = '', page) => {
+  test.each(rowsUnder('path | nearest page'))('%s is not a page; “%s” is the nearest one', (path = '', page) => {
     const found = readAddress(path, '', decision).page;
     expect(found.kind === 'not-found' ? words(found.nearest[0]) : '').toBe(page);
   });
 });
 
-test.each(rowsUnder('fragment as written | says'))('%s is written so', (fragment = '') => {
+test.each(rowsUnder('fragment as written | says'))('%s is written like this', (fragment = '') => {
   const { reading, notices } = read(fragment);
   expect(notices).toEqual([]);
   expect(writeFragment(decision, reading)).toBe(fragment);
@@ -70,7 +70,7 @@ describe('teams', () => {
     members.map(({ name }, place) => name || `Person ${place + 1}`).join(', ');
 
   test.each(rowsUnder('fragment of a team as written | people'))(
-    '%s is written so, and is %s',
+    '%s is written like this, and names %s',
     (fragment = '', who) => {
       const { members, notices, reading } = readTeam(fragment);
       expect([people(members), notices]).toEqual([who, []]);
@@ -78,7 +78,7 @@ describe('teams', () => {
     },
   );
 
-  test.each(rowsUnder('fragment of a team | people | notice'))('%s is %s, with %s', (fragment = '', who, said) => {
+  test.each(rowsUnder('fragment of a team | people | notice'))('%s names %s, with %s', (fragment = '', who, said) => {
     const { members, notices } = readTeam(fragment);
     const kinds = notices.map((notice) =>
       notice.kind === 'in-member' ? `${notice.kind}: ${notice.notice.kind}` : notice.kind,
@@ -92,12 +92,12 @@ test.each(rowsUnder('text | sum'))('the sum of %s is %s', (text = '', sum) => {
   expect(checksum(id, rest)).toBe(sum);
 });
 
-test.each(rowsUnder('fragment | read as'))('%s is read in silence', (fragment = '', parts) => {
+test.each(rowsUnder('fragment | read as'))('%s is read without a notice', (fragment = '', parts) => {
   expect(said(fragment)).toBe(parts);
   expect(read(fragment).notices).toEqual([]);
 });
 
-test.each(rowsUnder('address | read as'))('%s is read in silence', (address = '', parts = '') => {
+test.each(rowsUnder('address | read as'))('%s is read without a notice', (address = '', parts = '') => {
   const [path = '', fragment = ''] = address.split('#');
   const { notices, reading } = readAddress(path, fragment, decision);
   expect(writeFragment(decision, reading).split('&').slice(2).join('&')).toBe(parts);

@@ -17,7 +17,7 @@ const documented = worked
   .filter((block) => block.startsWith('|'))
   .map(rowsOf);
 
-/** The rows of a table, its heading first; empty cells are kept. */
+/** Returns the rows of a table with the heading first; empty cells are kept. */
 function rowsOf(table: string): readonly (readonly string[])[] {
   const [head = '', , ...rows] = table.trim().split('\n');
   return [head, ...rows].map((row) =>
@@ -30,7 +30,7 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 
 const number = (text = '') => Number(text.replace('−', '-'));
 
-test('every table of the example is on the page, cell by cell and in the same order', () => {
+test('the page has every table of the example, with the same cells in the same order', () => {
   render(createElement(WorkedExample));
   const shown = screen.getAllByRole('table').map((table) =>
     within(table)
@@ -69,7 +69,7 @@ test.each(divisions.map(([text, ...numbers]) => [text, ...numbers] as const))(
   },
 );
 
-test('what is said of other importances and answers is what the engine finds', () => {
+test('the statements about other importances and answers agree with the engine', () => {
   const wish = (answer: string, importance = ONCE) => ({
     ...near,
     choices: { ...near.choices, wish: { answer, importance } },
@@ -85,18 +85,21 @@ test('what is said of other importances and answers is what the engine finds', (
 test.each([
   ['near', near, 10, 3],
   ['near four times', nearFourTimes, 16, 8],
-] as const)('the sums of “%s” are the columns added up, and the engine’s scores', (_name, reading, weight, place) => {
-  const table = documented[place] ?? [];
-  const { scores } = evaluate(example, reading);
-  const [sums = [], shown = []] = table.slice(-2);
-  for (const [column, { id }] of example.options.entries()) {
-    const parts = table.slice(1, -2).map((row) => number(row[column + 2]?.split(' = ')[1]));
-    const sum = parts.reduce((total, part) => total + part, 0);
-    expect(number(sums[column + 2])).toBe(sum);
-    expect(number(shown[column + 2])).toBe(Math.round((10 * sum) / weight) / 10);
-    expect(shown[column + 2]).toBe(formatTenths(scores[id] ?? 0));
-  }
-});
+] as const)(
+  'the sums of “%s” are the sums of their columns and the scores of the engine',
+  (_name, reading, weight, place) => {
+    const table = documented[place] ?? [];
+    const { scores } = evaluate(example, reading);
+    const [sums = [], shown = []] = table.slice(-2);
+    for (const [column, { id }] of example.options.entries()) {
+      const parts = table.slice(1, -2).map((row) => number(row[column + 2]?.split(' = ')[1]));
+      const sum = parts.reduce((total, part) => total + part, 0);
+      expect(number(sums[column + 2])).toBe(sum);
+      expect(number(shown[column + 2])).toBe(Math.round((10 * sum) / weight) / 10);
+      expect(shown[column + 2]).toBe(formatTenths(scores[id] ?? 0));
+    }
+  },
+);
 
 test.each([
   ['by factor', near, 4],
@@ -110,7 +113,7 @@ test.each([
   expect(leadBetween(evaluate(example, reading), 'bike', 'bus').shown).toBe(lead);
 });
 
-/** “Bike +32.0” → 320, “Bus +14.0” → −140. */
+/** Reads points in tenths: “Bike +32.0” is 320, “Bus +14.0” is −140. */
 function signedPoints(text = ''): number {
   const [, option, points] = /^(Bike|Bus) \+(\d+\.\d)/u.exec(text) ?? [];
   return Math.round(10 * Number(points)) * (option === 'Bike' ? 1 : -1);

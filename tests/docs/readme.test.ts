@@ -14,7 +14,7 @@ test('README has at most 120 lines and eight commands, each of them a script', (
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('every folder and every document that it names is there', () => {
+test('every folder and document that it names exists', () => {
   const [, layout = ''] = readme.split('## Where things are');
   const [, block = ''] = layout.split('```');
   const folders = block.split('\n').flatMap((line) => line.split('  ')[0]?.split(', ') ?? []);

@@ -9,12 +9,12 @@ vi.setConfig({ testTimeout: 30_000 });
 const home = mkdtempSync(join(tmpdir(), 'weighpoint-run-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
-test('a TypeScript script gets its arguments, and nothing but its own words is printed', () => {
+test('a TypeScript script gets its arguments, and only its own output is printed', () => {
   const answer = run('const said: string = process.argv.slice(2).join(" ");\nconsole.log(said);', ['a', '--b=c']);
   expect(answer).toMatchObject({ status: 0, stdout: 'a --b=c\n', stderr: '' });
 });
 
-test('a script ends with the code that it sets', () => {
+test('a script ends with the exit code that it sets', () => {
   expect(run('process.exitCode = 3;').status).toBe(3);
 });
 
@@ -24,7 +24,7 @@ test('a script that throws ends with 1 and says why', () => {
   expect(stderr).toContain('no such luck');
 });
 
-test('a script finds the environment as it was given, so that what it builds is built for visitors', () => {
+test('a script gets NODE_ENV as it was, so that it builds for visitors', () => {
   const { NODE_ENV: _own, ...environment } = process.env;
   const text = 'console.log(String(process.env.NODE_ENV));';
   expect(run(text, [], environment).stdout).toBe('undefined\n');

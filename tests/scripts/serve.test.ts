@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-test('the site is served at the one address that is printed, until the server is told to end', async () => {
+test('the server prints its address, and serves the site there until it is ended', async () => {
   const server = serve({ PORT: '0' });
   const line = await server.firstLine();
   const address = /http:\S+/u.exec(line)?.[0] ?? '';
@@ -31,12 +31,12 @@ test('the site is served at the one address that is printed, until the server is
   expect(await server.end()).toEqual({ code: 0, output: line });
 });
 
-test('under a base path the printed address has it, however its slashes were given', async () => {
+test('the printed address has the base path, with one slash at both ends', async () => {
   const line = await serve({ PORT: '0', BASE_PATH: 'weighpoint' }).firstLine();
   expect(line).toMatch(/http:\/\/localhost:\d+\/weighpoint\/ /u);
 });
 
-test('a named port that is taken is an error, with a way out', async () => {
+test('a port that is in use is an error that says what to do', async () => {
   const taken = createServer().listen(0);
   await once(taken, 'listening');
   const address = taken.address();
@@ -49,18 +49,18 @@ test('a named port that is taken is an error, with a way out', async () => {
   taken.close();
 });
 
-test.each(['80a', '-1', '65536'])('a port named “%s” is an error, with a way out', async (port) => {
+test.each(['80a', '-1', '65536'])('the port “%s” is an error that says what to do', async (port) => {
   const { code, output } = await serve({ PORT: port }).end();
   expect(code).toBe(1);
   expect(output).toBe(`PORT is “${port}”: name a number, for example “PORT=8080 npm start”.\n`);
 });
 
-test('without a named port two servers get along', async () => {
+test('without a port two servers can run side by side', async () => {
   const addresses = [await serve({}).firstLine(), await serve({ PORT: '' }).firstLine()];
   expect(new Set(addresses).size).toBe(2);
 });
 
-test('without a built site there is nothing to serve', async () => {
+test('without a built site the server says what to do first', async () => {
   rmSync(join(home, 'dist'), { recursive: true });
   const { code, output } = await serve({ PORT: '0' }).end();
   expect(code).toBe(1);

@@ -42,25 +42,25 @@ describe('a page', () => {
     expect(answer.headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
-  test('without its slash is found with it, its query kept', async () => {
+  test('without its slash is redirected, with its query', async () => {
     const answer = await get('/go-vs-rust?a=1&b=%20');
     expect(answer.status).toBe(301);
     expect(answer.headers.location).toBe('/go-vs-rust/?a=1&b=%20');
   });
 
-  test('has the headers that the site asks for, and is asked for anew', async () => {
+  test('has the headers of the site, and is not cached', async () => {
     const { headers } = await get('/go-vs-rust/');
     expect(headers['content-security-policy']).toBe("default-src 'none'");
     expect(headers['cache-control']).toBe('no-cache');
   });
 
-  test('comes compressed to a browser that can read that', async () => {
+  test('is compressed for a browser that accepts it', async () => {
     const answer = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
     expect(answer.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(answer.bytes).toString()).toBe('<h1>Start</h1>');
   });
 
-  test.each(['gzip', 'identity'])('that has not changed is not sent again (%s)', async (encoding) => {
+  test.each(['gzip', 'identity'])('is not sent again if it has not changed (%s)', async (encoding) => {
     const first = await get('/', { headers: { 'accept-encoding': encoding } });
     const etag = String(first.headers.etag);
     const second = await get('/', { headers: { 'accept-encoding': encoding, 'if-none-match': etag } });
@@ -77,12 +77,12 @@ describe('a file', () => {
     expect((await get(path)).headers['content-type']).toBe(type);
   });
 
-  test('under /assets/ may be kept for ever', async () => {
+  test('under /assets/ may be kept forever', async () => {
     const { headers } = await get('/assets/main-abc.js');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  test('is announced without its contents when only the head is asked for', async () => {
+  test('is sent without its contents for a HEAD request', async () => {
     expect(await get('/icon.svg', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   });
 });
@@ -135,7 +135,7 @@ interface Asked {
   readonly to?: Server;
 }
 
-/** Asks without mending the path, as `fetch` would. */
+/** Sends the path as it is. `fetch` would correct it. */
 async function get(path: string, { method = 'GET', headers = {}, to = server }: Asked = {}) {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ port: portOf(to), path, method, headers }, resolve)

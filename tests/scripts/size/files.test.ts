@@ -4,7 +4,7 @@ import { fileSizes } from '../../../scripts/size/files.ts';
 
 const scripts =
   '<script src="/boot.js"></script><script type="module" crossorigin src="/weighpoint/assets/index-aa.js"></script>';
-// Hexadecimal digits say half a byte each, and styles may have a “less than” in them.
+// A hexadecimal digit is half a byte after compression. Styles may contain “<”.
 const page = `<style>@media(width<40rem){}${randomBytes(15_000).toString('hex')}</style>${scripts}`;
 
 // Random bytes do not compress: gzip adds 18 bytes of frame and 5 for every block of at most 65,535 bytes.
@@ -31,26 +31,26 @@ test('each part has its size and its limit', () => {
   for (const [index, { bytes }] of weighed.entries()) expect(bytes / (expected[index] ?? 0)).toBeCloseTo(1, 1);
 });
 
-test('only what is too heavy is over its limit', () => {
+test('only a part that is too large is over its limit', () => {
   expect(weighed.filter(({ bytes, limit }) => bytes > limit).map(({ name }) => name)).toEqual(['styles']);
 });
 
-test('a build without the chunk of a decision is no build to weigh', () => {
+test('a build without the chunk of a decision is refused', () => {
   expect(() => fileSizes({ page, files }, ['react-vs-vue'])).toThrow('The build has no chunk of “react-vs-vue”.');
 });
 
-test('the lines of the catalogue have a chunk of their own, or it is no build to weigh', () => {
+test('a build without a chunk for the lines of the catalogue is refused', () => {
   const built = files.filter(({ path }) => !path.includes('lines-'));
   expect(() => fileSizes({ page, files: built }, [])).toThrow(
     'The build has no chunk with the lines of the catalogue.',
   );
 });
 
-test('a page without styles is no page to weigh', () => {
+test('a page without styles is refused', () => {
   expect(() => fileSizes({ page: scripts, files }, ['go-vs-rust'])).toThrow('The page has no styles.');
 });
 
-test('a script counts with all that it imports at once, and without what it imports later', () => {
+test('a script counts with everything that it imports at once, and without what it imports later', () => {
   const code = (path: string, text: string) => ({ path, contents: new TextEncoder().encode(text) });
   const built = [
     ...files.filter(({ path }) => !path.includes('index-')),
@@ -59,7 +59,7 @@ test('a script counts with all that it imports at once, and without what it impo
     file('assets/deeper-gg.js', 40_000),
   ];
   const [entry] = fileSizes({ page, files: built }, ['go-vs-rust']);
-  // boot.js with 300 bytes, deeper-gg.js with 40,000, and two that are next to nothing
+  // boot.js with 300 bytes, deeper-gg.js with 40,000, and two tiny ones
   expect(entry?.bytes).toBeGreaterThan(40_300);
   expect(entry?.bytes).toBeLessThan(40_700);
 });

@@ -1,64 +1,64 @@
 import '#app/app.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { SiteRouter } from '#app/address/SiteRouter.tsx';
+import { type AddressBinding, createAddressBinding } from '#app/address/addressBinding.ts';
+import { AddressRouter } from '#app/address/AddressRouter.tsx';
+import { createBrowserHistory } from '#app/address/browserHistory.ts';
 import { App } from '#app/routes/App.tsx';
-import { ErrorPage } from '#app/routes/ErrorPage.tsx';
 import { isChunkError } from '#app/startup/chunk.ts';
 import { displayFace } from '#app/startup/displayFace.ts';
-import { guessedKind, preload } from '#app/startup/preload.ts';
+import { keepCanonicalLinkTrue } from '#app/startup/canonicalLink.ts';
+import { kindAt, pageParts } from '#app/startup/pageParts.ts';
 import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
 import { createSession } from '#state/session.ts';
+import { after } from '#ui/timing/after.ts';
+import { afterPaint } from '#ui/timing/afterPaint.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 async function start(root: HTMLElement): Promise<void> {
-  // It held back what awaits the answers, and is no part of the page.
+  // It held back what depends on the answers, and is not a part of the page.
   root.querySelector('script')?.remove();
   const session = createSession(() => window.localStorage);
   session.restore();
-  const served = servedIn(root);
-  let page: typeof served;
-  try {
-    [page] = await Promise.all([preload(pathHere()), isHeldBack() && displayFace()]);
-    forgetReload();
-  } catch (error) {
-    document.documentElement.removeAttribute('data-arriving');
-    if (isChunkError(error) && reloadOnce()) return;
-    createRoot(root).render(<ErrorPage error={error} />);
-    return;
-  }
+  const history = createBrowserHistory(BASE);
+  const { path } = history.current();
+  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && displayFace()]);
+  if (opened.kind !== 'failed') forgetReload();
+  else if (isChunkError(opened.error) && reloadOnce()) return;
+
   const early = root.querySelector<HTMLInputElement>('form input[type="radio"]:checked');
   if (early) session.actions.answerEarly({ question: early.name, answer: early.value });
+  const binding = createAddressBinding({ session, history, parts: pageParts, timing: { after, afterPaint } }, opened);
+  keepCanonicalLinkTrue(binding);
+  window.addEventListener('pagehide', () => {
+    session.actions.release();
+    binding.flush();
+  });
   const app = (
     <StrictMode>
-      <SiteRouter base={BASE}>
-        <App session={session} />
-      </SiteRouter>
+      <AddressRouter binding={binding} base={BASE}>
+        <App session={session} base={BASE} />
+      </AddressRouter>
     </StrictMode>
   );
-  if (served === page) hydrateRoot(root, app);
+  if (isPrerendered(root, binding)) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 
-/** Whether next to nothing of the page is shown before it has the answers in its address. */
-function isHeldBack(): boolean {
-  const kind = guessedKind(pathHere());
+/** Next to nothing of these pages is shown before the answers of the address are loaded. */
+function isHeldBack(path: string): boolean {
+  const kind = kindAt(path);
   return document.documentElement.hasAttribute('data-arriving') && kind !== 'article' && kind !== 'ask';
 }
 
-/** The path of the present address inside the site. */
-function pathHere(): string {
-  return window.location.pathname.slice(BASE.length);
-}
-
 /**
- * What was prerendered for this address. Hosts answer with the page for unknown addresses where the site knows better:
- * an id of before, a doubled slash.
+ * Whether the served page is that of the address. Hosts answer with “Page not found” to addresses that only this program
+ * knows: a former id, a doubled slash.
  */
-function servedIn(root: HTMLElement): 'found' | 'not-found' | null {
-  if (!root.hasChildNodes()) return null;
-  return root.querySelector('[data-page="not-found"]') ? 'not-found' : 'found';
+function isPrerendered(root: HTMLElement, binding: AddressBinding): boolean {
+  const isNotFound = root.querySelector('[data-page="not-found"]') !== null;
+  return root.hasChildNodes() && isNotFound === (binding.prerendered().view.kind === 'not-found');
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,6 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import type { ReactNode } from 'react';
 import { text } from 'node:stream/consumers';
 import { moduleNames } from 'virtual:decisions';
-import { StaticRouter } from 'react-router';
 import { type Decision, decisionIds, loadDecision, summaries } from '#content';
 import { type Page, writeAddress } from '#permalink';
 import { NOTHING_ANSWERED } from '#engine';
@@ -15,7 +14,11 @@ import { lightColours } from '#charts/picture/lightColours.ts';
 import { type Picture, pictureOf } from '#words/page/picture.ts';
 import { PictureDrawing } from '#charts/picture/PictureDrawing.tsx';
 import type { Measure } from '#charts/picture/setText.ts';
-import { guessedKind, preload } from './startup/preload.ts';
+import { createAddressBinding } from './address/addressBinding.ts';
+import { AddressRouter } from './address/AddressRouter.tsx';
+import type { History } from './address/history.ts';
+import type { Timing } from './address/historyWriter.ts';
+import { kindAt, pageParts } from './startup/pageParts.ts';
 import type { SitePage } from '#words/page/sitePage.ts';
 
 /** One page of the site as it is before anything is answered. */
@@ -52,14 +55,16 @@ export function aliases(): Readonly<Record<string, string>> {
  * `base` is the path that the site stands under, without a slash at its end.
  */
 export async function render(path: string, base: string): Promise<string> {
-  await preload(path);
+  const opened = await pageParts.load(path);
+  if (opened.kind === 'failed') throw opened.error;
   const session = createSession(() => {
     throw new Error('There is no storage while pages are rendered.');
   });
+  const binding = createAddressBinding({ session, history: historyAt(path), parts: pageParts, timing: NEVER }, opened);
   const page = (
-    <StaticRouter basename={base} location={base + path}>
-      <App session={session} />
-    </StaticRouter>
+    <AddressRouter binding={binding} base={base}>
+      <App session={session} base={base} />
+    </AddressRouter>
   );
   return toText(page, path);
 }
@@ -76,6 +81,19 @@ async function toText(node: ReactNode, name: string): Promise<string> {
   if (failures.length > 0) throw new Error(`${name} could not be rendered.`, { cause: failures[0] });
   return text(prelude);
 }
+
+/** A history in which nothing happens: the page is only rendered. */
+function historyAt(path: string): History {
+  return {
+    current: () => ({ path, fragment: '', key: path }),
+    push: () => undefined,
+    replace: () => undefined,
+    go: () => undefined,
+    listen: () => undefined,
+  };
+}
+
+const NEVER: Timing = { after: () => () => undefined, afterPaint: () => () => undefined };
 
 function staticPage(path: string, page: SitePage, modules: readonly string[]): StaticPage {
   return { path, modules, head: headOf(page), picture: pictureOf(page) };
@@ -94,7 +112,7 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
   return pages.map((page) => {
     const path = writeAddress({ decision, page, reading: NOTHING_ANSWERED });
     return staticPage(path, { kind: 'decision', decision, page }, [
-      pageModule(guessedKind(path)),
+      pageModule(kindAt(path)),
       'src/content/library.ts',
       ...(page.kind === 'article' && decision.related.length > 0 ? ['src/content/summaries.ts'] : []),
       moduleName(decision.id),

@@ -11,8 +11,13 @@ export const RESULT: Page = { kind: 'pick', claim: '' };
  * page, which has no answers, keeps its name.
  */
 export function addressFrom(decision: Decision, page: Page, reading: Reading): string {
+  return writeAddress({ decision, page: pageWith(decision, page, reading), reading });
+}
+
+/** A page with answers: a result is named after their pick. */
+export function pageWith(decision: Decision, page: Page, reading: Reading): Page {
   const isResult = page.kind === 'pick' && (page === RESULT || !isEmpty(reading));
-  return writeAddress({ decision, page: isResult ? resultPage(decision, reading) : page, reading });
+  return isResult ? { kind: 'pick', claim: claimOf(evaluationOf(decision, reading)) } : page;
 }
 
 /** The address of a team; the visitor's own answers go along on the way to it, and never to others. */
@@ -22,8 +27,4 @@ export function teamAddress(
   reading: Reading = NOTHING_ANSWERED,
 ): string {
   return writeAddress({ decision, page: { kind: 'team' }, reading, members });
-}
-
-function resultPage(decision: Decision, reading: Reading): Page {
-  return { kind: 'pick', claim: claimOf(evaluationOf(decision, reading)) };
 }

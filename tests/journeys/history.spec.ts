@@ -109,6 +109,8 @@ function answerAgainOnceWritten([first = '', second = '']: readonly string[]): v
 declare global {
   interface Window {
     chosen: readonly string[];
+    allowHistory: () => void;
+    writes: number;
   }
 }
 
@@ -122,4 +124,69 @@ test('two presses of Continue before the next page is there are one step in hist
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(/ask\/distance/u);
+});
+
+test('a browser that refuses history costs no answer, and gets the latest address when it allows it again', async ({
+  page,
+}) => {
+  await page.addInitScript(refuseHistory);
+  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  await page.locator('label[for="latency-web"]').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.locator('label[for="timeline-weeks"]').click();
+  await expect(page.locator('[id="timeline-weeks"]')).toBeChecked();
+  await expect(page).toHaveURL(/ask\/latency\/#team=new$/u);
+  await page.evaluate(() => window.allowHistory());
+  await expect(page).toHaveURL(/ask\/timeline\/.*latency=web&timeline=weeks/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/ask\/latency\//u);
+});
+
+/** Runs in the page: history throws, as Safari's does after a hundred writes in thirty seconds, until it is allowed. */
+function refuseHistory(): void {
+  const refuse = () => {
+    throw new DOMException('Attempt to use history.pushState() more than 100 times per 30 seconds', 'SecurityError');
+  };
+  const refusals = { pushState: refuse, replaceState: refuse };
+  Object.assign(window.history, refusals);
+  // The browser's own functions are inherited.
+  window.allowHistory = () => Object.keys(refusals).forEach((name) => Reflect.deleteProperty(window.history, name));
+}
+
+test('an address that keeps changing is written at most twice a second', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  const radios = page.getByRole('radio');
+  await expect(radios.first()).toBeEnabled();
+  await page.evaluate(countWrites);
+  await radios.first().focus();
+  const started = Date.now();
+  for (let press = 0; press < 24; press += 1) await page.keyboard.press('ArrowDown');
+  const seconds = (Date.now() - started) / 1000;
+  expect(await page.evaluate(() => window.writes)).toBeLessThanOrEqual(1 + 2 * Math.ceil(seconds));
+  const given = await page.locator('input:checked').getAttribute('value');
+  await expect(page).toHaveURL(new RegExp(`latency=${given}`, 'u'));
+});
+
+/** Runs in the page: counts the writes to its history. */
+function countWrites(): void {
+  window.writes = 0;
+  const replaceState = window.history.replaceState.bind(window.history);
+  window.history.replaceState = (...given) => {
+    window.writes += 1;
+    replaceState(...given);
+  };
+}
+
+test('an answer that is not in the address yet is there after a visit to another site', async ({ page }) => {
+  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  await page.locator('label[for="latency-web"]').click();
+  await expect(page).toHaveURL(/latency=web/u);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[id="latency-hard"]')?.click();
+    window.location.assign('/favicon.svg');
+  });
+  await expect(page).toHaveURL(/favicon/u);
+  await page.goBack();
+  await expect(page.locator('[id="latency-hard"]')).toBeChecked();
 });

@@ -1,44 +1,32 @@
-import { assertNever } from '#lib/assertNever.ts';
-import type { ReadAddress } from '#permalink';
-import type { Act } from '#state/sessionState.ts';
-
-/** The question, or option and factor, whose changes share one entry in the history, while its group keeps focus. */
-export type Run = string | null;
-
-/** How the address follows an act: as a new entry in the history, in place of the present one, or not at all. */
-export type Step = 'push' | 'replace' | 'stay';
-
-export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): Step {
-  switch (act.kind) {
-    case 'open':
-    case 'replace-reading':
-    case 'balance':
-    case 'change-team':
-      return 'push';
-    case 'change':
-      return page === 'ask' || act.question === run ? 'replace' : 'push';
-    case 'change-value':
-      return page === 'ask' || runAfter(act) === run ? 'replace' : 'push';
-    case 'settle':
-      return 'stay';
-    default:
-      return assertNever(act);
-  }
+/** One entry of the browser's history, inside the site. */
+export interface Entry {
+  /** Without the base path: “/go-vs-rust/ask/team/”. */
+  readonly path: string;
+  /** With its `#`, or empty. */
+  readonly fragment: string;
+  /** Tells entries apart, also those of one address. */
+  readonly key: string;
 }
 
-export function runAfter(act: Act): Run {
-  switch (act.kind) {
-    case 'change':
-      return act.question;
-    case 'change-value':
-      return `${act.place.option}.${act.place.factor}`;
-    case 'open':
-    case 'replace-reading':
-    case 'balance':
-    case 'change-team':
-    case 'settle':
-      return null;
-    default:
-      return assertNever(act);
-  }
+/** The browser's history, as far as the address binding needs it. `push` and `replace` may throw where a browser refuses. */
+export interface History {
+  readonly current: () => Entry;
+  readonly push: (entry: Entry) => void;
+  readonly replace: (entry: Entry) => void;
+  readonly go: (delta: number) => void;
+  /** Calls a listener when the visitor came to another entry by Back, Forward or the address bar. */
+  readonly listen: (listener: () => void) => void;
+}
+
+/** The address of an entry: its path and its fragment. */
+export function addressAt({ path, fragment }: Entry): string {
+  return path + fragment;
+}
+
+/** An entry for an address. */
+export function entryAt(address: string, key: string): Entry {
+  const end = address.indexOf('#');
+  return end === -1
+    ? { path: address, fragment: '', key }
+    : { path: address.slice(0, end), fragment: address.slice(end), key };
 }

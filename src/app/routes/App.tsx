@@ -1,26 +1,31 @@
 import { Suspense, useMemo } from 'react';
-import { useHref, useLocation } from 'react-router';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import type { Session } from '#state/session.ts';
+import { useShown } from '../address/BindingContext.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Site } from './Site.tsx';
 
-/** The whole product, inside a router. */
-export function App({ session }: { readonly session: Session }) {
-  const root = useHref('/');
-  const { key } = useLocation();
+interface Props {
+  readonly session: Session;
+  /** The path that the site stands under, without a slash at its end. */
+  readonly base: string;
+}
+
+/** The whole product, inside an AddressRouter. */
+export function App({ session, base }: Props) {
+  const entry = useShown((shown) => shown.entry);
   const surroundings = useMemo(
     () => ({
       session,
-      inFull: (address: string) => new URL(root.replace(/\/$/, '') + address, window.location.origin).href,
+      inFull: (address: string) => window.location.origin + base + address,
       repository: import.meta.env.REPOSITORY_URL,
     }),
-    [session, root],
+    [session, base],
   );
   return (
     <SessionContext value={surroundings}>
-      <ErrorBoundary address={key}>
-        <Suspense fallback={null}>
+      <ErrorBoundary entry={entry}>
+        <Suspense>
           <Site />
         </Suspense>
       </ErrorBoundary>

@@ -20,11 +20,8 @@ import { Following } from '#parts/Later.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
-import { createChunk } from '../startup/chunk.ts';
+import { summariesChunk } from '../startup/chunks.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
-
-/** The lines of the catalogue are many: only an article that names others waits for them. */
-const catalogueChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
 
 export function ArticlePage() {
   const decision = useDecision();
@@ -70,5 +67,5 @@ function typicalEvaluation(decision: Decision): Evaluation {
 
 function relatedTo({ related }: Decision): readonly Summary[] {
   if (related.length === 0) return [];
-  return catalogueChunk.read().filter(({ id }) => related.includes(id));
+  return summariesChunk.read().filter(({ id }) => related.includes(id));
 }

@@ -10,18 +10,18 @@ import type { Search } from '#words/page/search.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
 
 interface Props {
-  /** What was looked for last. */
-  readonly sought: RefObject<Search | null>;
+  /** The search that the visitor made last. */
+  readonly lastSearch: RefObject<Search | null>;
 }
 
-export function CataloguePage({ sought }: Props) {
+export function CataloguePage({ lastSearch }: Props) {
   const [featured] = summaries;
   return (
     <PageBody>
       <CatalogueHead figure={featured && <RestingDial options={featured.options} />}>
         {featured && firstQuestion && <FeaturedQuestion summary={featured} question={firstQuestion} />}
       </CatalogueHead>
-      <DecisionList summaries={summaries} sought={sought} />
+      <DecisionList summaries={summaries} lastSearch={lastSearch} />
       <HowWeWeigh />
       <LeftOff />
     </PageBody>

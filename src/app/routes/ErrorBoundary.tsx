@@ -5,12 +5,12 @@ import { isChunkError } from '../startup/chunk.ts';
 
 interface Props {
   /** The entry of the history on screen: another one is another try. */
-  readonly address: string;
+  readonly entry: string;
   readonly children: ReactNode;
 }
 
 interface State {
-  readonly address: string;
+  readonly entry: string;
   readonly failure: { readonly error: unknown } | null;
 }
 
@@ -23,11 +23,11 @@ export class ErrorBoundary extends Component<Props, State> {
     return { failure: { error } };
   }
 
-  static getDerivedStateFromProps({ address }: Props, state: State): State | null {
-    return address === state.address ? null : { address, failure: null };
+  static getDerivedStateFromProps({ entry }: Props, state: State): State | null {
+    return entry === state.entry ? null : { entry, failure: null };
   }
 
-  override state: State = { address: this.props.address, failure: null };
+  override state: State = { entry: this.props.entry, failure: null };
 
   override componentDidCatch(error: unknown): void {
     document.documentElement.removeAttribute('data-arriving');

@@ -1,21 +1,16 @@
 import { Link } from 'react-router';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
+import type { SuggestedLink } from '../address/suggestedLinks.ts';
 import styles from './MessagePage.module.css';
 
-/** A way onward: an address of the site and what it is called. */
-export interface Way {
-  readonly to: string;
-  readonly label: string;
-}
-
 interface Props {
-  /** What may have been meant, best first; none in the prerendered page, which does not know its address. */
-  readonly nearest: readonly Way[];
+  /** Links to pages with a similar address, best first; none in the prerendered page, which does not know its address. */
+  readonly suggestions: readonly SuggestedLink[];
 }
 
 /** There is nothing under this address. */
-export function NotFoundPage({ nearest }: Props) {
+export function NotFoundPage({ suggestions }: Props) {
   return (
     <PageBody>
       <PageTitle parts={['Page not found']} />
@@ -23,11 +18,11 @@ export function NotFoundPage({ nearest }: Props) {
       <div className={styles.message} data-page="not-found">
         <h1 tabIndex={-1}>Page not found</h1>
         <p>If you typed the address, check it. If you pasted it, check that all of it was copied.</p>
-        {nearest.length > 0 && (
+        {suggestions.length > 0 && (
           <>
             <p>Perhaps it is one of these:</p>
             <ul>
-              {nearest.map(({ to, label }) => (
+              {suggestions.map(({ to, label }) => (
                 <li key={to}>
                   <Link to={to}>{label}</Link>
                 </li>

@@ -1,8 +1,6 @@
-import { isEmpty } from '#engine';
 import { CloseCalls } from '#features/option/CloseCalls.tsx';
 import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
-import { useSession } from '#parts/SessionContext.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { Trail } from './Trail.tsx';
@@ -10,18 +8,17 @@ import { Result } from './Result.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** What the path claims; the pick itself comes from the answers. */
-  readonly claim: string;
+  /** The option, `toss-up` or `none-fits` that the path names; null for a result, whose pick comes from the answers. */
+  readonly claim: string | null;
 }
 
 /** A result where there are answers, else the page of the option in the path. */
 export function PickPage({ claim }: Props) {
   const decision = useDecision();
-  const hasAnswers = useSession(({ reading }) => !isEmpty(reading));
   const option = decision.options.find(({ id }) => id === claim);
   return (
-    <PageBody before={<Trail here={hasAnswers ? 'Result' : (option?.label ?? 'No single pick')} />}>
-      {hasAnswers ? (
+    <PageBody before={<Trail here={claim === null ? 'Result' : (option?.label ?? 'No single pick')} />}>
+      {claim === null ? (
         <Result />
       ) : (
         <div data-awaits-answers="">

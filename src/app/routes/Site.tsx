@@ -1,79 +1,71 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { Route, Routes, useLocation, useParams } from 'react-router';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { DecisionContext } from '#parts/DecisionContext.ts';
+import { assertNever } from '#lib/assertNever.ts';
 import type { Search } from '#words/page/search.ts';
-import { useSurroundings } from '#parts/SessionContext.tsx';
-import { Arrival, type Visit } from '../address/Arrival.tsx';
-import { useAddressFollowing, type Written } from '../address/address.ts';
-import { decisionChunk, libraryChunk, pageChunks } from '../startup/chunks.ts';
-import { DecisionRoute } from './DecisionRoute.tsx';
-import { waysToDecisions } from './nearest.ts';
+import { useShown } from '../address/BindingContext.ts';
+import { ScrollAndFocus } from '../address/ScrollAndFocus.tsx';
+import type { View } from '../address/view.ts';
+import { pageChunks } from '../startup/chunks.ts';
+import { useNextPage } from '../startup/useNextPage.ts';
+import { DecisionPage } from './DecisionPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { SiteFrame } from './SiteFrame.tsx';
-import { useIsHydrated } from '../startup/useIsHydrated.ts';
+import { UnreadablePage } from './UnreadablePage.tsx';
 
-/** Every address of the site. */
+/** Every page of the site, with header and footer. */
 export function Site() {
-  const { session } = useSurroundings();
-  const written: Written = useRef<string | null>(null);
-  const visit: Visit = useRef({ shown: null, positions: new Map() });
-  const sought = useRef<Search | null>(null);
-  useAddressFollowing(session, written);
-  useServedCanonical();
+  const view = useShown((shown) => shown.view);
+  const lastSearch = useRef<Search | null>(null);
+  useAnswersLoaded();
+  useNextPage(view);
   return (
     <SiteFrame>
-      <Routes>
-        <Route path="/" element={<CatalogueRoute visit={visit} sought={sought} />} />
-        <Route path="/method" element={<MethodRoute visit={visit} />} />
-        <Route path="/:decision/*" element={<AnyDecision written={written} visit={visit} />} />
-      </Routes>
+      <ScrollAndFocus />
+      <PageOf view={view} lastSearch={lastSearch} />
     </SiteFrame>
   );
 }
 
-/** The canonical address stands for the page as served: what a visitor shares from another one, or with answers, is not that. */
-function useServedCanonical(): void {
-  const { pathname, hash } = useLocation();
-  const served = useRef(pathname);
-  useEffect(() => {
-    if (hash || pathname !== served.current) document.querySelector('link[rel="canonical"]')?.remove();
-  }, [pathname, hash]);
+/** Removes the mark of `boot.js`, which hides what depends on answers, once the page shows those of its address. */
+function useAnswersLoaded(): void {
+  const isPrerendered = useShown((shown) => shown.isPrerendered);
+  useLayoutEffect(() => {
+    if (!isPrerendered) document.documentElement.removeAttribute('data-arriving');
+  }, [isPrerendered]);
 }
 
-interface CatalogueProps {
-  readonly visit: Visit;
-  readonly sought: RefObject<Search | null>;
+interface PageProps {
+  readonly view: View;
+  readonly lastSearch: RefObject<Search | null>;
 }
 
-function CatalogueRoute({ visit, sought }: CatalogueProps) {
-  const CataloguePage = pageChunks.catalogue.read();
-  useEffect(() => pageChunks.ask.warm(), []);
-  return (
-    <>
-      <Arrival page="catalogue" visit={visit} />
-      <CataloguePage sought={sought} />
-    </>
-  );
-}
-
-function MethodRoute({ visit }: { readonly visit: Visit }) {
-  const MethodPage = pageChunks.method.read();
-  return (
-    <>
-      <Arrival page="method" visit={visit} />
-      <MethodPage />
-    </>
-  );
-}
-
-function AnyDecision({ written, visit }: { readonly written: Written; readonly visit: Visit }) {
-  const { decision: id = '' } = useParams();
-  const isHydrated = useIsHydrated();
-  const decision = decisionChunk(id).read();
-  if (decision) return <DecisionRoute decision={decision} written={written} visit={visit} />;
-  return (
-    <>
-      <Arrival page="not-found" visit={visit} />
-      <NotFoundPage nearest={isHydrated ? waysToDecisions(libraryChunk.read().firstTitles) : []} />
-    </>
-  );
+function PageOf({ view, lastSearch }: PageProps) {
+  switch (view.kind) {
+    case 'catalogue': {
+      const CataloguePage = pageChunks.catalogue.read();
+      return <CataloguePage lastSearch={lastSearch} />;
+    }
+    case 'method': {
+      const MethodPage = pageChunks.method.read();
+      return <MethodPage />;
+    }
+    case 'page':
+      return (
+        <DecisionContext value={view.decision}>
+          <DecisionPage page={view.page} />
+        </DecisionContext>
+      );
+    case 'unreadable':
+      return (
+        <DecisionContext value={view.decision}>
+          <UnreadablePage page={view.page} />
+        </DecisionContext>
+      );
+    case 'not-found':
+      return <NotFoundPage suggestions={view.suggestions} />;
+    case 'failed':
+      throw view.error;
+    default:
+      return assertNever(view);
+  }
 }

@@ -10,13 +10,13 @@ import styles from './MessagePage.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  readonly page: Page | null;
+  readonly page: Page;
 }
 
 /** A link came with answers of which none can be read: no pick is shown, since none would be true. */
 export function UnreadablePage({ page }: Props) {
   const decision = useDecision();
-  const claim = page?.kind === 'pick' && decision.options.some(({ id }) => id === page.claim) ? page.claim : null;
+  const claim = page.kind === 'pick' && decision.options.some(({ id }) => id === page.claim) ? page.claim : null;
   return (
     <PageBody>
       <PageTitle parts={['This link cannot be read', decision.title]} />

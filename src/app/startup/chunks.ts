@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { type Decision, loadLibrary } from '#content';
 import { type Chunk, createChunk } from './chunk.ts';
 
-/** The pages, each a chunk of its own. An address that changes nothing but the answers in it does not render them anew. */
+/** The pages, each a chunk of its own. A page is not rendered again when only the answers in its address change. */
 export const pageChunks = {
   catalogue: createChunk(() => import('../routes/CataloguePage.tsx').then((page) => memo(page.CataloguePage))),
   method: createChunk(() => import('../routes/MethodPage.tsx').then((page) => memo(page.MethodPage))),
@@ -15,8 +15,11 @@ export const pageChunks = {
 
 export type PageKind = keyof typeof pageChunks;
 
-/** Where the decisions are. */
+/** The list of the decisions. */
 export const libraryChunk = createChunk(loadLibrary);
+
+/** The lines of the catalogue. They may be many, so that only articles that name other decisions load them. */
+export const summariesChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
 
 const decisions = new Map<string, Chunk<Decision | null>>();
 

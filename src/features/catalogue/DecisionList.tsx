@@ -14,15 +14,15 @@ const SEARCHED_FROM = 6;
 interface Props {
   readonly summaries: readonly Summary[];
   /** What was looked for last, for whoever comes back from a decision. */
-  readonly sought: RefObject<Search | null>;
+  readonly lastSearch: RefObject<Search | null>;
 }
 
 /** Every decision with its default pick; where they are many, those that are looked for. */
-export function DecisionList({ summaries, sought }: Props) {
-  const [search, setSearch] = useState(sought.current ?? EVERYTHING);
+export function DecisionList({ summaries, lastSearch }: Props) {
+  const [search, setSearch] = useState(lastSearch.current ?? EVERYTHING);
   useEffect(() => {
-    sought.current = search;
-  }, [search, sought]);
+    lastSearch.current = search;
+  }, [search, lastSearch]);
   const find = useMemo(() => createSearch(summaries), [summaries]);
   // What is typed is shown at once, what it finds as soon as there is time.
   const looked = useDeferredValue(search);

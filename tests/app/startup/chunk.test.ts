@@ -2,32 +2,30 @@ import { describe, expect, test, vi } from 'vitest';
 import { createChunk, isChunkError } from '#app/startup/chunk.ts';
 
 describe('a part that is loaded when needed', () => {
-  test('is fetched once, however often it is asked for', async () => {
+  test('is fetched once, however often it is loaded', async () => {
     const fetchPart = vi.fn<() => Promise<string>>(() => Promise.resolve('part'));
     const chunk = createChunk(fetchPart);
-    chunk.warm();
+    const loading = [chunk.load(), chunk.load()];
     expect(chunk.isLoaded()).toBe(false);
-    expect(await chunk.load()).toBe('part');
-    expect(chunk.isLoaded()).toBe(true);
+    expect(await Promise.all(loading)).toEqual(['part', 'part']);
     expect(await chunk.load()).toBe('part');
     expect(fetchPart).toHaveBeenCalledTimes(1);
   });
 
-  test('says that it is a missing part when it cannot be loaded', async () => {
-    const chunk = createChunk(() => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(chunk.load()).rejects.toSatisfy(isChunkError);
-    expect(chunk.isLoaded()).toBe(false);
+  test('can be read at once when it is loaded, and not before', async () => {
+    const chunk = createChunk(() => Promise.resolve('part'));
+    expect(() => chunk.read()).toThrow('before it is loaded');
+    await chunk.load();
+    expect(chunk.isLoaded()).toBe(true);
+    expect(chunk.read()).toBe('part');
   });
 
-  test('is tried again after it could not be loaded in advance', async () => {
+  test('fails as a missing part when it cannot be fetched, and is fetched again the next time', async () => {
     const fetchPart = vi.fn<() => Promise<string>>();
     fetchPart.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce('part');
     const chunk = createChunk(fetchPart);
-    chunk.warm();
-    await vi.waitFor(() => expect(fetchPart).toHaveBeenCalledTimes(1));
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await expect(chunk.load()).rejects.toSatisfy(isChunkError);
+    expect(chunk.isLoaded()).toBe(false);
     expect(await chunk.load()).toBe('part');
   });
 });

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
+import { summariesChunk } from '#app/startup/chunks.ts';
 import { type Decision, decisionIds, loadDecision } from '#content';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
@@ -10,6 +11,9 @@ import { createSession } from '#state/session.ts';
 export const decisions: readonly (readonly [string, Decision])[] = await Promise.all(
   decisionIds.map(async (id) => [id, await loadDecision(id)] as const),
 );
+
+// An article that names related decisions is shown once their lines are loaded.
+await summariesChunk.load();
 
 /** Renders the article of a decision for a visitor who has answered nothing. */
 export function showArticle(decision: Decision): void {

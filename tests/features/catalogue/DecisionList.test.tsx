@@ -19,7 +19,7 @@ afterEach(() => {
 function list(summaries: readonly Summary[] = lines, sought: { current: Search | null } = { current: null }) {
   return (
     <MemoryRouter>
-      <DecisionList summaries={summaries} sought={sought} />
+      <DecisionList summaries={summaries} lastSearch={sought} />
     </MemoryRouter>
   );
 }

@@ -4,28 +4,33 @@ import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';
 import { labelOf, optionLabel } from '#words/labels.ts';
-import type { Way } from './NotFoundPage.tsx';
+
+/** A link on “Page not found”: an address of the site and its label. */
+export interface SuggestedLink {
+  readonly to: string;
+  readonly label: string;
+}
 
 interface Title {
   readonly id: string;
   readonly title: string;
 }
 
-/** Ways to pages of a decision; the answers that came with the address go along. */
-export function waysTo(decision: Decision, pages: readonly Page[], reading: Reading): readonly Way[] {
-  const ways = new Map<string, string>();
+/** Links to pages of a decision, with the answers of the address that was not found. */
+export function linksToPages(decision: Decision, pages: readonly Page[], reading: Reading): readonly SuggestedLink[] {
+  const labels = new Map<string, string>();
   for (const page of pages) {
     const isResult = page.kind === 'pick' && !isEmpty(reading);
-    ways.set(
+    labels.set(
       addressFrom(decision, page, reading),
       isResult ? 'The result of these answers' : pageLabel(decision, page),
     );
   }
-  return [...ways].map(([to, label]) => ({ to, label }));
+  return [...labels].map(([to, label]) => ({ to, label }));
 }
 
-/** Ways to the decisions of the catalogue, when even the decision is unknown. */
-export function waysToDecisions(titles: readonly Title[]): readonly Way[] {
+/** Links to decisions of the catalogue, for an address of an unknown decision. */
+export function linksToDecisions(titles: readonly Title[]): readonly SuggestedLink[] {
   return titles.map(({ id, title }) => ({ to: `/${id}/`, label: title }));
 }
 

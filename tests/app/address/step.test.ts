@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAfter, stepFor } from '#app/address/history.ts';
+import { runAfter, stepFor } from '#app/address/step.ts';
 
 const change = (question: string) => ({ kind: 'change', question }) as const;
 

@@ -1,0 +1,19 @@
+import type { Decision } from '#content';
+
+/** What is found under a path, before its address is read. */
+export type Opened =
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'decision'; readonly decision: Decision }
+  /** No decision has this name; the titles are those of some decisions. */
+  | { readonly kind: 'no-decision'; readonly titles: readonly { readonly id: string; readonly title: string }[] }
+  /** A part of the page could not be loaded. */
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** The parts of the program that pages are made of. */
+export interface Parts {
+  /** What is found under a path, if all parts of its page are loaded; null otherwise. */
+  readonly loaded: (path: string) => Opened | null;
+  /** Loads all parts of the page under a path. Never rejects. */
+  readonly load: (path: string) => Promise<Opened>;
+}

@@ -1,0 +1,44 @@
+import { assertNever } from '#lib/assertNever.ts';
+import type { ReadAddress } from '#permalink';
+import type { Act } from '#state/sessionState.ts';
+
+/** The question, or option and factor, whose changes share one entry in the history, while its group keeps focus. */
+export type Run = string | null;
+
+/** How the address follows an act: as a new entry in the history, in place of the present one, or not at all. */
+export type Step = 'push' | 'replace' | 'stay';
+
+export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): Step {
+  switch (act.kind) {
+    case 'open':
+    case 'replace-reading':
+    case 'balance':
+    case 'change-team':
+      return 'push';
+    case 'change':
+      return page === 'ask' || act.question === run ? 'replace' : 'push';
+    case 'change-value':
+      return page === 'ask' || runAfter(act) === run ? 'replace' : 'push';
+    case 'settle':
+      return 'stay';
+    default:
+      return assertNever(act);
+  }
+}
+
+export function runAfter(act: Act): Run {
+  switch (act.kind) {
+    case 'change':
+      return act.question;
+    case 'change-value':
+      return `${act.place.option}.${act.place.factor}`;
+    case 'open':
+    case 'replace-reading':
+    case 'balance':
+    case 'change-team':
+    case 'settle':
+      return null;
+    default:
+      return assertNever(act);
+  }
+}

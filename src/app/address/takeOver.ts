@@ -1,0 +1,70 @@
+import type { Decision } from '#content';
+import { questionsWithoutAnswer } from '#engine';
+import { type Notice, type Page, type ReadAddress, readAddress } from '#permalink';
+import { pageWith, RESULT } from '#state/addresses.ts';
+import { claimOf, evaluationOf } from '#state/evaluation.ts';
+import type { Session } from '#state/session.ts';
+import type { SessionState } from '#state/sessionState.ts';
+import type { Coming } from './opening.ts';
+import type { Opened } from './parts.ts';
+import { linksToDecisions, linksToPages } from './suggestedLinks.ts';
+import type { View } from './view.ts';
+
+interface Taken {
+  readonly view: View;
+  /** The view and the session are ahead of the address, which has to be written again. */
+  readonly isAhead: boolean;
+}
+
+/** Reads the address of an entry: gives its answers to the session, and returns what to show. */
+export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers }: Coming): Taken {
+  if (opened.kind !== 'decision') return { view: viewOutside(opened), isAhead: false };
+  const { decision } = opened;
+  const read = readAddress(entry.path, entry.fragment, decision);
+  const { page } = read;
+  const isKept = (keepsAnswers || read.isAnchor) && session.getState().decision === decision;
+  if (!isKept) session.actions.receive(decision, read, noticesOf(decision, read));
+  if (page.kind === 'not-found') {
+    const suggestions = linksToPages(decision, page.nearest, read.reading);
+    return { view: { kind: 'not-found', suggestions }, isAhead: false };
+  }
+  if (read.state === 'unreadable' && !isKept) return { view: { kind: 'unreadable', decision, page }, isAhead: false };
+  const { reading } = session.getState();
+  const led = leadOn(decision, page, session.getState());
+  const isAhead = isKept || read.isAnchor || led !== page;
+  return { view: { kind: 'page', decision, page: isAhead ? pageWith(decision, led, reading) : page }, isAhead };
+}
+
+/** The view of a path in its prerendered page, which knows no fragment and no answers. */
+export function prerenderedView(opened: Opened, path: string): View {
+  if (opened.kind === 'no-decision') return { kind: 'not-found', suggestions: [] };
+  if (opened.kind !== 'decision') return opened;
+  const { page } = readAddress(path, '', opened.decision);
+  return page.kind === 'not-found'
+    ? { kind: 'not-found', suggestions: [] }
+    : { kind: 'page', decision: opened.decision, page };
+}
+
+function viewOutside(opened: Exclude<Opened, { readonly kind: 'decision' }>): View {
+  return opened.kind === 'no-decision' ? { kind: 'not-found', suggestions: linksToDecisions(opened.titles) } : opened;
+}
+
+/** `/ask/` leads to the question that was answered before the program had loaded, else to the first open one. */
+function leadOn(
+  { questions }: Decision,
+  page: Page,
+  { early, reading }: Pick<SessionState, 'early' | 'reading'>,
+): Page {
+  if (page.kind !== 'ask' || page.question !== null) return page;
+  const [open] = questionsWithoutAnswer(questions, reading);
+  const question = questions.find(({ id }) => id === early?.question) ?? open;
+  return question ? { kind: 'ask', question: question.id } : RESULT;
+}
+
+function noticesOf(decision: Decision, { notices, page, reading, state }: ReadAddress): readonly Notice[] {
+  if (state !== 'read' || page.kind !== 'pick') return notices;
+  const isKnown =
+    page.claim === 'toss-up' || page.claim === 'none-fits' || decision.options.some(({ id }) => id === page.claim);
+  if (!isKnown || page.claim === claimOf(evaluationOf(decision, reading))) return notices;
+  return [...notices, { kind: 'pick-differs', claimed: page.claim }];
+}

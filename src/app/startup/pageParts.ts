@@ -1,0 +1,59 @@
+import type { Decision } from '#content';
+import { decisionIdIn } from '#permalink';
+import type { Opened, Parts } from '../address/parts.ts';
+import { decisionChunk, libraryChunk, type PageKind, pageChunks, summariesChunk } from './chunks.ts';
+
+/** The parts of every page, loaded by its path. */
+export const pageParts: Parts = { loaded, load };
+
+function loaded(path: string): Opened | null {
+  const id = decisionIdIn(path);
+  if (id === null || id === 'method') {
+    const kind = id ?? 'catalogue';
+    return pageChunks[kind].isLoaded() ? { kind } : null;
+  }
+  const chunk = decisionChunk(id);
+  if (!chunk.isLoaded()) return null;
+  const decision = chunk.read();
+  if (!decision) return { kind: 'no-decision', titles: libraryChunk.read().firstTitles };
+  const isComplete =
+    kindsAt(path).every((kind) => pageChunks[kind].isLoaded()) &&
+    (!needsSummaries(path, decision) || summariesChunk.isLoaded());
+  return isComplete ? { kind: 'decision', decision } : null;
+}
+
+async function load(path: string): Promise<Opened> {
+  try {
+    await loadAll(path);
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+  return loaded(path) ?? { kind: 'failed', error: new Error(`${path} is not complete.`) };
+}
+
+async function loadAll(path: string): Promise<void> {
+  const id = decisionIdIn(path);
+  if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
+  // The page is fetched beside the decision, not after it.
+  const [decision] = await Promise.all([
+    decisionChunk(id).load(),
+    ...kindsAt(path).map((kind): Promise<unknown> => pageChunks[kind].load()),
+  ]);
+  if (decision && needsSummaries(path, decision)) await summariesChunk.load();
+}
+
+/** The kind of page that a path of a decision asks for, as far as the path alone tells. */
+export function kindAt(path: string): PageKind {
+  const [, kind] = path.split('/').filter(Boolean);
+  return kind === 'ask' || kind === 'pick' || kind === 'compare' || kind === 'team' ? kind : 'article';
+}
+
+/** `/ask/` alone leads to the first open question, or to the result where none is open. */
+function kindsAt(path: string): readonly PageKind[] {
+  const kind = kindAt(path);
+  return kind === 'ask' && path.split('/').filter(Boolean).length === 2 ? ['ask', 'pick'] : [kind];
+}
+
+function needsSummaries(path: string, { related }: Decision): boolean {
+  return kindAt(path) === 'article' && related.length > 0;
+}

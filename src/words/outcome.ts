@@ -20,7 +20,7 @@ export function pickedIn(outcome: Outcome): readonly string[] {
 }
 
 /** The one option that is picked, or null. */
-export function pickOf({ outcome }: Evaluation): string | null {
+export function pickOf({ outcome }: Pick<Evaluation, 'outcome'>): string | null {
   return outcome.kind === 'pick' ? outcome.option : null;
 }
 

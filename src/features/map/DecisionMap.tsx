@@ -11,7 +11,7 @@ import { MapMoves } from './MapMoves.tsx';
 import { MapReading } from './MapReading.tsx';
 import { MapTables } from './MapTables.tsx';
 import { areasOn } from './mapAreas.ts';
-import { countsAt } from './mapShape.ts';
+import { countsAt } from '#words/map/point.ts';
 import { type MapView, useMapView, useSteady } from './useMapView.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { countedAnswers, importanceOf, questionsWithoutAnswer } from '#engine';
-import { countOf, joinWords } from '#lib/english.ts';
+import { countedAnswers, questionsWithoutAnswer } from '#engine';
+import { sayMissingAnswers } from '#words/map/missing.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
@@ -51,38 +51,22 @@ function OnDemand({ children }: { readonly children: ReactNode }) {
 function Missing() {
   const decision = useDecision();
   const reading = useReading();
-  const counted = countedAnswers(decision, reading).length;
   const open = questionsWithoutAnswer(decision.questions, reading);
-  const ignored = decision.questions.filter((each) => !open.includes(each) && importanceOf(reading, each.id) === 0);
-  const ways = [
-    ...(open.length > 0 ? [`answer ${oneOf(open)}`] : []),
-    ...(ignored.length > 0 ? [`let ${oneOf(ignored)} count again`] : []),
-  ];
   const [first] = open;
   return (
     <>
-      <p>
-        The map takes three answers that count, and so far there {counted === 1 ? 'is' : 'are'}{' '}
-        {countOf(counted, 'answer')}. To see it, {joinWords(ways, 'or')}.
-      </p>
+      <p>{sayMissingAnswers(decision, reading)}</p>
       {first && (
         <p>
           <Link
             className={buttonClass('quiet')}
             to={addressFrom(decision, { kind: 'ask', question: first.id }, reading)}
           >
-            Answer {first.label}
+            {`Answer ${first.label}`}
           </Link>
         </p>
       )}
     </>
-  );
-}
-
-function oneOf(questions: readonly { readonly label: string }[]): string {
-  return joinWords(
-    questions.map(({ label }) => label),
-    'or',
   );
 }
 

@@ -1,15 +1,13 @@
 import { memo, useId } from 'react';
 import { clip, MOST_IMPORTANCE, type Polygon, TRIANGLE, type Triple, triple } from '#engine';
-import { joinWords } from '#lib/english.ts';
-import { labelOf, slotOf } from '#words/labels.ts';
+import { sayOptions, slotOf } from '#words/labels.ts';
+import { describeMap, mapTitle } from '#words/map/areas.ts';
 import { MarkerShape } from '#ui/drawing/MarkerShape.tsx';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './DecisionMap.module.css';
 import { labelPlace } from './labelPlace.ts';
-import { sayShare } from './MapLegend.tsx';
 import type { Area, Contour, MapAreas } from './mapAreas.ts';
 import { BOX, inPerCent, lineOf, pathOf, placeOf, sharesOf } from './mapShape.ts';
-import { namesOf } from '#words/map/point.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
@@ -23,18 +21,10 @@ export const MapDrawing = memo(function MapDrawing({ map, start }: Props) {
   const decision = useDecision();
   const id = useId();
   const { areas, plane } = map;
-  const questions = joinWords(
-    plane.corners.map((corner) => labelOf(decision.questions, corner)),
-    'and',
-  );
   return (
     <svg className={styles.drawing} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
-      <title id={`${id}-title`}>Who is in front as {questions} trade weight</title>
-      <desc id={`${id}-desc`}>
-        {areas
-          .map(({ options, perCent }) => `${namesOf(decision, options)}: ${sayShare(perCent)} of the map.`)
-          .join(' ')}
-      </desc>
+      <title id={`${id}-title`}>{mapTitle(decision, plane.corners)}</title>
+      <desc id={`${id}-desc`}>{describeMap(decision, areas)}</desc>
       <svg viewBox={`0 0 ${BOX.width} ${BOX.height}`} width="100%" height="100%">
         <Band id={`${id}-close`} />
         {areas.map((area) => (
@@ -96,7 +86,7 @@ function AreaLabel({ area, start }: { readonly area: Area; readonly start: Tripl
           <MarkerShape slot={slotOf(decision, area.options[0] ?? '')} />
         </g>
       )}
-      <text y="12">{namesOf(decision, area.options)}</text>
+      <text y="12">{sayOptions(decision, area.options)}</text>
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { OptionTag } from '#parts/OptionTag.tsx';
+import { sayShareOfMap } from '#words/map/areas.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';
 
@@ -16,14 +17,9 @@ export const MapLegend = memo(function MapLegend({ map }: Props) {
           {options.map((option) => (
             <OptionTag key={option} option={option} />
           ))}{' '}
-          {sayShare(perCent)} of the map
+          <span>{sayShareOfMap(perCent)}</span>
         </li>
       ))}
     </ul>
   );
 });
-
-/** An area that is too small for a whole per cent is still there. */
-export function sayShare(perCent: number): string {
-  return perCent === 0 ? 'under 1%' : `${perCent}%`;
-}

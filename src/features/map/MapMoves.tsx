@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { type Corner, type Corners, LEAST_ON_MAP, traded, type Triple } from '#engine';
-import { formatTenths } from '#lib/english.ts';
-import { labelOf } from '#words/labels.ts';
+import { type Corners, traded, type Triple } from '#engine';
+import { sayLimit, sayMove, type Way } from '#words/map/point.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './DecisionMap.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** From one corner to another, in every way there is. */
-const WAYS: readonly (readonly [Corner, Corner])[] = [
+const WAYS: readonly Way[] = [
   [0, 1],
   [1, 0],
   [0, 2],
@@ -29,23 +28,18 @@ interface Props {
 export function MapMoves({ corners, point, start, onMove, onLeave }: Props) {
   const decision = useDecision();
   const [refused, setRefused] = useState<string | null>(null);
-  const label = (corner: Corner) => labelOf(decision.questions, corners[corner]);
-  const move = (way: readonly [Corner, Corner]) => {
+  const move = (way: Way) => {
     const to = traded(point, way, 1);
     const isStuck = to[way[0]] === point[way[0]];
-    setRefused(isStuck ? limitOn(way) : null);
+    setRefused(isStuck ? sayLimit(decision, { corners, point }, way) : null);
     if (!isStuck) onMove(to);
   };
-  const limitOn = ([from, to]: readonly [Corner, Corner]) =>
-    point[from] <= LEAST_ON_MAP
-      ? `${label(from)} counts ${formatTenths(point[from])}, the least on a map.`
-      : `${label(to)} counts ${formatTenths(point[to])} times, the most there is.`;
   return (
     <fieldset className={styles.moves} onBlur={onLeave}>
       <legend>Move 0.1 at a time</legend>
       {WAYS.map((way) => (
         <Button key={way.join()} kind="quiet" onClick={() => move(way)}>
-          From {label(way[0])} to {label(way[1])}
+          {sayMove(decision, corners, way)}
         </Button>
       ))}
       <Button kind="text" onClick={() => onMove(start)}>

@@ -1,4 +1,4 @@
-import { type Corners, type Polygon, type Segment, type Triple, triple } from '#engine';
+import { type Polygon, type Segment, type Triple, triple } from '#engine';
 
 /** The box of the drawing; all sides of the triangle are alike. Corner 0 is on top, 1 on the left, 2 on the right. */
 export const BOX = { width: 480, height: 415.7 };
@@ -24,11 +24,6 @@ export function sharesAt({ x, y }: Place): Triple {
 export function sharesOf(point: Triple): Triple {
   const sum = point[0] + point[1] + point[2];
   return triple((corner) => point[corner] / sum);
-}
-
-/** How much each corner's question counts at a point, in tenths by question id. */
-export function countsAt(corners: Corners, point: Triple): Readonly<Record<string, number>> {
-  return Object.fromEntries(corners.map((id, corner) => [id, point[corner] ?? 0]));
 }
 
 export function pathOf(polygon: Polygon): string {

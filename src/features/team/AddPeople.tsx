@@ -5,7 +5,7 @@ import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
 import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
-import { memberLabel } from '#words/labels.ts';
+import { sayAdded } from '#words/team/people.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { TextField } from '#ui/forms/TextField.tsx';
@@ -32,8 +32,7 @@ export function AddPeople({ members }: Props) {
     const named = people.map((person) => ({ ...person, name: (isOne && memberName(name)) || person.name }));
     add(named);
     setName('');
-    const who = named.map((person, place) => memberLabel(person.name, members.length + place)).join(', ');
-    setTold([`${who} added.`, ...notices.map((notice) => sayNotice(notice, decision))]);
+    setTold([sayAdded(named, members.length), ...notices.map((notice) => sayNotice(notice, decision))]);
   };
   const paste = (link: string): string | null => {
     const read = readLink(link, decision);

@@ -1,18 +1,16 @@
-import { standingOf } from '#engine';
 import { capitalise } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { type PickRow, pickRows } from '#words/team/ownPicks.ts';
+import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
-import { sayPick } from '#words/outcome.ts';
-import { sayLeadIn } from '#words/team/leads.ts';
-import { isWith, type WeighedTeam } from '#words/team/weighedTeam.ts';
 
 /** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */
 export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
-  const { decision, joint, pair, people } = team;
-  const isPicked = joint.outcome.kind === 'pick';
+  const { pair } = team;
+  const rows = pickRows(team);
+  const { leadHeading, people, together } = rows;
   return (
     <Section
       heading="Each one’s own pick"
@@ -22,7 +20,7 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
           : 'What the answers of each one give by themselves.'
       }
     >
-      {pair && <TeamScale team={team} pair={pair} />}
+      {pair && <TeamScale rows={rows} pair={pair} />}
       <table className={styles.picks} role="table">
         <caption>
           <Hidden>The pick of each person, and of all together</Hidden>
@@ -35,37 +33,37 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
             <th role="columnheader" scope="col">
               Pick
             </th>
-            {pair && (
+            {leadHeading && (
               <th role="columnheader" scope="col">
-                Lead, {optionLabel(decision, pair[0])} or {optionLabel(decision, pair[1])}
+                {leadHeading}
               </th>
             )}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {people.map((person, place) => (
-            <tr key={`${place} ${person.label}`} role="row">
-              <th role="rowheader" scope="row">
-                {person.label}
-              </th>
-              <td role="cell">
-                {capitalise(sayPick(decision, person.evaluation.outcome))}
-                {isPicked && people.length > 1 && !isWith(team, person) && <small>not the joint pick</small>}
-              </td>
-              {pair && <td role="cell">{capitalise(sayLeadIn(decision, standingOf(person.evaluation, ...pair)))}</td>}
-            </tr>
+          {people.map((row, place) => (
+            <Row key={`${place} ${row.label}`} row={row} />
           ))}
         </tbody>
         <tfoot role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              Together
-            </th>
-            <td role="cell">{capitalise(sayPick(decision, joint.outcome))}</td>
-            {pair && <td role="cell">{capitalise(sayLeadIn(decision, standingOf(joint, ...pair)))}</td>}
-          </tr>
+          <Row row={together} />
         </tfoot>
       </table>
     </Section>
+  );
+}
+
+function Row({ row: { label, pick, isOther, lead } }: { readonly row: PickRow }) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {label}
+      </th>
+      <td role="cell">
+        <span>{pick}</span>
+        {isOther && <small>not the joint pick</small>}
+      </td>
+      {lead && <td role="cell">{capitalise(lead.said)}</td>}
+    </tr>
   );
 }

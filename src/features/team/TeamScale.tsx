@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { leadBetween, type Pair } from '#engine';
+import type { Pair } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
-import { ledIn, sayLeadIn } from '#words/team/leads.ts';
-import type { WeighedTeam } from '#words/team/weighedTeam.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
+import { describeLeads, type PickRows } from '#words/team/ownPicks.ts';
 
 /** Heights in pixels: of the lane that each person has, and of the band under the lanes. */
 const LANE = 40;
@@ -21,39 +21,32 @@ const HALF = 46;
 type Slots = readonly [left: number, right: number];
 
 interface Props {
-  readonly team: WeighedTeam;
+  readonly rows: PickRows;
   readonly pair: Pair;
 }
 
 /** Each one's lead between the two options in front, and the joint one, on one scale. The table has the same numbers. */
-export function TeamScale({ team, pair }: Props) {
-  const { decision, joint, people } = team;
+export function TeamScale({ rows, pair }: Props) {
+  const decision = useDecision();
   const id = useId();
-  const together = leadBetween(joint, ...pair);
-  const leads = people.map((person) => ({ label: person.label, lead: leadBetween(person.evaluation, ...pair) }));
-  const scale = dialScale(
-    Math.max(...[together, ...leads.map(({ lead }) => lead)].map(({ shown }) => Math.abs(shown))),
-  );
-  const foot = LANE * (leads.length + 1);
-  const described = [...leads, { label: 'Together', lead: together }].map(
-    ({ label, lead }) => `${label}: ${sayLeadIn(decision, ledIn(pair, lead))}.`,
-  );
+  const lanes = [rows.together, ...rows.people].map(({ label, lead }) => ({ label, tenths: lead?.shownTenths ?? 0 }));
+  const scale = dialScale(Math.max(...lanes.map(({ tenths }) => Math.abs(tenths))));
+  const foot = LANE * lanes.length;
   const [left, right] = [slotOf(decision, pair[0]), slotOf(decision, pair[1])];
   return (
     <figure className={styles.scale}>
       <svg role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} height={foot + FOOT}>
         <title id={`${id}-title`}>Lead of each person on one scale</title>
-        <desc id={`${id}-desc`}>{described.join(' ')}</desc>
+        <desc id={`${id}-desc`}>{describeLeads(rows)}</desc>
         <Band scale={scale} slots={[left, right]} top={foot} />
-        <Lane kind="together" label="Together" x={placeOn(scale, together.shown)} lead={together} top={0} foot={foot} />
-        {leads.map(({ label, lead }, place) => (
+        {lanes.map(({ label, tenths }, place) => (
           <Lane
             key={`${place} ${label}`}
-            kind="person"
+            kind={place === 0 ? 'together' : 'person'}
             label={label}
-            x={placeOn(scale, lead.shown)}
-            lead={lead}
-            top={LANE * (place + 1)}
+            x={placeOn(scale, tenths)}
+            tenths={tenths}
+            top={LANE * place}
             foot={foot}
           />
         ))}
@@ -124,17 +117,18 @@ interface LaneProps {
   readonly label: string;
   /** Where its mark stands. */
   readonly x: string;
-  readonly lead: { readonly shown: number };
+  /** The lead, in tenths of a point. */
+  readonly tenths: number;
   readonly top: number;
   /** Where the band begins. */
   readonly foot: number;
 }
 
 /** A mark over the band with its name beside it; on a phone name and number stand at the ends of the lane. */
-function Lane({ kind, label, x, lead: { shown }, top, foot }: LaneProps) {
+function Lane({ kind, label, x, tenths, top, foot }: LaneProps) {
   const y = top + 27;
-  const isLeft = shown >= 0;
-  const number = formatTenths(Math.abs(shown));
+  const isLeft = tenths >= 0;
+  const number = formatTenths(Math.abs(tenths));
   return (
     <g className={styles.lane} data-kind={kind}>
       <line x1={x} x2={x} y1={y} y2={foot} />

@@ -1,51 +1,32 @@
-import type { Disagreement, Subject } from '#engine';
-import { formatTenths, inWords } from '#lib/english.ts';
+import type { ReactNode } from 'react';
+import { assertNever } from '#lib/assertNever.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { sayOn, sayPosition, subjectLabel } from '#words/team/positions.ts';
-import styles from './TeamTable.module.css';
-import { namePeople } from '#words/team/people.ts';
+import { type AnswerRow, type AnswerTable, answerTable } from '#words/team/answerTable.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
-
-/** More people than this do not have a column each: their answers are said together. */
-const MOST_COLUMNS = 4;
+import styles from './TeamTable.module.css';
 
 /** What everyone answered: first what they differ on, by how far it moves the joint lead, then what they agree on. */
 export function TeamTable({ team }: { readonly team: WeighedTeam }) {
-  const { decision, disagreements, pair } = team;
-  const agreed = decision.questions
-    .map(({ id }): Subject => ({ kind: 'question', question: id }))
-    .filter((subject) => !disagreements.some((each) => isSame(each.subject, subject)));
+  const table = answerTable(team);
   return (
-    <Section
-      heading="Where they agree and where they differ"
-      sentence={`Marked rows differ.${pair ? ' What they move is how far the joint lead goes between its two ends, if all took one side or the other.' : ''}`}
-    >
+    <Section heading="Where they agree and where they differ" sentence={table.sentence}>
       <table className={styles.answers} role="table">
         <caption>
           <Hidden>Answers by person</Hidden>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              Question
-            </th>
-            {columnsOf(team).map((label, place) => (
+            {['Question', ...table.columns, table.lastColumn].map((label, place) => (
               <th key={`${place} ${label}`} role="columnheader" scope="col">
                 {label}
               </th>
             ))}
-            <th role="columnheader" scope="col">
-              {pair ? 'Moves the lead' : 'Answers'}
-            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {disagreements.map((disagreement) => (
-            <DifferingRow key={subjectLabel(decision, disagreement.subject)} team={team} disagreement={disagreement} />
-          ))}
-          {agreed.map((subject) => (
-            <AgreedRow key={subjectLabel(decision, subject)} team={team} subject={subject} />
+          {table.rows.map((row) => (
+            <Row key={row.label} row={row} table={table} />
           ))}
         </tbody>
       </table>
@@ -53,78 +34,61 @@ export function TeamTable({ team }: { readonly team: WeighedTeam }) {
   );
 }
 
-interface DifferingProps {
-  readonly team: WeighedTeam;
-  readonly disagreement: Disagreement;
+interface RowProps {
+  readonly row: AnswerRow;
+  readonly table: AnswerTable;
 }
 
-function DifferingRow({ team, disagreement }: DifferingProps) {
-  const { decision, pair, people } = team;
-  const { subject, swing } = disagreement;
+function Row({ row, table: { columns, lastLabel } }: RowProps) {
+  const isAgreed = row.kind === 'agreed';
   return (
-    <tr role="row" data-state="differs">
+    <tr role="row" data-state={isAgreed ? undefined : 'differs'}>
       <th role="rowheader" scope="row">
-        {subjectLabel(decision, subject)}
+        {row.label}
       </th>
-      {people.length > MOST_COLUMNS ? (
-        <Positions team={team} disagreement={disagreement} />
-      ) : (
-        people.map(({ label, reading }, place) => (
-          <td key={`${place} ${label}`} role="cell">
-            <span className={styles.who} aria-hidden="true">
-              {label}
-            </span>
-            <span>{sayOn(decision, reading, subject)}</span>
-          </td>
-        ))
-      )}
-      <td role="cell">
-        <span className={styles.who} aria-hidden="true">
-          {pair ? 'Moves' : 'Answers'}
-        </span>
-        <span>{pair ? `${formatTenths(swing.shown)} points` : 'Differs'}</span>
-      </td>
+      {cellsOf(row, columns)}
+      {isAgreed ? <td role="cell">{row.last}</td> : <Cell who={lastLabel}>{row.last}</Cell>}
     </tr>
   );
 }
 
-/** Who says what, those together who say the same. */
-function Positions({ team, disagreement: { subject, positions } }: DifferingProps) {
+function cellsOf(row: AnswerRow, columns: readonly string[]): ReactNode {
+  switch (row.kind) {
+    case 'by-person':
+      return row.said.map((said, place) => (
+        <Cell key={`${place} ${columns[place]}`} who={columns[place] ?? ''}>
+          {said}
+        </Cell>
+      ));
+    case 'by-position':
+      return (
+        <td role="cell">
+          <ul role="list">
+            {row.said.map((said) => (
+              <li key={said}>{said}</li>
+            ))}
+          </ul>
+        </td>
+      );
+    case 'agreed':
+      return (
+        <td role="cell" colSpan={columns.length} aria-colspan={columns.length}>
+          {row.said}
+        </td>
+      );
+    default:
+      return assertNever(row);
+  }
+}
+
+/** A cell that says whose it is where each row stands alone, on a phone. */
+function Cell({ who, children }: { readonly who: string; readonly children: string }) {
   return (
     <td role="cell">
-      <ul role="list">
-        {positions.map((position) => (
-          <li key={position.members.join()}>
-            {sayPosition(team, subject, position)}: {namePeople(team.people, position.members)}
-          </li>
-        ))}
-      </ul>
+      <span className={styles.who} aria-hidden="true">
+        {who}
+      </span>
+      <span>{children}</span>
     </td>
   );
-}
-
-function AgreedRow({ team, subject }: { readonly team: WeighedTeam; readonly subject: Subject }) {
-  const { decision, people } = team;
-  const [first] = people;
-  if (!first) return null;
-  const span = columnsOf(team).length;
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {subjectLabel(decision, subject)}
-      </th>
-      <td role="cell" colSpan={span} aria-colspan={span}>
-        {people.length === 2 ? 'Both' : `All ${inWords(people.length)}`}: {sayOn(decision, first.reading, subject)}
-      </td>
-      <td role="cell">Agreed</td>
-    </tr>
-  );
-}
-
-function columnsOf({ people }: WeighedTeam): readonly string[] {
-  return people.length > MOST_COLUMNS ? ['Who says what'] : people.map(({ label }) => label);
-}
-
-function isSame(one: Subject, other: Subject): boolean {
-  return one.kind === 'question' && other.kind === 'question' && one.question === other.question;
 }

@@ -1,14 +1,15 @@
 import type { Decision } from '#content';
-import { type Corners, mapPlane, nearestBorder, pointOf, type Reading } from '#engine';
-import { formatTenths } from '#lib/english.ts';
 import { useMovingReading, useSession } from '#parts/SessionContext.tsx';
 import type { SessionState } from '#state/sessionState.ts';
+import { sayBorderDistance } from '#words/map/border.ts';
 
 /** How far the nearest border of the map is, to be told while the point moves and once it has; else nothing. */
 export function useToldBorder(decision: Decision): string | null {
   const reading = useMovingReading();
-  const corners = useSession(cornersMoved);
-  return corners && sayDistance(decision, reading, corners.split(' '));
+  const moved = useSession(cornersMoved);
+  const [top, left, right] = moved?.split(' ') ?? [];
+  if (top === undefined || left === undefined || right === undefined) return null;
+  return sayBorderDistance(decision, reading, [top, left, right]);
 }
 
 /** The corners of the map that was moved last, as one text; null when something else was. */
@@ -19,16 +20,4 @@ function cornersMoved({ held, act }: SessionState): string | null {
 
 function textOf(questions: readonly string[]): string | null {
   return questions.length === 3 ? questions.join(' ') : null;
-}
-
-function sayDistance(
-  decision: Decision,
-  reading: Reading,
-  [top = '', left = '', right = '']: readonly string[],
-): string | null {
-  const corners: Corners = [top, left, right];
-  const plane = mapPlane(decision, reading, corners);
-  if (!plane) return null;
-  const border = nearestBorder(plane, pointOf(reading, corners));
-  return border ? `Nearest border: ${formatTenths(border.tenths)} away.` : 'No border on this map.';
 }

@@ -1,9 +1,9 @@
 import type { Decision } from '#content';
-import type { Corners, MapPlane, NearestBorder, Triple } from '#engine';
+import { type Corner, type Corners, LEAST_ON_MAP, type Triple } from '#engine';
 import { formatTenths, joinWords } from '#lib/english.ts';
-import { labelOf, optionLabel } from '../labels.ts';
+import { labelOf } from '../labels.ts';
 
-/** How much each corner counts: “Team 1.2, Latency 0.8 and Timeline 1.0”. */
+/** How much each corner counts at a point: “Team 1.2, Latency 0.8 and Timeline 1.0”. */
 export function sayPoint(decision: Decision, corners: Corners, point: Triple): string {
   return joinWords(
     corners.map((id, corner) => `${labelOf(decision.questions, id)} ${formatTenths(point[corner] ?? 0)}`),
@@ -11,38 +11,28 @@ export function sayPoint(decision: Decision, corners: Corners, point: Triple): s
   );
 }
 
-/** Where the nearest border is from a point of the map. */
-export function sayBorder(
-  decision: Decision,
-  { corners }: MapPlane,
-  border: NearestBorder & { readonly from: Triple },
-): string {
-  const front = namesOf(decision, border.options);
-  if (border.tenths === 0) return `This point is on a border: ${front} are equal here.`;
-  const verb = border.options.length === 1 ? 'is' : 'are';
-  return `Nearest border: move ${sayWay(decision, corners, border)}, and ${front} ${verb} in front.`;
+/** How much the question of each corner counts at a point, in tenths by question id. */
+export function countsAt(corners: Corners, point: Triple): Readonly<Record<string, number>> {
+  return Object.fromEntries(corners.map((id, corner) => [id, point[corner] ?? 0]));
 }
 
-function sayWay(
-  decision: Decision,
-  corners: Corners,
-  { from, point, tenths }: NearestBorder & { readonly from: Triple },
-): string {
-  const labels = (isAmong: (change: number) => boolean) =>
-    joinWords(
-      corners
-        .filter((_, corner) => isAmong((point[corner] ?? 0) - (from[corner] ?? 0)))
-        .map((id) => labelOf(decision.questions, id)),
-      'and',
-    );
-  const way = `${formatTenths(tenths)} from ${labels((change) => change < 0)} to ${labels((change) => change > 0)}`;
-  const isStraight = point.some((count, corner) => count === from[corner]);
-  return isStraight ? way : `${way}, to ${sayPoint(decision, corners, point)}`;
+/** From one corner to another. */
+export type Way = readonly [from: Corner, to: Corner];
+
+/** A move as a button has it: “From Team to Latency”. */
+export function sayMove(decision: Decision, corners: Corners, [from, to]: Way): string {
+  return `From ${labelOf(decision.questions, corners[from])} to ${labelOf(decision.questions, corners[to])}`;
 }
 
-export function namesOf(decision: Decision, options: readonly string[]): string {
-  return joinWords(
-    options.map((option) => optionLabel(decision, option)),
-    'and',
-  );
+/** Why a point cannot be moved a way: “Team counts 0.1, the least on a map.” */
+export function sayLimit(
+  decision: Decision,
+  { corners, point }: { readonly corners: Corners; readonly point: Triple },
+  [from, to]: Way,
+): string {
+  const counts = (corner: Corner) =>
+    `${labelOf(decision.questions, corners[corner])} counts ${formatTenths(point[corner])}`;
+  return point[from] <= LEAST_ON_MAP
+    ? `${counts(from)}, the least on a map.`
+    : `${counts(to)} times, the most there is.`;
 }

@@ -29,14 +29,14 @@ export function waysInWords(
 ): readonly WayInWords[] {
   return ways.map(({ option, way }) => {
     const outcome = `the pick is ${optionLabel(decision, option)}`;
-    const { first, others, count } = setsIn(way);
+    const { first, others, all } = setsIn(way);
     return {
       option,
       note: noteOn(decision, reading, { option, way }),
       variants: variantsOf(decision, { reading, outcome }, first),
       more:
         others.length > 0
-          ? { label: sayMore(others, count), variants: variantsOf(decision, { reading, outcome }, others) }
+          ? { label: sayMore(others, all - first.length), variants: variantsOf(decision, { reading, outcome }, others) }
           : null,
     };
   });
@@ -57,18 +57,19 @@ export function variantsOf(
 interface Sets {
   /** The first of the smallest sets among preferences alone, and of those at all. */
   readonly first: readonly (readonly Change[])[];
-  /** The others that are listed, and how many there are in all. */
+  /** The others that are listed. */
   readonly others: readonly (readonly Change[])[];
-  readonly count: number;
+  /** How many there are, those included that are not listed. */
+  readonly all: number;
 }
 
 export function setsIn(way: Way): Sets {
-  if (way.kind === 'never') return { first: [], others: [], count: 0 };
+  if (way.kind === 'never') return { first: [], others: [], all: 0 };
   const lists = [way.preferences, way.others];
   return {
     first: lists.flatMap(({ sets }) => sets.slice(0, 1)),
     others: lists.flatMap(({ sets }) => sets.slice(1)),
-    count: lists.reduce((sum, { count }) => sum + Math.max(0, count - 1), 0),
+    all: lists.reduce((sum, { count }) => sum + count, 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { inWords, joinWords } from '#lib/english.ts';
+import { memberLabel } from '../labels.ts';
 import type { Person } from './weighedTeam.ts';
 
 /** People by their names: “Ana, Sam and Priya”; all of more than five are “all twelve”. */
@@ -13,4 +14,9 @@ export function namePeople(people: readonly Person[], places: readonly number[])
 /** “both”, “all three” */
 export function allOf(count: number): string {
   return count === 2 ? 'both' : `all ${inWords(count)}`;
+}
+
+/** “Ana, Person 4 added.” The first of them has the given place in the team, counted from 0. */
+export function sayAdded(people: readonly { readonly name: string }[], first: number): string {
+  return `${people.map(({ name }, place) => memberLabel(name, first + place)).join(', ')} added.`;
 }

@@ -1,7 +1,9 @@
 import type { Decision } from '#content';
 import { answersTo, type Position, type Reading, type Subject } from '#engine';
-import { labelOf, placeLabel } from '../labels.ts';
+import { joinWords } from '#lib/english.ts';
 import { sayAnswer } from '../answers.ts';
+import { labelOf, placeLabel } from '../labels.ts';
+import { namePeople } from './people.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
 /** What a disagreement is about: “Latency”, “Rust on CPU use”. */
@@ -35,7 +37,7 @@ export interface DifferingFact {
   readonly answers: readonly { readonly label: string; readonly members: readonly number[] }[];
 }
 
-/** How much a fact counts is none, and whoever leaves it open disputes nothing. */
+/** How much a fact counts is no fact, and whoever leaves a question open disputes nothing. */
 export function differingFacts({ decision, readings }: WeighedTeam): readonly DifferingFact[] {
   return decision.questions
     .filter(({ kind }) => kind === 'fact')
@@ -49,4 +51,20 @@ export function differingFacts({ decision, readings }: WeighedTeam): readonly Di
         .filter(({ members }) => members.length > 0),
     }))
     .filter(({ answers }) => answers.length > 1);
+}
+
+/** The facts on which members differ, to be settled first; null where there are none. */
+export function sayFacts(team: WeighedTeam): { readonly title: string; readonly facts: readonly string[] } | null {
+  const facts = differingFacts(team);
+  if (facts.length === 0) return null;
+  const labels = joinWords(
+    facts.map(({ label }) => label),
+    'and',
+  );
+  const sayAnswers = ({ answers }: DifferingFact) =>
+    answers.map(({ label, members }) => `${label} (${namePeople(team.people, members)})`).join('; ');
+  return {
+    title: `First settle the facts: ${labels}`,
+    facts: facts.map((fact) => `${fact.label}: ${sayAnswers(fact)}`),
+  };
 }

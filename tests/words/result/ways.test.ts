@@ -52,7 +52,7 @@ test.each([
   expect(told?.variants).toHaveLength(1);
   expect(told?.more?.label).toBe(label);
   expect(told?.more?.variants).toHaveLength(2);
-  expect(setsIn(way)).toMatchObject({ first: [sets[0]], count: count - 1 });
+  expect(setsIn(way)).toMatchObject({ first: [sets[0]], all: count });
 });
 
 test('a set of changes is a sentence with the answers that it leads to', () => {

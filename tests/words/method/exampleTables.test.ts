@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { tables } from '#words/method/exampleTables.ts';
+
+test('every table has as many cells in each row as in its head', () => {
+  for (const { head, rows } of Object.values(tables)) {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+  }
+});
+
+test('the lead by factor is worked out with the pencil: 8 × 40 less 2 × 70, of 10', () => {
+  expect(tables.byFactor.rows).toEqual([
+    ['Time on the way', '8 × 40 = 320', 'Bike +32.0'],
+    ['Arriving dry', '2 × −70 = −140', 'Bus +14.0'],
+    ['Lead', '180 ÷ 10', 'Bike +18.0'],
+  ]);
+});
+
+test('the lead by answer shares what two answers do together', () => {
+  expect(tables.byAnswer.rows.at(0)).toEqual(['In any case', 'Bus +12.0', '', 'Bus +12.0']);
+  expect(tables.byAnswer.rows.at(-1)).toEqual(['Lead', '', '', 'Bike +18.0']);
+});
+
+test('an answer that counts four times multiplies what it weighs, and a close lead says so', () => {
+  expect(tables.otherWeights.head).toEqual([
+    'Factor',
+    'From the start',
+    'It is near, counts 4 times as much',
+    'Dry counts',
+    'Weight',
+  ]);
+  expect(tables.otherByFactor.rows.at(-1)?.at(-1)).toBe('Bus +1.2, too close to call');
+});

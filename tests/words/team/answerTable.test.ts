@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { answerTable } from '#words/team/answerTable.ts';
+import { reading } from '../../support/models.ts';
+import { teamOf } from '../../support/team.ts';
+
+const ana = reading({ luggage: 'nothing', wish: 'joy' });
+const bo = reading({ luggage: ['bag', 20], wish: 'joy' });
+
+test('up to four people have a column each; what they differ on stands first', () => {
+  const { columns, lastColumn, rows } = answerTable(teamOf({ Ana: ana, Bo: bo }));
+  expect([...columns, lastColumn]).toEqual(['Ana', 'Bo', 'Moves the lead']);
+  expect(rows).toEqual([
+    {
+      kind: 'by-person',
+      label: 'Luggage',
+      said: ['Nothing at all', 'A bag, counts twice as much'],
+      last: expect.stringMatching(/^\d+\.\d points$/u),
+    },
+    { kind: 'agreed', label: 'Distance', said: 'Both: Not answered', last: 'Agreed' },
+    { kind: 'agreed', label: 'Hour', said: 'Both: Not answered', last: 'Agreed' },
+    { kind: 'agreed', label: 'Wish', said: 'Both: A good time', last: 'Agreed' },
+  ]);
+});
+
+test('of more people those stand together who say the same', () => {
+  const { columns, rows } = answerTable(teamOf({ Ana: ana, Bo: bo, Cy: ana, Di: ana, Ed: bo }));
+  expect(columns).toEqual(['Who says what']);
+  expect(rows[0]).toMatchObject({
+    kind: 'by-position',
+    said: ['Nothing at all: Ana, Cy and Di', 'A bag, counts twice as much: Bo and Ed'],
+  });
+  expect(rows[1]).toMatchObject({ said: 'All five: Not answered' });
+});
+
+test('without a joint lead there is nothing to move', () => {
+  const { lastColumn, lastLabel, rows, sentence } = answerTable(
+    teamOf({ Ana: reading({ luggage: 'cello' }), Bo: reading({ hour: 'night' }) }),
+  );
+  expect([sentence, lastColumn, lastLabel]).toEqual(['Marked rows differ.', 'Answers', 'Answers']);
+  expect(rows.map(({ last }) => last)).toEqual(['Differs', 'Differs', 'Agreed', 'Agreed']);
+});

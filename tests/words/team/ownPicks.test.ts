@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { describeLeads, pickRows } from '#words/team/ownPicks.ts';
+import { reading } from '../../support/models.ts';
+import { teamOf } from '../../support/team.ts';
+
+const forBike = reading({ luggage: 'nothing' });
+const forTaxi = reading({ luggage: 'bag' });
+
+test('each person has a pick and a lead of their own, and who gets another pick is marked', () => {
+  expect(pickRows(teamOf({ Ana: forBike, Bo: forBike, Cy: forTaxi }))).toEqual({
+    leadHeading: 'Lead, Bike or Tram',
+    people: [
+      { label: 'Ana', pick: 'Bike', isOther: false, lead: { said: 'Bike by 21.5 points', shownTenths: 215 } },
+      { label: 'Bo', pick: 'Bike', isOther: false, lead: { said: 'Bike by 21.5 points', shownTenths: 215 } },
+      { label: 'Cy', pick: 'Taxi', isOther: true, lead: { said: 'Tram by 25.5 points', shownTenths: -255 } },
+    ],
+    together: {
+      label: 'Together',
+      pick: 'Bike',
+      isOther: false,
+      lead: { said: 'Bike by 5.8 points', shownTenths: 58 },
+    },
+  });
+});
+
+test('one person alone, and a close call, differ from nothing', () => {
+  const others = (team: ReturnType<typeof teamOf>) => pickRows(team).people.map(({ isOther }) => isOther);
+  expect(others(teamOf({ Ana: forBike }))).toEqual([false]);
+  expect(others(teamOf({ Ana: forBike, Bo: forTaxi }))).toEqual([false, false]);
+});
+
+test('without two options in front there is no lead', () => {
+  const rows = pickRows(teamOf({ Ana: reading({ luggage: 'cello' }), Bo: reading({ hour: 'night' }) }));
+  expect(rows.leadHeading).toBeNull();
+  expect(rows.together).toEqual({ label: 'Together', pick: 'Taxi', isOther: false, lead: null });
+  expect(describeLeads(rows)).toBe('');
+});
+
+test('the leads are described for who does not see them', () => {
+  expect(describeLeads(pickRows(teamOf({ Ana: forBike, Bo: forTaxi })))).toBe(
+    'Ana: Tram by 8.5 points. Bo: Taxi by 5.5 points. Together: Tram by 1.5 points, too close to call.',
+  );
+});

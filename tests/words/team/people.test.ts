@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { allOf, namePeople, sayAdded } from '#words/team/people.ts';
+import { reading } from '../../support/models.ts';
+import { teamOf } from '../../support/team.ts';
+
+const { people } = teamOf(
+  Object.fromEntries(['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'].map((name) => [name, reading({})])),
+);
+
+test.each([
+  [[0], 'Ana'],
+  [[0, 2], 'Ana and Cy'],
+  [[0, 1, 2, 3, 4], 'Ana, Bo, Cy, Di and Ed'],
+  [[0, 1, 2, 3, 4, 5], 'all six'],
+])('the people in the places %j are named', (places, said) => {
+  expect(namePeople(people, places)).toBe(said);
+});
+
+test.each([
+  [2, 'both'],
+  [3, 'all three'],
+  [12, 'all twelve'],
+])('%i people are %s', (count, said) => {
+  expect(allOf(count)).toBe(said);
+});
+
+test('who is added is named, by place where there is no name', () => {
+  expect(sayAdded([{ name: 'Ana' }, { name: '' }], 2)).toBe('Ana, Person 4 added.');
+});

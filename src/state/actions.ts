@@ -27,9 +27,10 @@ import {
   readFragment,
   type SessionState,
 } from './sessionState.ts';
+import { type TeamActions, teamActionsOn } from './team.ts';
 
 /** What a visitor can do. Each act on answers needs a decision to be on the page; without one it does nothing. */
-export interface SessionActions {
+export interface SessionActions extends TeamActions {
   answer: (question: string, answer: string) => void;
   /** Remembers an answer that came before the program did. */
   answerEarly: (early: EarlyAnswer) => void;
@@ -68,7 +69,7 @@ type Store = StoreApi<SessionState>;
 
 /** What a visitor can do in the session that a store holds. */
 export function actionsOn(store: Store): SessionActions {
-  return { ...answering(store), ...disputing(store), ...replacing(store), ...arriving(store) };
+  return { ...answering(store), ...disputing(store), ...replacing(store), ...arriving(store), ...teamActionsOn(store) };
 }
 
 /** Answers, and how much they count. */

@@ -1,51 +1,51 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { type Member, readAddress, writeFragment } from '#permalink';
 import { draftGoneBack, nextDraft, waysBack, withDraft } from './drafts.ts';
-import type { Session } from './session.ts';
 import type { SessionState } from './sessionState.ts';
 
-/** What a visitor can do with a team. Each needs a decision to be on the page; without one it does nothing. */
+/** What a visitor can do with a team. Members are counted from 0. Without a decision on the page nothing happens. */
 export interface TeamActions {
-  add: (people: readonly Member[]) => void;
-  rename: (place: number, name: string) => void;
-  remove: (place: number) => void;
-  /** Puts a member back in the place where they were. */
-  putBack: (place: number, member: Member) => void;
-  /** Brings back the team that the one on the page replaced, or in whose place it stands. */
+  addMembers: (people: readonly Member[]) => void;
+  renameMember: (place: number, name: string) => void;
+  removeMember: (place: number) => void;
+  /** Puts a removed member back into their place. */
+  restoreMember: (place: number, member: Member) => void;
+  /** Brings back the visitor's own team that a link or another team replaced. */
   backToOwnTeam: () => void;
 }
 
-/** What a visitor can do with the team in a session. Members are counted from 0. */
-export function teamActionsOn(session: Session): TeamActions {
+/** Returns what a visitor can do with the team in a session. */
+export function teamActionsOn({ getState, setState }: StoreApi<SessionState>): TeamActions {
   const change = (edit: (members: readonly Member[]) => readonly Member[]) => {
-    const state = session.getState();
-    const { decision, team, teams } = state;
+    const { decision, team, teams } = getState();
     if (!decision) return;
     const members = edit(team.members);
     const draft = nextDraft(teams[decision.id], team.origin, writeFragment(decision, NOTHING_ANSWERED, members));
-    session.setState({
+    setState({
       team: { members, origin: 'own' },
       teams: withDraft(teams, decision.id, draft),
       act: { kind: 'change-team' },
     });
   };
   return {
-    add: (people) => change((members) => [...members, ...people]),
-    rename: (place, name) =>
+    addMembers: (people) => change((members) => [...members, ...people]),
+    renameMember: (place, name) =>
       change((members) => members.map((member, each) => (each === place ? { ...member, name } : member))),
-    remove: (place) => change((members) => members.filter((_, each) => each !== place)),
-    putBack: (place, member) => change((members) => [...members.slice(0, place), member, ...members.slice(place)]),
+    removeMember: (place) => change((members) => members.filter((_, each) => each !== place)),
+    restoreMember: (place, member) =>
+      change((members) => [...members.slice(0, place), member, ...members.slice(place)]),
     backToOwnTeam: () => {
-      const { decision, team, teams } = session.getState();
-      const stored = teamFragmentAside(session.getState());
+      const { decision, team, teams } = getState();
+      const stored = teamFragmentAside(getState());
       const draft = decision && teams[decision.id];
       if (!draft || stored === null) return;
       const kept = membersIn(decision, stored);
       const own = writeFragment(decision, NOTHING_ANSWERED, kept);
       const page = writeFragment(decision, NOTHING_ANSWERED, team.members);
       const gone = draftGoneBack(draft, team.origin, { stored, own, page });
-      session.setState({
+      setState({
         team: { members: kept, origin: 'own' },
         teams: withDraft(teams, decision.id, gone),
         act: { kind: 'change-team' },

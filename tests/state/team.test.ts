@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { type Member, readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
-import { type TeamActions, teamActionsOn, teamSetAside } from '#state/team.ts';
+import { type TeamActions, teamSetAside } from '#state/team.ts';
 import { reading } from '../support/models.ts';
 import { storeOn } from '../support/shelf.ts';
 
@@ -22,30 +22,30 @@ beforeEach(() => {
 describe('putting a team together', () => {
   test('people are kept in the order in which they are added', () => {
     arrive('');
-    team.add([ana]);
-    team.add([bo, cy]);
+    team.addMembers([ana]);
+    team.addMembers([bo, cy]);
     expect(session.getState().team).toEqual({ members: [ana, bo, cy], origin: 'own' });
     expect(session.getState().act).toEqual({ kind: 'change-team' });
   });
 
   test('renaming changes the name and nothing else', () => {
     arrive('');
-    team.add([ana, bo]);
-    team.rename(1, 'Bo Li');
+    team.addMembers([ana, bo]);
+    team.renameMember(1, 'Bo Li');
     expect(session.getState().team.members).toEqual([ana, { ...bo, name: 'Bo Li' }]);
   });
 
   test('whoever is taken out can be put back in their place', () => {
     arrive('');
-    team.add([ana, bo, cy]);
-    team.remove(1);
+    team.addMembers([ana, bo, cy]);
+    team.removeMember(1);
     expect(session.getState().team.members).toEqual([ana, cy]);
-    team.putBack(1, bo);
+    team.restoreMember(1, bo);
     expect(session.getState().team.members).toEqual([ana, bo, cy]);
   });
 
   test('without a decision on the page it does nothing', () => {
-    team.add([ana]);
+    team.addMembers([ana]);
     team.backToOwnTeam();
     expect(session.getState().team.members).toEqual([]);
   });
@@ -56,13 +56,13 @@ describe('a team that an address brings', () => {
     arrive('member=Ana_team.new');
     expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
     expect(session.getState().teams).toEqual({});
-    team.add([bo]);
+    team.addMembers([bo]);
     expect(stored()).toContain('member=Ana_team.new&member=Bo_team.go_latency.tail.x2');
   });
 
   test('is the visitor’s own where it has the same people', () => {
     arrive('');
-    team.add([ana]);
+    team.addMembers([ana]);
     arrive('member=Ana_team.new');
     expect(session.getState().team.origin).toBe('own');
     expect(teamSetAside(session.getState())).toEqual([]);
@@ -79,10 +79,10 @@ describe('a team that an address brings', () => {
 
   test('offers the team in whose place it stands, before and after a change', () => {
     arrive('');
-    team.add([ana, bo]);
+    team.addMembers([ana, bo]);
     arrive('member=stance.proven');
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
-    team.add([bo]);
+    team.addMembers([bo]);
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
     team.backToOwnTeam();
     expect(session.getState().team).toEqual({ members: [ana, bo], origin: 'own' });
@@ -91,11 +91,11 @@ describe('a team that an address brings', () => {
 
   test('however many teams are changed, the way back goes round through what each of them replaced', () => {
     arrive('');
-    team.add([ana]);
+    team.addMembers([ana]);
     for (const link of ['member=stance.proven', 'member=Bo_team.go_latency.tail.x2']) {
       arrive(link);
-      team.add([bo]);
-      team.rename(1, 'Di');
+      team.addMembers([bo]);
+      team.renameMember(1, 'Di');
     }
     const round = [0, 1, 2].map(() => {
       team.backToOwnTeam();
@@ -109,7 +109,7 @@ describe('a team that an address brings', () => {
 
   test('an address with nobody in it is an empty team, and the last one is offered', () => {
     arrive('');
-    team.add([ana]);
+    team.addMembers([ana]);
     arrive('');
     expect(session.getState().team.members).toEqual([]);
     expect(teamSetAside(session.getState())).toEqual([ana]);
@@ -125,7 +125,7 @@ describe('a team that an address brings', () => {
 describe('storage', () => {
   test('a team is found again by the next session', () => {
     arrive('');
-    team.add([ana, bo]);
+    team.addMembers([ana, bo]);
     openSession();
     session.restore();
     arrive('');
@@ -134,8 +134,8 @@ describe('storage', () => {
 
   test('taking everyone out leaves nothing behind', () => {
     arrive('');
-    team.add([ana]);
-    team.remove(0);
+    team.addMembers([ana]);
+    team.removeMember(0);
     expect(session.getState().teams).toEqual({});
   });
 
@@ -155,7 +155,7 @@ describe('storage', () => {
 
 function openSession(): void {
   session = createSession(() => storeOn(shelf));
-  team = teamActionsOn(session);
+  team = session.actions;
 }
 
 function arrive(fragment: string): void {

@@ -4,7 +4,7 @@ import { countAnswers, isEmpty } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
-import { useReading, useSurroundings } from '#parts/SessionContext.tsx';
+import { useActions, useReading, useSurroundings } from '#parts/SessionContext.tsx';
 import { sayAdded } from '#words/team/people.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
@@ -12,7 +12,6 @@ import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './AddPeople.module.css';
 import { readLink } from '#state/readLink.ts';
 import { refusalOf } from '#words/team/refusal.ts';
-import { useTeamActions } from './useTeamActions.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
 /** Adds someone by link, with a name or without, or the answers that the visitor gave here. */
 export function AddPeople({ members }: Props) {
   const decision = useDecision();
-  const { add } = useTeamActions();
+  const { addMembers } = useActions();
   const { inFull } = useSurroundings();
   const here = useReading();
   const [name, setName] = useState('');
@@ -30,7 +29,7 @@ export function AddPeople({ members }: Props) {
   const take = (people: readonly Member[], notices: readonly Notice[]) => {
     const isOne = people.length === 1;
     const named = people.map((person) => ({ ...person, name: (isOne && memberName(name)) || person.name }));
-    add(named);
+    addMembers(named);
     setName('');
     setTold([sayAdded(named, members.length), ...notices.map((notice) => sayNotice(notice, decision))]);
   };

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, type Member, memberName } from '#permalink';
+import { useActions } from '#parts/SessionContext.tsx';
 import { memberLabel } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { focusHeading } from '#ui/page/focusHeading.ts';
 import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './EditPeople.module.css';
-import { useTeamActions } from './useTeamActions.ts';
 
 interface Removed {
   readonly place: number;
@@ -15,7 +15,7 @@ interface Removed {
 
 /** Names people anew and takes them out; whoever was taken out last can be put back. */
 export function EditPeople({ members }: { readonly members: readonly Member[] }) {
-  const { putBack, remove } = useTeamActions();
+  const { restoreMember, removeMember } = useActions();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
               ref={back}
               kind="text"
               onClick={() => {
-                putBack(removed.place, removed.member);
+                restoreMember(removed.place, removed.member);
                 setRemoved(null);
                 focusHeading();
               }}
@@ -50,7 +50,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
                 <Button
                   kind="quiet"
                   onClick={() => {
-                    remove(place);
+                    removeMember(place);
                     setRemoved({ place, member });
                   }}
                 >
@@ -67,14 +67,14 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
 
 /** A name counts once it is left, or confirmed with Enter. */
 function NameField({ place, name }: { readonly place: number; readonly name: string }) {
-  const { rename } = useTeamActions();
+  const { renameMember } = useActions();
   const [draft, setDraft] = useState({ of: name, text: name });
   // A name that changed otherwise, by going Back say, is newer than what was typed.
   const text = draft.of === name ? draft.text : name;
   const settle = () => {
     const next = memberName(text);
     setDraft({ of: next, text: next });
-    if (next !== name) rename(place, next);
+    if (next !== name) renameMember(place, next);
   };
   return (
     <form

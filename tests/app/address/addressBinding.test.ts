@@ -3,7 +3,6 @@ import { createAddressBinding } from '#app/address/addressBinding.ts';
 import { PAUSE } from '#app/address/historyWriter.ts';
 import { RESULT } from '#state/addresses.ts';
 import { createSession } from '#state/session.ts';
-import { teamActionsOn } from '#state/team.ts';
 import { createFakeHistory } from '../../support/fakeHistory.ts';
 import { createFakeParts } from '../../support/fakeParts.ts';
 import { createFakeTiming } from '../../support/fakeTiming.ts';
@@ -231,7 +230,7 @@ test('an address from outside replaces the answers, and is not rewritten', () =>
 
 test('a change of the team is a step in history', () => {
   const { history, session } = bound(`${HOME}team/#member=Ana_luggage.bag&member=Sam_luggage.cello`);
-  teamActionsOn(session).rename(0, 'Eva');
+  session.actions.renameMember(0, 'Eva');
   expect(history.addresses()).toEqual([expect.stringContaining('Ana'), expect.stringMatching(/Eva.*Sam/u)]);
 });
 

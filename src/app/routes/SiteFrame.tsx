@@ -1,11 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link, NavLink } from 'react-router';
 import { PageFrame } from '#ui/page/PageFrame.tsx';
 import { SiteFooter } from '#ui/page/SiteFooter.tsx';
 import { SiteHeader } from '#ui/page/SiteHeader.tsx';
 import { Wordmark } from '#ui/page/Wordmark.tsx';
 
-/** Header and footer, which stay while pages come and go. */
+/** Header and footer, which stay when the page between them changes. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
   return (
     <PageFrame header={HEADER} footer={FOOTER}>
@@ -14,7 +14,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The same elements for every page, so that a page that comes does not render them anew. */
+/** The same elements for every page, so that React does not render them again. */
 const HEADER = (
   <SiteHeader
     home={
@@ -35,7 +35,7 @@ const HEADER = (
 
 const FOOTER = (
   <SiteFooter
-    note={<OfflineLater />}
+    note={<OfflineCopy />}
     links={[
       <Link key="decisions" to="/">
         Decisions
@@ -52,12 +52,15 @@ const FOOTER = (
   </SiteFooter>
 );
 
-/** The offline copy comes when everything else is there, and never while the site is being worked on. */
-function OfflineLater() {
-  const [part, setPart] = useState<{ readonly Offline: ComponentType } | null>(null);
+/** The control of the offline copy, which starts when everything else is there, and never in development. */
+function OfflineCopy() {
+  const [control, setControl] = useState<ReactNode>(null);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
-    import('../startup/offline.tsx').then(setPart, () => undefined);
+    import('../startup/offline.tsx').then(
+      ({ startOffline }) => setControl(startOffline()),
+      () => undefined,
+    );
   }, []);
-  return part && <part.Offline />;
+  return control;
 }

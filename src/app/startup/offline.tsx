@@ -1,7 +1,20 @@
+import type { ReactNode } from 'react';
 import { OfflineControl } from '#features/offline/OfflineControl.tsx';
 import { createOfflineCopy, type OfflineCopy } from '#state/offlineCopy.ts';
 
-/** Makes the offline copy of this browser; null where browsers of its kind, or an address without https, allow none. */
+/** Starts the offline copy, and returns its control for the footer; null if the browser allows no copy. */
+export function startOffline(): ReactNode {
+  const copy = openOfflineCopy();
+  if (!copy) return null;
+  if (!navigator.serviceWorker.controller) {
+    navigator.serviceWorker.addEventListener('controllerchange', loadAgain, { once: true });
+  }
+  // A refusal of the browser costs the copy and nothing else.
+  copy.start().catch(() => undefined);
+  return <OfflineControl copy={copy} />;
+}
+
+/** Returns null if the browser has no service workers, or allows none for want of https. */
 function openOfflineCopy(): OfflineCopy | null {
   if (!('serviceWorker' in navigator)) return null;
   const scope = new URL(import.meta.env.BASE_URL, window.location.origin).href;
@@ -22,22 +35,10 @@ function openOfflineCopy(): OfflineCopy | null {
   });
 }
 
-const copy = openOfflineCopy();
-if (copy && !navigator.serviceWorker.controller) {
-  navigator.serviceWorker.addEventListener('controllerchange', askAgain, { once: true });
-}
-// What a browser refuses costs the copy and nothing else.
-copy?.start().catch(() => undefined);
-
-/** What was loaded before the worker was there is asked for again, so that it keeps the decision of the first visit. */
-function askAgain(): void {
+/** Loads again what was loaded before the worker was there, so that the copy has the decision of the first visit. */
+function loadAgain(): void {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
   for (const { name } of scripts) fetch(name).catch(() => undefined);
-}
-
-/** The control of the offline copy; loading it starts the copy. */
-export function Offline() {
-  return copy && <OfflineControl copy={copy} />;
 }
 
 interface TrustedTypes {
@@ -49,7 +50,7 @@ interface TrustedTypes {
   };
 }
 
-/** The one policy that the headers name: it lets through the address of the worker and no other. */
+/** Passes the address of the worker through the one policy that the headers name; the policy refuses any other address. */
 function trusted(worker: string): string {
   if (!hasTrustedTypes(window)) return worker;
   const policy = window.trustedTypes.createPolicy('weighpoint-worker', {

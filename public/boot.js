@@ -1,5 +1,5 @@
-// Before first paint: where the address brings answers, no prerendered name may stand in for the pick.
+// Before the first paint: marks an address with answers, so that no prerendered pick shows.
 const page = document.documentElement;
-if (/=|%3d/i.test(location.hash)) page.setAttribute('data-arriving', '');
-// Unless the program that reads them does not come.
-addEventListener('error', ({ target }) => target.type === 'module' && page.removeAttribute('data-arriving'), true);
+if (/=|%3d/i.test(location.hash)) page.setAttribute('data-loading-answers', '');
+// Unless the program that reads them does not load.
+addEventListener('error', ({ target }) => target.type === 'module' && page.removeAttribute('data-loading-answers'), true);

@@ -15,7 +15,7 @@ const LAST_SECTION = 'Do next';
 /** The text of the page, with the answers that its menus show, and with the text of closed sections. */
 const TEXT = `
   const main = document.querySelector('main');
-  if (!main || document.documentElement.hasAttribute('data-arriving')) return '';
+  if (!main || document.documentElement.hasAttribute('data-loading-answers')) return '';
   if (main.textContent.includes('being counted')) return '';
   const chosen = [...main.querySelectorAll('select')].map(({ value }) => value);
   return [document.title, main.textContent, ...chosen].join('\\n');

@@ -6,7 +6,7 @@ import { AddressRouter } from '#app/address/AddressRouter.tsx';
 import { createBrowserHistory } from '#app/address/browserHistory.ts';
 import { App } from '#app/routes/App.tsx';
 import { isChunkError } from '#app/startup/chunk.ts';
-import { displayFace } from '#app/startup/displayFace.ts';
+import { waitForDisplayFont } from '#app/startup/waitForDisplayFont.ts';
 import { keepCanonicalLinkTrue } from '#app/startup/canonicalLink.ts';
 import { kindAt, pageParts } from '#app/startup/pageParts.ts';
 import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   session.restore();
   const history = createBrowserHistory(BASE);
   const { path } = history.current();
-  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && displayFace()]);
+  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && waitForDisplayFont()]);
   if (opened.kind !== 'failed') forgetReload();
   else if (isChunkError(opened.error) && reloadOnce()) return;
 
@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
 /** Next to nothing of these pages is shown before the answers of the address are loaded. */
 function isHeldBack(path: string): boolean {
   const kind = kindAt(path);
-  return document.documentElement.hasAttribute('data-arriving') && kind !== 'article' && kind !== 'ask';
+  return document.documentElement.hasAttribute('data-loading-answers') && kind !== 'article' && kind !== 'ask';
 }
 
 /**

@@ -3,7 +3,7 @@ import { Button, buttonClass } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useCopy } from '#ui/forms/useCopy.ts';
 import { correctionIssue, type Issue, issueAddress, type Objection } from '#words/correction.ts';
-import { useSurroundings } from './SessionContext.tsx';
+import { useAppServices } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { useDecision } from './DecisionContext.ts';
 
@@ -19,7 +19,7 @@ export function Correction(objection: Objection) {
 }
 
 function IssueText({ issue }: { readonly issue: Issue }) {
-  const { repository } = useSurroundings();
+  const { repository } = useAppServices();
   const text = `${issue.title}\n\n${issue.body}`;
   const [state, copy] = useCopy(text);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,32 +1,36 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import type { Reading } from '#engine';
-import styles from './Later.module.css';
-import { LateReading, useReading, useSession } from './SessionContext.tsx';
+import styles from './Deferred.module.css';
+import { DeferredReading, useReading, useSession } from './SessionContext.tsx';
 
 interface Props {
-  /** How much room to keep until then; none unless given. */
+  /** `skip` leaves the content out of the first rendering, and of a prerendered page. */
+  readonly firstRender?: 'skip';
+  /** Keeps so much room for content that is skipped; none unless given. */
   readonly room?: 'screen';
   readonly children: ReactNode;
 }
 
 /**
- * Renders what can wait once the rest of the page has been painted, and lets it follow the answers the same way: with
- * the next change it begins anew, so it never holds one up.
+ * Content that follows the answers after the rest of the page is painted. React renders it in slices, and starts again
+ * with the next answer, so it never delays what the visitor does.
  */
-export function Later({ room, children }: Props) {
-  const reading = useDeferredValue<Reading | null>(useReading(), null);
-  if (!reading) return <div className={styles.later} data-room={room} />;
-  return <LateReading value={reading}>{children}</LateReading>;
+export function Deferred({ firstRender, room, children }: Props) {
+  if (firstRender === 'skip') return <Skipped room={room}>{children}</Skipped>;
+  return <Rendered>{children}</Rendered>;
 }
 
-/**
- * What is there from the start, but follows the answers when there is time, like what comes later. The answers that an
- * address brings come at once: they are what the page is opened for.
- */
-export function Following({ children }: Pick<Props, 'children'>) {
+function Skipped({ room, children }: Pick<Props, 'children'> & { readonly room: Props['room'] | undefined }) {
+  const reading = useDeferredValue<Reading | null>(useReading(), null);
+  if (!reading) return <div className={styles.skipped} data-room={room} />;
+  return <DeferredReading value={reading}>{children}</DeferredReading>;
+}
+
+/** The answers that an address brings are not deferred: they are what the page is opened for. */
+function Rendered({ children }: Pick<Props, 'children'>) {
   const reading = useReading();
   const decision = useSession((state) => state.decision);
-  const late = useDeferredValue(reading);
+  const deferred = useDeferredValue(reading);
   const isOpened = useDeferredValue(decision) === decision;
-  return <LateReading value={isOpened ? late : reading}>{children}</LateReading>;
+  return <DeferredReading value={isOpened ? deferred : reading}>{children}</DeferredReading>;
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { formatDate } from '#lib/formatDate.ts';
 import styles from './PrintedAddress.module.css';
-import { useSurroundings } from './SessionContext.tsx';
+import { useAppServices } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** What a result says of itself on paper: which decision it is of, where it opens again, and how old it is. */
 export function PrintedAddress({ address }: Props) {
   const decision = useDecision();
-  const { inFull } = useSurroundings();
+  const { inFull } = useAppServices();
   const today = useSyncExternalStore(onPrint, writtenToday);
   return (
     <p className={styles.printed}>

@@ -1,59 +1,54 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Evaluation, Reading } from '#engine';
 import { evaluationOf } from '#state/evaluation.ts';
 import type { SessionActions } from '#state/actions.ts';
-import type { Session } from '#state/session.ts';
-import { isOnMap, type SessionState, shownReading } from '#state/sessionState.ts';
+import { type Session, useStore } from '#state/session.ts';
+import { isMapMove, type SessionState, shownReading } from '#state/sessionState.ts';
 import { useDecision } from './DecisionContext.ts';
 
-/** What every page is given: the visitor's session, and how an address of the site is written out in full. */
-export interface Surroundings {
+/** What the app gives to every page. */
+export interface AppServices {
   readonly session: Session;
-  /** “/go-vs-rust/…” → “https://…/go-vs-rust/…” */
+  /** Writes an address of the site out in full: “/go-vs-rust/…” becomes “https://…/go-vs-rust/…”. */
   readonly inFull: (address: string) => string;
-  /** Where corrections can be proposed, as the build names it: “https://…/owner/name”; none where it names none. */
+  /** The repository for corrections: “https://…/owner/name”; none if the build names none. */
   readonly repository?: string | null;
 }
 
-export const SessionContext = createContext<Surroundings | null>(null);
+export const SessionContext = createContext<AppServices | null>(null);
 
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SessionContext);
-  if (!surroundings) throw new Error('A page needs a SessionContext around it.');
-  return surroundings;
+export function useAppServices(): AppServices {
+  const services = useContext(SessionContext);
+  if (!services) throw new Error('A page needs a SessionContext around it.');
+  return services;
 }
 
-/** What `select` takes from the session; it must give the same thing for the same state. */
+/** Returns what `select` takes from the session; it has to return the same thing for the same state. */
 export function useSession<T>(select: (state: SessionState) => T): T {
-  const { session } = useSurroundings();
-  return useSyncExternalStore(
-    session.subscribe,
-    () => select(session.getState()),
-    () => select(session.getInitialState()),
-  );
+  return useStore(useAppServices().session, select);
 }
 
 export function useActions(): SessionActions {
-  return useSurroundings().session.actions;
+  return useAppServices().session.actions;
 }
 
-/** The answers of a part of the page that follows when there is time; null for what follows at once. */
-export const LateReading = createContext<Reading | null>(null);
+/** The answers of a deferred part of the page; null in parts that follow at once. */
+export const DeferredReading = createContext<Reading | null>(null);
 
 /**
- * The answers as this part of the page shows them, with what is being moved. What is being moved on the map comes in
- * once it is let go: most of a page is out of sight of it, and could not follow at every frame.
+ * Returns the answers for this part of the page, with what a slider is being moved to. Moves of the map count when they
+ * end: most of the page could not follow every frame of them.
  */
 export function useReading(): Reading {
-  const late = useContext(LateReading);
-  return useSession((state) => late ?? (state.held && isOnMap(state.held) ? state.reading : shownReading(state)));
+  const deferred = useContext(DeferredReading);
+  return useSession((state) => deferred ?? (state.held && isMapMove(state.held) ? state.reading : shownReading(state)));
 }
 
 export function useEvaluation(): Evaluation {
   return evaluationOf(useDecision(), useReading());
 }
 
-/** The answers with what is being moved, on the map too, at once in every part of the page. */
+/** Returns the answers with what is being moved, on the map too, at once in every part of the page. */
 export function useMovingReading(): Reading {
   return useSession(shownReading);
 }

@@ -3,7 +3,7 @@ import { Button } from '#ui/forms/Button.tsx';
 import { LineToCopy } from '#ui/forms/LineToCopy.tsx';
 import { useCopy } from '#ui/forms/useCopy.ts';
 import styles from './ShareBar.module.css';
-import { useSurroundings } from './SessionContext.tsx';
+import { useAppServices } from './SessionContext.tsx';
 
 /** Above these lengths some tools cut a link; a hundred characters are for the name of the site. */
 const CUT_BY = [
@@ -19,7 +19,7 @@ interface Props {
 
 /** Copies the link to what is on the page; where the clipboard refuses, the link stands selected in a field. */
 export function ShareBar({ address, children }: Props) {
-  const { inFull } = useSurroundings();
+  const { inFull } = useAppServices();
   const [state, copy] = useCopy(address);
   const cutBy = CUT_BY.find(({ from }) => address.length > from);
 

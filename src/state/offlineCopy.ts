@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { forgivingStorage, type TextStore } from './storage.ts';
+import { safeStorage, type TextStore } from './storage.ts';
 
 /** Whether the site works without a network, as far as the browser tells. */
 export interface OfflineState {
@@ -47,7 +47,7 @@ const REST = 3_600_000;
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */
 export function createOfflineCopy(browser: Browser): OfflineCopy {
   const { workers, scope } = browser;
-  const storage = forgivingStorage(browser.openStorage);
+  const storage = safeStorage(browser.openStorage);
   const store = createStore<OfflineState>()(() => ({ copy: 'none', network: 'there', release: 'current' }));
   const tab = { isControlled: workers.controller !== null, isRenewing: false };
 

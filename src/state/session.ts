@@ -3,7 +3,10 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import { actionsOn, type SessionActions } from './actions.ts';
 import { parseDrafts } from './drafts.ts';
 import { type SessionState, START } from './sessionState.ts';
-import { forgivingStorage, type TextStore } from './storage.ts';
+import { safeStorage, type TextStore } from './storage.ts';
+
+/** Zustand's own hook, for the components that read a session. */
+export { useStore } from 'zustand';
 
 export type Session = StoreApi<SessionState> & {
   readonly actions: SessionActions;
@@ -20,7 +23,7 @@ export function createSession(openStorage: () => TextStore): Session {
     persist(() => START, {
       name: STORAGE_KEY,
       version: STORAGE_VERSION,
-      storage: createJSONStorage(() => forgivingStorage(openStorage)),
+      storage: createJSONStorage(() => safeStorage(openStorage)),
       partialize: ({ drafts, teams }) => ({ drafts, teams }),
       // A release of before or after this one stored it: what looks like drafts is taken.
       migrate: parseDrafts,

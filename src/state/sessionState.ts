@@ -48,8 +48,8 @@ export interface HeldValue extends Place {
   readonly value: number;
 }
 
-/** Whether it is the point of the map that is being moved. */
-export function isOnMap(held: Held): boolean {
+/** True for a move of the point on the map, false for one of a slider. */
+export function isMapMove(held: Held): boolean {
   return Object.keys(held).length > 1;
 }
 

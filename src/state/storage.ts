@@ -10,7 +10,7 @@ export type TextStore = Pick<StateStorage<void>, 'setItem' | 'removeItem'> & {
  * `open` is called at each use, since merely touching `localStorage` may throw. What is there already is not written
  * again: writing is slow, and most of what a visitor does changes no draft.
  */
-export function forgivingStorage(open: () => TextStore): TextStore {
+export function safeStorage(open: () => TextStore): TextStore {
   const attempt = <T>(use: (store: TextStore) => T, otherwise: T): T => {
     try {
       return use(open());

@@ -4,36 +4,36 @@ import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
-import { Following, Later } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { SessionContext, useMovingReading, useReading } from '#parts/SessionContext.tsx';
 import { readAddress } from '#permalink';
 import { createSession } from '#state/session.ts';
 
 afterEach(cleanup);
 
-test('what can wait is left out of a prerendered page and of the first rendering, and is there right after', () => {
+test('deferred content with a skipped first render is left out of a prerendered page and of the first rendering, and comes right after', () => {
   const { session, withSession } = opened();
   const page = withSession(
-    <Later>
+    <Deferred firstRender="skip">
       <Shown />
-    </Later>,
+    </Deferred>,
   );
   expect(renderToString(page)).not.toContain('counts');
   render(page);
   expect(screen.getByText(`counts ${team(session)}`)).toBeDefined();
 });
 
-test('what only follows later is in a prerendered page', () => {
+test('deferred content is in a prerendered page otherwise', () => {
   const { withSession } = opened();
   const page = withSession(
-    <Following>
+    <Deferred>
       <Shown />
-    </Following>,
+    </Deferred>,
   );
   expect(renderToString(page)).toContain('counts');
 });
 
-test('what follows later is rendered after all that follows at once, wherever it stands', () => {
+test('deferred content is rendered after everything that follows at once, wherever it stands', () => {
   const { session, withSession } = opened();
   const log: string[] = [];
   render(withSession(<Both log={log} />));
@@ -42,7 +42,7 @@ test('what follows later is rendered after all that follows at once, wherever it
   expect(log).toEqual(['at once 13', 'later 13']);
 });
 
-test('the answers that an address brings are followed at once', () => {
+test('the answers of an address are not deferred', () => {
   const session = createSession(() => window.localStorage);
   const log: string[] = [];
   render(
@@ -77,9 +77,9 @@ function Shown() {
 function Both({ log }: { readonly log: string[] }) {
   return (
     <>
-      <Following>
+      <Deferred>
         <InTime log={log} />
-      </Following>
+      </Deferred>
       <AtOnce log={log} />
     </>
   );

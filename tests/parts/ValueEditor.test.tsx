@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
-import { LateReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
+import { DeferredReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { createSession } from '#state/session.ts';
 
@@ -43,9 +43,9 @@ test('what is moved is shown at once, though the page around it follows later', 
   render(
     <SessionContext value={{ session, inFull: (address) => address }}>
       <DecisionContext value={decision}>
-        <LateReading value={before}>
+        <DeferredReading value={before}>
           <Dispute />
-        </LateReading>
+        </DeferredReading>
       </DecisionContext>
     </SessionContext>,
   );

@@ -14,7 +14,7 @@ interface Props {
 /** The whole product, inside an AddressRouter. */
 export function App({ session, base }: Props) {
   const entry = useShown((shown) => shown.entry);
-  const surroundings = useMemo(
+  const services = useMemo(
     () => ({
       session,
       inFull: (address: string) => window.location.origin + base + address,
@@ -23,7 +23,7 @@ export function App({ session, base }: Props) {
     [session, base],
   );
   return (
-    <SessionContext value={surroundings}>
+    <SessionContext value={services}>
       <ErrorBoundary entry={entry}>
         <Suspense>
           <Site />

@@ -16,7 +16,7 @@ import { Today } from '#features/article/Today.tsx';
 import { Verdict } from '#features/article/Verdict.tsx';
 import { WhyDefault } from '#features/article/WhyDefault.tsx';
 import { Wins } from '#features/article/Wins.tsx';
-import { Following } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
@@ -40,7 +40,7 @@ export function ArticlePage() {
       }
     >
       <article>
-        <Following>
+        <Deferred>
           <ArticleHead>
             <DefaultPick unless={unless} />
           </ArticleHead>
@@ -55,7 +55,7 @@ export function ArticlePage() {
           <BottomLine />
           <Disagree />
           <Related related={relatedTo(decision)} />
-        </Following>
+        </Deferred>
       </article>
     </PageBody>
   );

@@ -7,7 +7,7 @@ import { Progress } from '#features/questionnaire/Progress.tsx';
 import { QuestionForm } from '#features/questionnaire/QuestionForm.tsx';
 import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
 import { addressFrom } from '#state/addresses.ts';
-import { Following } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
@@ -42,9 +42,9 @@ function Asked({ question }: AskedProps) {
       </WithoutScript>
       <div className={styles.ask}>
         <QuestionForm question={question} />
-        <Following>
+        <Deferred>
           <Beside question={settled} />
-        </Following>
+        </Deferred>
       </div>
     </PageBody>
   );

@@ -8,7 +8,7 @@ import { Turns } from '#features/compare/Turns.tsx';
 import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { addressFrom } from '#state/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
-import { Following } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PageTitle } from '#parts/PageTitle.tsx';
@@ -20,7 +20,7 @@ import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
-import { Trail } from './Trail.tsx';
+import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import styles from './Result.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -31,17 +31,17 @@ interface Props {
 
 export function ComparePage({ left, right }: Props) {
   const decision = useDecision();
-  const trail = <Trail here="Compare" />;
+  const breadcrumbs = <DecisionBreadcrumbs here="Compare" />;
   if (left === right) {
     return (
-      <PageBody before={trail}>
+      <PageBody before={breadcrumbs}>
         <meta name="robots" content="noindex" />
         <OtherPairs option={left} />
       </PageBody>
     );
   }
   return (
-    <PageBody before={trail}>
+    <PageBody before={breadcrumbs}>
       <PageTitle
         parts={[`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`, decision.title]}
       />
@@ -57,7 +57,7 @@ export function ComparePage({ left, right }: Props) {
         </WithoutScript>
         <RuledOutSides left={left} right={right} />
         <CompareHead left={left} right={right} />
-        <Following>
+        <Deferred>
           <ShareHere left={left} right={right} />
           <OwnValues />
           <ColleagueLink id="colleague" />
@@ -71,7 +71,7 @@ export function ComparePage({ left, right }: Props) {
               <AnswersHere left={left} right={right} />
             </aside>
           </div>
-        </Following>
+        </Deferred>
       </div>
     </PageBody>
   );

@@ -4,8 +4,8 @@ import { useReading } from '#parts/SessionContext.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Where a page stands in the site. */
-export function Trail({ here }: { readonly here: string }) {
+/** The way from the catalogue to a page of a decision. */
+export function DecisionBreadcrumbs({ here }: { readonly here: string }) {
   const decision = useDecision();
   const reading = useReading();
   return (

@@ -30,7 +30,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { entry: this.props.entry, failure: null };
 
   override componentDidCatch(error: unknown): void {
-    document.documentElement.removeAttribute('data-arriving');
+    document.documentElement.removeAttribute('data-loading-answers');
     if (isChunkError(error) && reloadOnce()) return;
     document.querySelector('h1')?.focus();
   }

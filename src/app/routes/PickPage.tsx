@@ -3,7 +3,7 @@ import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
-import { Trail } from './Trail.tsx';
+import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import { Result } from './Result.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -17,7 +17,7 @@ export function PickPage({ claim }: Props) {
   const decision = useDecision();
   const option = decision.options.find(({ id }) => id === claim);
   return (
-    <PageBody before={<Trail here={claim === null ? 'Result' : (option?.label ?? 'No single pick')} />}>
+    <PageBody before={<DecisionBreadcrumbs here={claim === null ? 'Result' : (option?.label ?? 'No single pick')} />}>
       {claim === null ? (
         <Result />
       ) : (

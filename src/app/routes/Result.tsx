@@ -17,7 +17,7 @@ import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { AnswersPanel } from '#parts/AnswersPanel.tsx';
 import { Contradictions } from '#parts/Contradictions.tsx';
-import { Later } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { OwnValues } from '#parts/OwnValues.tsx';
 import { PrintedAddress } from '#parts/PrintedAddress.tsx';
@@ -37,9 +37,9 @@ export function Result() {
   return (
     <Varied>
       <ResultTitle />
-      <Later>
+      <Deferred firstRender="skip">
         <PrintedHere />
-      </Later>
+      </Deferred>
       <WayBack />
       <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
@@ -47,16 +47,16 @@ export function Result() {
         </Jump>
       </NoticeBox>
       <VerdictHeader>
-        <Later>
+        <Deferred firstRender="skip">
           <Unless />
           <FirmnessLine />
           <Cautions />
           <AnswersLine />
           <ShareHere />
           <OwnValues />
-        </Later>
+        </Deferred>
       </VerdictHeader>
-      <Later room="screen">
+      <Deferred firstRender="skip" room="screen">
         <ColleagueLink id="colleague" />
         <div className={styles.result}>
           <div>
@@ -73,7 +73,7 @@ export function Result() {
             <NextSteps />
           </div>
         </div>
-      </Later>
+      </Deferred>
     </Varied>
   );
 }

@@ -30,7 +30,7 @@ export function Site() {
 function useAnswersLoaded(): void {
   const isPrerendered = useShown((shown) => shown.isPrerendered);
   useLayoutEffect(() => {
-    if (!isPrerendered) document.documentElement.removeAttribute('data-arriving');
+    if (!isPrerendered) document.documentElement.removeAttribute('data-loading-answers');
   }, [isPrerendered]);
 }
 

@@ -20,7 +20,7 @@ import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
-import { Trail } from './Trail.tsx';
+import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Several people's answers, weighed together. */
@@ -30,7 +30,7 @@ export function TeamPage() {
   const team = useMemo(() => (members.length > 0 ? weighTeam(decision, members) : null), [decision, members]);
   const address = teamAddress(decision, members);
   return (
-    <PageBody before={<Trail here="Team" />}>
+    <PageBody before={<DecisionBreadcrumbs here="Team" />}>
       <div data-awaits-answers="">
         {team && <meta name="robots" content="noindex" />}
         {team && <PrintedAddress address={address} />}

@@ -1,22 +1,21 @@
-/** For how long the display face is waited for, in milliseconds. */
+/** The longest time to wait for the display font, in milliseconds. */
 const PATIENCE = 400;
 
 /**
- * Resolves once the display face has come, has failed, or is late. What is laid out before it comes moves when it does,
- * since another face breaks its lines elsewhere. It is a tenth of the program, from the same host: hardly ever late.
+ * Resolves when the display font has loaded or failed, and after 400 ms in any case. Headings that are laid out before it
+ * is there move when it comes, since their lines break at other words.
  */
-export async function displayFace(): Promise<void> {
-  const late = new Promise<void>((resolve) => {
+export async function waitForDisplayFont(): Promise<void> {
+  const patience = new Promise<void>((resolve) => {
     setTimeout(resolve, PATIENCE);
   });
-  await Promise.race([arrival(), late]);
+  await Promise.race([loadDisplayFont(), patience]);
 }
 
-/** A page is worth showing without it, also where a browser has no such thing as fonts that can be waited for. */
-async function arrival(): Promise<void> {
+async function loadDisplayFont(): Promise<void> {
   try {
     await document.fonts.load("1em 'Besley Display'");
   } catch {
-    // Another serif stands in.
+    // The page is shown in the serif of the system.
   }
 }

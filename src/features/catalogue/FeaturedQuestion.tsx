@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type FirstQuestion, loadDecision, type Summary } from '#content';
 import { RESULT } from '#state/addresses.ts';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
-import { useSession, useSurroundings } from '#parts/SessionContext.tsx';
+import { useSession, useAppServices } from '#parts/SessionContext.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import styles from './FeaturedQuestion.module.css';
 
@@ -41,7 +41,7 @@ export function FeaturedQuestion({ summary, question }: Props) {
 
 /** The answer given here; it becomes the visitor's own once they continue, which is when the decision is loaded. */
 function useFirstAnswer(id: string, question: FirstQuestion) {
-  const { session } = useSurroundings();
+  const { session } = useAppServices();
   const early = useSession((state) => state.early);
   const [chosen, setChosen] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { countAnswers, isEmpty } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
-import { useActions, useReading, useSurroundings } from '#parts/SessionContext.tsx';
+import { useActions, useAppServices, useReading } from '#parts/SessionContext.tsx';
 import { sayAdded } from '#words/team/people.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function AddPeople({ members }: Props) {
   const decision = useDecision();
   const { addMembers } = useActions();
-  const { inFull } = useSurroundings();
+  const { inFull } = useAppServices();
   const here = useReading();
   const [name, setName] = useState('');
   const [told, setTold] = useState<readonly string[]>([]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Evaluation, leadBetween } from '#engine';
-import { Later } from '#parts/Later.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { PickNames } from '#parts/PickNames.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -42,9 +42,9 @@ export function VerdictHeader({ children }: Props) {
         </p>
         {children}
       </header>
-      <Later>
+      <Deferred firstRender="skip">
         <LeadDial />
-      </Later>
+      </Deferred>
     </div>
   );
 }

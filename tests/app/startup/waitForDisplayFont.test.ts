@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { displayFace } from '#app/startup/displayFace.ts';
+import { waitForDisplayFont } from '#app/startup/waitForDisplayFont.ts';
 
 beforeEach(() => vi.useFakeTimers());
 
@@ -12,7 +12,7 @@ const hasCome = async (fonts: object | undefined, milliseconds: number): Promise
   vi.stubGlobal('document', { fonts });
   let isDone = false;
   const wait = async (): Promise<void> => {
-    await displayFace();
+    await waitForDisplayFont();
     isDone = true;
   };
   void wait();

@@ -1,7 +1,7 @@
 import type { Span } from '#engine';
 import { ourValue } from '#state/ownValues.ts';
 import { OptionTag } from './OptionTag.tsx';
-import { sayConfidence } from '#words/evidence.ts';
+import { sayRangeBeside } from '#words/evidence.ts';
 import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
@@ -22,21 +22,17 @@ export function EvidenceNote({ factor, option, inForce }: Props) {
   const evidence = decision.factors.find(({ id }) => id === factor)?.values[option];
   const ours = ourValue(decision, reading, { option, factor });
   if (!evidence || !ours) return null;
-  const isOwn = inForce.value !== ours.value;
   return (
     <div className={styles.note}>
       <p className={styles.head}>
         <strong>
-          <OptionTag option={option} /> {inForce.value}
+          <OptionTag option={option} /> <span>{inForce.value}</span>
         </strong>{' '}
-        <span>
-          {isOwn && <>a reader’s own; ours is {ours.value}, </>}
-          from {ours.low} to {ours.high}, {sayConfidence(evidence.confidence)}
-        </span>
+        <span>{sayRangeBeside(inForce.value, ours, evidence.confidence)}</span>
       </p>
       <p>{evidence.fact}</p>
       {evidence.value !== ours.value && (
-        <p className={styles.neutral}>Without these answers the value is {evidence.value}.</p>
+        <p className={styles.neutral}>{`Without these answers the value is ${evidence.value}.`}</p>
       )}
       <SourceList sources={evidence.sources} />
       <ValueDispute place={{ option, factor }} reading={reading} />

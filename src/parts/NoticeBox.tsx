@@ -4,7 +4,7 @@ import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/english.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { sayNotice } from '#words/notices.ts';
+import { sayKept, sayNotice, sayOwnAside } from '#words/notices.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
@@ -25,7 +25,7 @@ export function NoticeBox({ kept, children }: Props) {
   const sentences = new Set(notices.map((notice) => sayNotice(notice, decision)));
   return (
     <>
-      <Notice title={`About this link: ${kept ?? answers} kept`} tone="note" onDismiss={dismissNotices}>
+      <Notice title={sayKept(kept ?? answers)} tone="note" onDismiss={dismissNotices}>
         {[...sentences].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -41,7 +41,7 @@ function OwnAnswers({ children }: Pick<Props, 'children'>) {
   const isForeign = useSession(({ origin }) => origin === 'address');
   if (!own) return null;
   return (
-    <Notice title={`You had ${countOf(countAnswers(own), 'answer')} of your own`} tone="note">
+    <Notice title={sayOwnAside(countAnswers(own))} tone="note">
       <Button kind="quiet" onClick={backToOwn}>
         Back to them
       </Button>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { formatDate } from '#lib/formatDate.ts';
+import { sayPrinted } from '#words/page/sharing.ts';
 import styles from './PrintedAddress.module.css';
 import { useAppServices } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
@@ -15,7 +15,7 @@ export function PrintedAddress({ address }: Props) {
   const today = useSyncExternalStore(onPrint, writtenToday);
   return (
     <p className={styles.printed}>
-      {decision.title}, printed on {today}. Values reviewed on {formatDate(decision.reviewed)}.
+      <span>{sayPrinted(decision, today)}</span>
       <span translate="no">{inFull(address)}</span>
     </p>
   );

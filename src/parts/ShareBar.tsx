@@ -2,14 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#ui/forms/Button.tsx';
 import { LineToCopy } from '#ui/forms/LineToCopy.tsx';
 import { useCopy } from '#ui/forms/useCopy.ts';
+import { sayCutBy } from '#words/page/sharing.ts';
 import styles from './ShareBar.module.css';
 import { useAppServices } from './SessionContext.tsx';
-
-/** Above these lengths some tools cut a link; a hundred characters are for the name of the site. */
-const CUT_BY = [
-  { from: 4000 - 100, tools: 'Discord and Slack' },
-  { from: 1900 - 100, tools: 'Discord and Slack bookmarks' },
-];
 
 interface Props {
   /** The address to share, as the site writes it. */
@@ -21,7 +16,7 @@ interface Props {
 export function ShareBar({ address, children }: Props) {
   const { inFull } = useAppServices();
   const [state, copy] = useCopy(address);
-  const cutBy = CUT_BY.find(({ from }) => address.length > from);
+  const cutBy = sayCutBy(address.length);
 
   return (
     <div className={styles.bar} role="group" aria-label="Share">
@@ -34,7 +29,7 @@ export function ShareBar({ address, children }: Props) {
         {state === 'refused' && 'The browser did not let us copy. The link is selected: copy it from the field.'}
       </span>
       {state === 'refused' && <LinkField link={inFull(address)} />}
-      {cutBy && <p className={styles.status}>This link is long: {cutBy.tools} may cut it.</p>}
+      {cutBy && <p className={styles.status}>{cutBy}</p>}
     </div>
   );
 }

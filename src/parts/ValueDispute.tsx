@@ -3,7 +3,7 @@ import type { Place, Reading } from '#engine';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { ValueEditor } from './ValueEditor.tsx';
-import { labelOf, optionLabel } from '#words/labels.ts';
+import { placeLabel } from '#words/labels.ts';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
@@ -23,10 +23,7 @@ export function ValueDispute({ place, reading, children }: Props) {
       summary={
         <>
           Disagree
-          <Hidden>
-            {' '}
-            with the value of {optionLabel(decision, place.option)} on {labelOf(decision.factors, place.factor)}
-          </Hidden>
+          <Hidden>{` with the value of ${placeLabel(decision, place)}`}</Hidden>
         </>
       }
       open={isOpen}

@@ -57,6 +57,14 @@ export function sayQuestion(decision: Decision, reading: Reading, question: stri
   return `${labelOf(decision.questions, question)}: ${sayAnswer(decision, reading, question)}`;
 }
 
+/** All given answers in one line: “Team: New to all three · Timeline: In weeks”. */
+export function sayAllAnswers(decision: Decision, reading: Reading): string {
+  return decision.questions
+    .filter(({ id }) => givenAnswer(decision.questions, reading, id) !== undefined)
+    .map(({ id }) => sayQuestion(decision, reading, id))
+    .join(' · ');
+}
+
 /** How much a question counts: “ignored”, “counts once”, “counts 1.4 times as much”. */
 export function sayImportance(tenths: number): string {
   return tenths === 0 ? 'ignored' : `counts ${sayTimes(tenths)}`;

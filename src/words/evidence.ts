@@ -1,6 +1,8 @@
 import type { Decision, Evidence, Source } from '#content';
 import type { Span } from '#engine';
+import { joinWords } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
+import { labelOf } from './labels.ts';
 
 const CONFIDENCE: Readonly<Record<Evidence['confidence'], string>> = {
   high: 'well supported',
@@ -16,6 +18,24 @@ export function sayConfidence(confidence: Evidence['confidence']): string {
 /** What the evidence allows, beside a value: “from 28 to 52, fairly supported”. */
 export function sayRange({ low, high }: Span, confidence: Evidence['confidence']): string {
   return `from ${low} to ${high}, ${sayConfidence(confidence)}`;
+}
+
+/** The range beside the value in force: “a reader’s own; ours is 38, from 28 to 52, fairly supported”. */
+export function sayRangeBeside(inForce: number, ours: Span, confidence: Evidence['confidence']): string {
+  const own = inForce === ours.value ? '' : `a reader’s own; ours is ${ours.value}, `;
+  return `${own}${sayRange(ours, confidence)}`;
+}
+
+/** What opens the facts on some factors: “Facts and sources”, and on which: “on Latency and Learning curve”. */
+export function sayFactsOn(
+  decision: Decision,
+  factors: readonly string[],
+): { readonly label: string; readonly on: string } {
+  const labels = joinWords(
+    factors.map((factor) => labelOf(decision.factors, factor)),
+    'and',
+  );
+  return { label: factors.length === 1 ? 'Fact and source' : 'Facts and sources', on: `on ${labels}` };
 }
 
 /** A source that something rests on. */

@@ -29,6 +29,14 @@ export function sayOptions(decision: Decision, options: readonly string[]): stri
   );
 }
 
+/** “Go or Rust” */
+export function sayEither(decision: Decision, options: readonly string[]): string {
+  return joinWords(
+    options.map((option) => optionLabel(decision, option)),
+    'or',
+  );
+}
+
 /** The slot of an option: its place in authored order from 1, which fixes colour, shape and pattern. */
 export function slotOf(decision: Decision, option: string): number {
   return decision.options.findIndex(({ id }) => id === option) + 1;

@@ -48,6 +48,16 @@ export function sayNotice(notice: Notice, decision: Decision): string {
   }
 }
 
+/** Over the notices: “About this link: three answers kept”. */
+export function sayKept(kept: string): string {
+  return `About this link: ${kept} kept`;
+}
+
+/** Over the answers of a visitor that a link stands in front of. */
+export function sayOwnAside(answers: number): string {
+  return `You had ${countOf(answers, 'answer')} of your own`;
+}
+
 function claimLabel(decision: Decision, claim: string): string {
   if (claim === 'toss-up') return '“too close to call”';
   if (claim === 'none-fits') return '“none fits”';

@@ -16,6 +16,12 @@ export function ruleOutReason(decision: Decision, option: string, cause: AnswerP
   return rulesOut.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
 }
 
+/** What an answer rules out, before anything is answered: “Latency, “Hard real time”: not Go”. */
+export function sayRulesOut(decision: Decision, option: string, { question, answer }: AnswerPlace): string {
+  const label = findAnswer(decision.questions, { question, answer })?.label ?? '';
+  return `${labelOf(decision.questions, question)}, “${label}”: not ${optionLabel(decision, option)}`;
+}
+
 /** “Zig is ruled out.”, “Rust and Zig are ruled out.”; null where nothing is. */
 export function sayRuledOut(decision: Decision, ruledOut: readonly RuledOut[]): string | null {
   if (ruledOut.length === 0) return null;

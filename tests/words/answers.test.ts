@@ -5,6 +5,7 @@ import {
   answerLabel,
   findAnswer,
   givenAnswer,
+  sayAllAnswers,
   sayAnswer,
   sayImportance,
   sayQuestion,
@@ -64,4 +65,11 @@ test.each([
 ])('an importance of %i tenths is said “%s”', (tenths, said) => {
   expect(sayImportance(tenths)).toBe(said);
   if (tenths > 0) expect(`counts ${sayTimes(tenths)}`).toBe(said);
+});
+
+test('all given answers stand in one line, ignored ones too', () => {
+  expect(sayAllAnswers(smallDecision, given)).toBe(
+    'Luggage: A bag · Hour: After midnight, counts twice as much · Wish: A good time, ignored',
+  );
+  expect(sayAllAnswers(smallDecision, NOTHING_ANSWERED)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedSources, isOld, sayConfidence, sayRange } from '#words/evidence.ts';
+import { citedSources, isOld, sayConfidence, sayFactsOn, sayRange, sayRangeBeside } from '#words/evidence.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
 test.each([
@@ -38,4 +38,18 @@ test('a publication that is cited twice, or under two ids, stands once', () => {
   if (!fares) throw new Error('There is no such source.');
   const decision = { ...smallDecision, sources: { fares, again: { ...fares, claim: 'Another page of it.' } } };
   expect(citedSources(decision, ['fares', 'again', 'fares']).map(({ id }) => id)).toEqual(['fares']);
+});
+
+test.each([
+  [38, 'from 28 to 52, fairly supported'],
+  [70, 'a reader’s own; ours is 38, from 28 to 52, fairly supported'],
+])('beside the value %i stands its range', (inForce, said) => {
+  expect(sayRangeBeside(inForce, { low: 28, value: 38, high: 52 }, 'medium')).toBe(said);
+});
+
+test.each([
+  [['price'], { label: 'Fact and source', on: 'on Price of a trip' }],
+  [['price', 'joy'], { label: 'Facts and sources', on: 'on Price of a trip and Joy of the ride' }],
+])('what opens the facts on %j is named', (factors, said) => {
+  expect(sayFactsOn(smallDecision, factors)).toEqual(said);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf, memberLabel, optionLabel, placeLabel, sayOptions, slotOf } from '#words/labels.ts';
+import { labelOf, memberLabel, optionLabel, placeLabel, sayEither, sayOptions, slotOf } from '#words/labels.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
 test('an id is called by its label, and by itself where nothing has it', () => {
@@ -30,4 +30,8 @@ test.each([
   ['', 11, 'Person 12'],
 ])('the member “%s” in place %i is called %s', (name, place, label) => {
   expect(memberLabel(name, place)).toBe(label);
+});
+
+test('one of several options is meant by an or', () => {
+  expect(sayEither(smallDecision, ['bike', 'tram'])).toBe('Bike or Tram');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Notice } from '#permalink';
-import { sayNotice } from '#words/notices.ts';
+import { sayKept, sayNotice, sayOwnAside } from '#words/notices.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
 const received = 'x';
@@ -54,4 +54,9 @@ test.each<readonly [Notice, RegExp]>([
   [{ kind: 'too-many-members', limit: 12, received: 'x' }, /^This link holds more than 12 people\./u],
 ])('the notice %o is said', (notice, said) => {
   expect(sayNotice(notice, smallDecision)).toMatch(said);
+});
+
+test('the notices stand under what is kept', () => {
+  expect(sayKept('three answers')).toBe('About this link: three answers kept');
+  expect(sayOwnAside(1)).toBe('You had one answer of your own');
 });

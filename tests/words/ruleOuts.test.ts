@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '#engine';
-import { ruleOutReason, sayRuledOut, sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
+import { ruleOutReason, sayRuledOut, sayRuleOut, sayRulesOut, weighAnyway } from '#words/ruleOuts.ts';
 import { reading } from '../support/models.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
@@ -33,4 +33,8 @@ test('an option is weighed anyway by ignoring the questions that rule it out', (
   expect(sentence).toBe('Weigh Tram anyway, leaving Hour and Luggage out');
   expect(weighed).toEqual(reading({ luggage: ['cello', 0], hour: ['night', 0], wish: 'joy' }));
   expect(evaluate(smallDecision, weighed).ruledOut).toEqual([]);
+});
+
+test('before anything is answered it is told what an answer rules out', () => {
+  expect(sayRulesOut(smallDecision, 'tram', cause)).toBe('Hour, “After midnight”: not Tram');
 });

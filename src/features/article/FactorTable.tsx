@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
 import { ownValueAt, pendingQuestions, type Reading } from '#engine';
-import { countOf, joinWords } from '#lib/english.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { slotOf } from '#words/labels.ts';
-import { sayWeighedOn } from '#words/page/article.ts';
+import { factorTableCaption, sayWeighedOn } from '#words/page/article.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
@@ -19,16 +18,10 @@ export function FactorTable() {
   const decision = useDecision();
   const { factors, groups, options } = decision;
   const reading = useWeighedReading(decision);
-  const names = joinWords(
-    options.map(({ label }) => label),
-    'and',
-  );
   return (
     <table className={styles.factors} role="table">
       <caption>
-        <Hidden>
-          {names} on {countOf(factors.length, 'factor')}
-        </Hidden>
+        <Hidden>{factorTableCaption(decision)}</Hidden>
       </caption>
       <thead role="rowgroup">
         <tr role="row">

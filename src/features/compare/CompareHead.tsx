@@ -1,6 +1,6 @@
 import { formatTenths } from '#lib/english.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
-import { sayOwnValues } from '#words/ownValues.ts';
+import { sayScoreNotes } from '#words/compare/factorRows.ts';
 import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
@@ -23,7 +23,7 @@ export function CompareHead({ left, right }: Props) {
   return (
     <header>
       <h1 tabIndex={-1} className={styles.heading}>
-        {optionLabel(decision, left)} and {optionLabel(decision, right)}, side by side
+        {`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`}
       </h1>
       <div className={styles.head}>
         <div>
@@ -57,13 +57,12 @@ export function CompareHead({ left, right }: Props) {
 
 function Score({ option }: { readonly option: string }) {
   const decision = useDecision();
-  const { ruledOut, scores } = useEvaluation();
-  const own = sayOwnValues(decision, useReading(), option);
+  const { scores } = useEvaluation();
+  const notes = sayScoreNotes(decision, useReading(), option);
   return (
     <p className={styles.score}>
       Scores <strong>{formatTenths(scores[option] ?? 0)}</strong>
-      {ruledOut.some((each) => each.option === option) && ', but is ruled out'}
-      {own && `, ${own}`}
+      {notes && <span>{notes}</span>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { Status } from '#ui/page/Status.tsx';
-import { factorRows, type Order, sayComparison, type Weighing } from '#words/compare/factorRows.ts';
+import { factorRows, type Order, sayComparison, sayOrder, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -59,7 +59,7 @@ export function FactorRows({ left, right }: Props) {
       />
       {weighing === 'equal' && (
         <p className={styles.aside}>
-          With equal weights: {sayPairLead(decision, evaluation, pair)} The dial keeps the weights of these answers.
+          {`With equal weights: ${sayPairLead(decision, evaluation, pair)} The dial keeps the weights of these answers.`}
         </p>
       )}
     </Section>
@@ -76,11 +76,6 @@ const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
   { value: 'worth', label: 'Largest first' },
   { value: 'authored', label: 'As listed' },
 ];
-
-function sayOrder(order: Order, weighing: Weighing): string {
-  if (order === 'authored') return 'as the article lists them';
-  return weighing === 'none' ? 'largest difference first' : 'most points first';
-}
 
 interface NotesProps {
   readonly evaluation: Evaluation;

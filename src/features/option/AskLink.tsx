@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { NOTHING_ANSWERED } from '#engine';
-import { countOf } from '#lib/english.ts';
+import { sayAnswerAll } from '#words/page/questionnaire.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './OptionArticle.module.css';
@@ -15,7 +15,7 @@ export function AskLink() {
         className={buttonClass('primary')}
         to={addressFrom(decision, { kind: 'ask', question: null }, NOTHING_ANSWERED)}
       >
-        Answer {countOf(decision.questions.length, 'question')}
+        {sayAnswerAll(decision)}
       </Link>
     </p>
   );

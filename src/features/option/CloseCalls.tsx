@@ -1,6 +1,5 @@
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { joinWords } from '#lib/english.ts';
-import { optionLabel } from '#words/labels.ts';
+import { sayEither } from '#words/labels.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -11,17 +10,12 @@ export function CloseCalls() {
   return (
     <div className={styles.article}>
       <PageTitle parts={['Too close to call', decision.title]} />
-      <h1 tabIndex={-1}>{decision.title}: too close to call</h1>
+      <h1 tabIndex={-1}>{`${decision.title}: too close to call`}</h1>
       <p className={styles.useIf}>With a lead under two points we name both options. This is what then decides.</p>
       <dl className={styles.situations}>
         {Object.entries(decision.closeCalls).map(([pair, text]) => (
           <div key={pair}>
-            <dt>
-              {joinWords(
-                pair.split('/').map((option) => optionLabel(decision, option)),
-                'or',
-              )}
-            </dt>
+            <dt>{sayEither(decision, pair.split('/'))}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { PageTitle } from '#parts/PageTitle.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { sayRulesOut } from '#words/ruleOuts.ts';
 import { AskLink } from './AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -13,16 +13,14 @@ export function RuleOuts() {
   return (
     <div className={styles.article}>
       <PageTitle parts={['When none fits', decision.title]} />
-      <h1 tabIndex={-1}>{decision.title}: when none fits</h1>
+      <h1 tabIndex={-1}>{`${decision.title}: when none fits`}</h1>
       <p className={styles.useIf}>
         Some answers rule an option out, however well it does elsewhere. These are all of them.
       </p>
       <dl className={styles.situations}>
         {ruleOuts.map(({ question, answer, option, reason }) => (
           <div key={`${question.id}.${answer.id}.${option}`}>
-            <dt>
-              {question.label}, “{answer.label}”: not {optionLabel(decision, option)}
-            </dt>
+            <dt>{sayRulesOut(decision, option, { question: question.id, answer: answer.id })}</dt>
             <dd>{reason}</dd>
           </div>
         ))}

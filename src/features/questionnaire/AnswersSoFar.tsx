@@ -1,12 +1,11 @@
 import { Link } from 'react-router';
 import type { QuestionWords } from '#content';
-import { answersTo, countAnswers, questionsWithoutAnswer, type Reading } from '#engine';
+import { answersTo, countAnswers, type Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { sayOwnValues } from '#words/ownValues.ts';
+import { saySeePick } from '#words/page/questionnaire.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { answerLabel } from '#words/answers.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
-import { countOf } from '#lib/english.ts';
 import styles from './AnswersSoFar.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -19,8 +18,6 @@ interface Props {
 export function AnswersSoFar({ current }: Props) {
   const decision = useDecision();
   const reading = useReading();
-  const own = sayOwnValues(decision, reading);
-  const open = questionsWithoutAnswer(decision.questions, reading).length;
   return (
     <nav className={styles.sheet} aria-labelledby="answers-so-far">
       <h2 id="answers-so-far">Answers so far</h2>
@@ -34,10 +31,7 @@ export function AnswersSoFar({ current }: Props) {
       </ol>
       {countAnswers(reading) > 0 && (
         <p className={styles.pick}>
-          <Link to={addressFrom(decision, RESULT, reading)}>
-            See the pick now{own && `, ${own}`}
-            {open > 0 && ` (${countOf(open, 'question')} open)`}
-          </Link>
+          <Link to={addressFrom(decision, RESULT, reading)}>{saySeePick(decision, reading)}</Link>
         </p>
       )}
     </nav>
@@ -56,7 +50,7 @@ function AnswerLine(props: Props & { readonly reading: Reading; readonly questio
       <span className={styles.answer}>{answerLabel(decision, reading, question.id)}</span>
       {!isCurrent && (
         <Link className={styles.change} to={addressFrom(decision, { kind: 'ask', question: question.id }, reading)}>
-          Change<Hidden> the answer about {question.label}</Hidden>
+          Change<Hidden>{` the answer about ${question.label}`}</Hidden>
         </Link>
       )}
     </>

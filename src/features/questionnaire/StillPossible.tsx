@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { certifiedPick, countAnswers, pendingQuestions, possibleWinners, type Reading } from '#engine';
-import { countOf } from '#lib/english.ts';
+import { saySettled } from '#words/page/questionnaire.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -35,14 +35,10 @@ export function StillPossible() {
 
 function Settled({ reading }: { readonly reading: Reading }) {
   const decision = useDecision();
-  const open = pendingQuestions(decision, reading).length;
   return (
     <div className={styles.settled}>
       <h2>The pick is settled</h2>
-      <p>
-        Your remaining answers cannot change the pick: that is proved for {open === 1 ? 'every answer' : 'all answers'}{' '}
-        to the {open === 1 ? 'open question' : countOf(open, 'open question')}. They can still change how far it leads.
-      </p>
+      <p>{saySettled(pendingQuestions(decision, reading).length)}</p>
       <Link className={buttonClass('quiet')} to={addressFrom(decision, RESULT, reading)}>
         See the pick
       </Link>

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react';
 import type { Decision } from '#content';
 import { countAnswers, isEmpty } from '#engine';
-import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
 import { sayNotice } from '#words/notices.ts';
 import { useActions, useAppServices, useReading } from '#parts/SessionContext.tsx';
-import { sayAdded } from '#words/team/people.ts';
+import { sayAddHere, sayAdded } from '#words/team/people.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { TextField } from '#ui/forms/TextField.tsx';
@@ -59,7 +58,7 @@ export function AddPeople({ members }: Props) {
           <LinkForm onPaste={paste} />
           {canAddHere(decision, members, here) && (
             <Button kind="quiet" onClick={() => take([{ name: '', reading: here }], [])}>
-              Add the {countOf(countAnswers(here), 'answer')} given here
+              {sayAddHere(countAnswers(here))}
             </Button>
           )}
           <div role="status">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countOf } from '#lib/english.ts';
+import { sayTeamAside } from '#words/team/people.ts';
 import { useActions, useSession } from '#parts/SessionContext.tsx';
 import { teamSetAside } from '#state/team.ts';
 import { Button } from '#ui/forms/Button.tsx';
@@ -12,7 +12,7 @@ export function OwnTeam() {
   const own = useMemo(() => teamSetAside(session), [session]);
   if (own.length === 0) return null;
   return (
-    <Notice title={`You had a team of ${countOf(own.length, 'person', 'people')} here`}>
+    <Notice title={sayTeamAside(own.length)}>
       <Button kind="quiet" onClick={backToOwnTeam}>
         Back to it
       </Button>

@@ -1,6 +1,6 @@
 import type { Evaluation, Pair } from '#engine';
-import { joinWords } from '#lib/english.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
+import { sayFactsOn } from '#words/evidence.ts';
 import { labelOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
@@ -18,19 +18,13 @@ interface Props {
 export function FactorNotes({ evaluation, pair, factors }: Props) {
   const decision = useDecision();
   if (factors.length === 0) return null;
+  const facts = sayFactsOn(decision, factors);
   return (
     <Disclosure
       summary={
         <>
-          {factors.length === 1 ? 'Fact and source' : 'Facts and sources'}
-          <Hidden>
-            {' '}
-            on{' '}
-            {joinWords(
-              factors.map((factor) => labelOf(decision.factors, factor)),
-              'and',
-            )}
-          </Hidden>
+          <span>{facts.label}</span>
+          <Hidden>{` ${facts.on}`}</Hidden>
         </>
       }
     >

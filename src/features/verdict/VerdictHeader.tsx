@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Evaluation, leadBetween } from '#engine';
 import { Deferred } from '#parts/Deferred.tsx';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { PickNames } from '#parts/PickNames.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#words/labels.ts';
-import { sayLead } from '#words/lead.ts';
+import { sayStandingOf100 } from '#words/lead.ts';
 import { pickNames } from '#words/outcome.ts';
 import { resultFor } from '#words/result/result.ts';
 import { sayBasis, verdictOn } from '#words/result/verdict.ts';
@@ -23,6 +21,8 @@ export function VerdictHeader({ children }: Props) {
   const decision = useDecision();
   const result = resultFor(decision, useReading());
   const { evaluation } = result;
+  const standing = sayStandingOf100(decision, evaluation);
+  const ruledOut = sayRuledOut(decision, evaluation.ruledOut);
   return (
     <div className={styles.header}>
       <header>
@@ -37,44 +37,17 @@ export function VerdictHeader({ children }: Props) {
             {text}
           </p>
         ))}
-        <p className={styles.facts}>
-          <Facts evaluation={evaluation} />
-        </p>
+        {standing && (
+          <p className={styles.facts}>
+            <strong>{standing}</strong> {ruledOut && <span>{ruledOut}</span>}
+          </p>
+        )}
         {children}
       </header>
       <Deferred firstRender="skip">
         <LeadDial />
       </Deferred>
     </div>
-  );
-}
-
-function Facts({ evaluation }: { readonly evaluation: Evaluation }) {
-  const decision = useDecision();
-  const { outcome, ranking, ruledOut } = evaluation;
-  const [first, second] = ranking;
-  const name = (option: string) => optionLabel(decision, option);
-  const out = sayRuledOut(decision, ruledOut);
-  const outSentence = out && outcome.kind !== 'none-fits' && ` ${out}`;
-  if (!first) return null;
-  if (!second) {
-    return (
-      <>
-        <strong>{name(first)} is the only option left.</strong>
-        {outSentence}
-      </>
-    );
-  }
-  const lead = leadBetween(evaluation, first, second);
-  const sentence =
-    lead.closeness === 'equal'
-      ? `${name(first)} and ${name(second)} are equal.`
-      : `${name(first)} leads ${name(second)} by ${sayLead(lead)} of 100.`;
-  return (
-    <>
-      <strong>{sentence}</strong>
-      {outSentence}
-    </>
   );
 }
 

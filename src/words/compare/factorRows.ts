@@ -1,8 +1,10 @@
 import type { Decision } from '#content';
-import { contributionsByFactor, type Evaluation, type Pair, standingOf, toNumber } from '#engine';
+import { contributionsByFactor, type Evaluation, type Pair, type Reading, standingOf, toNumber } from '#engine';
+import { evaluationOf } from '#state/evaluation.ts';
 import type { OwnValue } from '#state/ownValues.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { sayLeads } from '../lead.ts';
+import { sayOwnValues } from '../ownValues.ts';
 
 /** By what the rows of a comparison are weighed. */
 export type Weighing = 'answers' | 'equal' | 'none';
@@ -67,6 +69,20 @@ export function sayComparison(
   if (standing.lead.closeness === 'close')
     return `${compared}. ${optionLabel(decision, standing.ahead)} leads, too close to call.`;
   return `${compared}. ${sayLeads(decision, standing)}.`;
+}
+
+/** In which order the rows stand. */
+export function sayOrder(order: Order, weighing: Weighing): string {
+  if (order === 'authored') return 'as the article lists them';
+  return weighing === 'none' ? 'largest difference first' : 'most points first';
+}
+
+/** What is to be known beside a score: “, but is ruled out, with one value of a reader’s own”; '' where nothing is. */
+export function sayScoreNotes(decision: Decision, reading: Reading, option: string): string {
+  const { ruledOut } = evaluationOf(decision, reading);
+  const own = sayOwnValues(decision, reading, option);
+  const out = ruledOut.some((each) => each.option === option) ? ', but is ruled out' : '';
+  return `${out}${own ? `, ${own}` : ''}`;
 }
 
 function oursIn({ own, pair }: Compared, factor: string): ComparedFactor['ours'] {

@@ -1,10 +1,12 @@
 import type { Decision } from '#content';
 import { answersTo, type Evaluation, type Place, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { capitalise, countOf } from '#lib/english.ts';
+import { capitalise, countOf, joinWords } from '#lib/english.ts';
+import { formatDate } from '#lib/formatDate.ts';
 import { ourValue } from '#state/ownValues.ts';
 import { sayStandingOf100 } from '../lead.ts';
 import { sayCloseCall } from '../result/verdict.ts';
+import { readingMinutes } from './readingTime.ts';
 
 /** Why the default pick is what it is: what it gives, how far it leads, what it costs. */
 export function whyDefault(decision: Decision, evaluation: Evaluation): readonly string[] {
@@ -22,6 +24,21 @@ export function whyDefault(decision: Decision, evaluation: Evaluation): readonly
     default:
       return assertNever(outcome);
   }
+}
+
+/** How fresh and how long an article is: “Languages, reviewed 23 November 2026, five minutes to read”. */
+export function sayFreshness(decision: Decision): string {
+  const { category, reviewed } = decision;
+  return `${category}, reviewed ${formatDate(reviewed)}, ${countOf(readingMinutes(decision), 'minute')} to read`;
+}
+
+/** What the table of all factors is: “Go, Rust and Zig on 13 factors”. */
+export function factorTableCaption({ factors, options }: Decision): string {
+  const names = joinWords(
+    options.map(({ label }) => label),
+    'and',
+  );
+  return `${names} on ${countOf(factors.length, 'factor')}`;
 }
 
 /** Which factors every comparison has, and which are ours. */

@@ -1,4 +1,4 @@
-import { inWords, joinWords } from '#lib/english.ts';
+import { countOf, inWords, joinWords } from '#lib/english.ts';
 import { memberLabel } from '../labels.ts';
 import type { Person } from './weighedTeam.ts';
 
@@ -19,4 +19,14 @@ export function allOf(count: number): string {
 /** “Ana, Person 4 added.” The first of them has the given place in the team, counted from 0. */
 export function sayAdded(people: readonly { readonly name: string }[], first: number): string {
   return `${people.map(({ name }, place) => memberLabel(name, first + place)).join(', ')} added.`;
+}
+
+/** Over the team of a visitor that a link stands in front of. */
+export function sayTeamAside(people: number): string {
+  return `You had a team of ${countOf(people, 'person', 'people')} here`;
+}
+
+/** The way to add the answers that were given here. */
+export function sayAddHere(answers: number): string {
+  return `Add the ${countOf(answers, 'answer')} given here`;
 }

@@ -60,7 +60,7 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
     const dates = decision.factors
       .flatMap(({ values }) => Object.values(values).flatMap(({ sources }) => datesOf(decision, sources)))
       .map((date) => (date.length === 4 ? `${date}-12` : date));
-    const flagged = table(decision).getAllByText(/, older than 18 months$/, { selector: 'li' });
+    const flagged = table(decision).getAllByText(/, older than 18 months$/, { selector: 'li span' });
     expect(flagged).toHaveLength(dates.filter((date) => date < earliest).length);
   });
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { evaluate, type Pair, type Reading } from '#engine';
 import { ownValuesOf } from '#state/ownValues.ts';
-import { factorRows, type Order, sayComparison, type Weighing } from '#words/compare/factorRows.ts';
+import {
+  factorRows,
+  type Order,
+  sayComparison,
+  sayOrder,
+  sayScoreNotes,
+  type Weighing,
+} from '#words/compare/factorRows.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 
@@ -69,4 +76,21 @@ test.each([
 ])('%s is read out in at most fifteen words', (_case, given, said) => {
   expect(sayComparison(compared(given), rowsOf(given))).toBe(said);
   expect(said.split(' ').length).toBeLessThanOrEqual(15);
+});
+
+test.each<readonly [Order, Weighing, string]>([
+  ['authored', 'answers', 'as the article lists them'],
+  ['worth', 'answers', 'most points first'],
+  ['worth', 'none', 'largest difference first'],
+])('the order %s by %s is %s', (order, weighing, said) => {
+  expect(sayOrder(order, weighing)).toBe(said);
+});
+
+test.each([
+  [reading({}), ''],
+  [reading({ luggage: 'cello' }), ', but is ruled out'],
+  [reading({}, { bike: { joy: 10 } }), ', with one value of a reader’s own'],
+  [reading({ luggage: 'cello' }, { bike: { joy: 10 } }), ', but is ruled out, with one value of a reader’s own'],
+])('a score says what is to be known beside it', (given, said) => {
+  expect(sayScoreNotes(smallDecision, given, 'bike')).toBe(said);
 });

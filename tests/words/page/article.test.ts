@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate, type Reading } from '#engine';
-import { sayOrigin, sayWeighedOn, whyDefault } from '#words/page/article.ts';
+import { factorTableCaption, sayFreshness, sayOrigin, sayWeighedOn, whyDefault } from '#words/page/article.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision, withFactor } from '../../support/smallDecision.ts';
 
@@ -39,4 +39,12 @@ test.each([
   [typical, 'price', 'Weighed on the answers of our typical reader.'],
 ])('a value says on which answers it is weighed', (given, factor, said) => {
   expect(sayWeighedOn(smallDecision, given, { option: 'bike', factor })).toBe(said);
+});
+
+test('an article says how fresh and how long it is', () => {
+  expect(sayFreshness(smallDecision)).toMatch(/^Getting about, reviewed 23 November 2026, \w+ minutes to read$/u);
+});
+
+test('the table of factors is named by its options and their number', () => {
+  expect(factorTableCaption(smallDecision)).toBe('Bike, Taxi and Tram on eight factors');
 });

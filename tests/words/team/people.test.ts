@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allOf, namePeople, sayAdded } from '#words/team/people.ts';
+import { allOf, namePeople, sayAddHere, sayAdded, sayTeamAside } from '#words/team/people.ts';
 import { reading } from '../../support/models.ts';
 import { teamOf } from '../../support/team.ts';
 
@@ -26,4 +26,9 @@ test.each([
 
 test('who is added is named, by place where there is no name', () => {
   expect(sayAdded([{ name: 'Ana' }, { name: '' }], 2)).toBe('Ana, Person 4 added.');
+});
+
+test('people and answers that are set aside or added are counted', () => {
+  expect(sayTeamAside(2)).toBe('You had a team of two people here');
+  expect(sayAddHere(1)).toBe('Add the one answer given here');
 });

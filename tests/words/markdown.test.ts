@@ -24,7 +24,7 @@ test('every text is shown as it is, and none of its characters is markup', () =>
     fc.property(fc.string(), (text) => {
       const written = plainText(text);
       expect(written.replace(/\\([^A-Za-z0-9\s])/g, '$1')).toBe(text.trim().replace(/\s+/g, ' '));
-      expect(written.replace(/\\[^A-Za-z0-9\s]/g, '')).not.toMatch(/[`*_[\]<>|~#&$\\]|^[-+=]/);
+      expect(written.replace(/\\[^A-Za-z0-9\s]/g, 'x')).not.toMatch(/[`*_[\]<>|~#&$\\]|^[-+=]/);
     }),
   );
 });

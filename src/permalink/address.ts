@@ -31,9 +31,13 @@ export interface ReadAddress {
 export function readAddress(path: string, fragment: string, decision: Vocabulary): ReadAddress {
   const [first, second] = placesIn(path, fragment);
   const read = readPlace(first, decision);
-  if (read.state === 'read' || second === undefined) return read;
+  if (second === undefined || isWhole(read)) return read;
   const moved = readPlace(second, decision);
-  return moved.state === 'read' ? moved : read;
+  return isWhole(moved) || (moved.state === 'read' && read.state !== 'read') ? moved : read;
+}
+
+function isWhole({ notices, state }: ReadAddress): boolean {
+  return state === 'read' && notices.length === 0;
 }
 
 function readPlace({ path, fragment }: Place, decision: Vocabulary): ReadAddress {

@@ -1,4 +1,5 @@
 import { addText, startOfSum, sumOf } from './checksum.ts';
+import { GAPS } from './repairs.ts';
 import { findNamed, type Vocabulary } from './vocabulary.ts';
 
 /** A sum, and the “&” after it; a space may stand anywhere. */
@@ -18,7 +19,7 @@ export const SEPARATORS = /[^\p{L}\p{M}\p{N}._=%~-]+/gu;
  * be left out.
  */
 export function confirmedText(text: string, decision: Vocabulary): string | null {
-  const spaced = text.replace(/[\s+]+/g, ' ');
+  const spaced = text.replace(GAPS, ' ');
   return confirmedIn(spaced, decision) ?? confirmedIn(spaced.replace(SEPARATORS, '&'), decision);
 }
 

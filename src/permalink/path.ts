@@ -1,6 +1,7 @@
 import { nearestPages } from './nearestPages.ts';
 import { CLAIMS_WITHOUT_OPTION, type Page } from './page.ts';
 import { decodePercent } from './percent.ts';
+import { withoutGaps } from './repairs.ts';
 import { findNamed, type Named, type Vocabulary } from './vocabulary.ts';
 
 /** The file that hosts serve for a folder. */
@@ -81,6 +82,8 @@ function segmentsOf(path: string): readonly string[] {
 
 /** Returns what of a segment can be an id: small letters, digits and hyphens, with no hyphen first or last. */
 function asId(segment: string): string {
-  const name = segment.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '').toLowerCase();
+  const name = withoutGaps(segment)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toLowerCase();
   return /[a-z0-9](?:.*[a-z0-9])?/.exec(name)?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { repaired } from './repairs.ts';
+import { versionsOf } from './repairs.ts';
 import { READING_LIMIT } from './receivedText.ts';
 
 /** The two parts of an address: the path without the base path, and the fragment with or without its `#`. */
@@ -9,8 +9,8 @@ export interface Place {
 
 /** Signs that a path as it was written has none of. */
 const UNUSUAL = /[^\w/.-]/;
-/** The sign before answers, or the first of them where the sign was taken away. */
-const START_OF_ANSWERS = /[#?]|[a-z][a-z0-9.-]{0,48}=/i;
+/** What begins a fragment, what begins a query, or the first answer where neither is left. */
+const START_OF_ANSWERS = /(#|%(?:25)*23|&#(?:35|x23);)|(\?|%(?:25)*3f)|(?=[a-z][a-z0-9.-]{0,48}=)/i;
 
 /**
  * Returns where the page and the answers of an address stand, the likeliest place first. Software moves answers into the
@@ -19,15 +19,26 @@ const START_OF_ANSWERS = /[#?]|[a-z][a-z0-9.-]{0,48}=/i;
 export function placesIn(path: string, fragment: string): readonly [likely: Place, other?: Place] {
   const asReceived = { path, fragment };
   if (!UNUSUAL.test(path)) return [asReceived];
-  const text = repaired(path.slice(0, READING_LIMIT));
-  const found = START_OF_ANSWERS.exec(text);
-  if (!found) return [asReceived];
+  const moved = movedInto(`${path}${fragment.replace(/^#?(?=.)/s, '#')}`.slice(0, READING_LIMIT));
+  if (!moved) return [asReceived];
+  if (moved.isFragment && fragment.length < 2) return [moved];
+  return [moved.isFragment || moved.isQuery ? { ...asReceived, path: moved.path } : asReceived, moved];
+}
 
-  const [sign] = found;
-  const page = text.slice(0, found.index);
-  const isSign = sign === '#' || sign === '?';
-  const moved = { path: page, fragment: text.slice(found.index + (isSign ? 1 : 0)) };
-  const hasFragment = fragment !== '' && fragment !== '#';
-  if (sign === '#' && !hasFragment) return [moved];
-  return [isSign ? { path: page, fragment } : asReceived, moved];
+interface Moved extends Place {
+  readonly isFragment: boolean;
+  readonly isQuery: boolean;
+}
+
+function movedInto(address: string): Moved | undefined {
+  for (const version of versionsOf(address)) {
+    const found = START_OF_ANSWERS.exec(version);
+    if (found) {
+      const [sign, hash, question] = found;
+      const path = version.slice(0, found.index);
+      const fragment = version.slice(found.index + sign.length);
+      return { path, fragment, isFragment: hash !== undefined, isQuery: question !== undefined };
+    }
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '#engine';
 import { confirmedText, SEPARATORS } from './confirmedText.ts';
 import { type ReceivedText, withoutJunk } from './receivedText.ts';
+import { withoutGaps } from './repairs.ts';
 import { readText, type ReadFragment } from './v1.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ function confirmedVersion({ text, versions }: ReceivedText, decision: Vocabulary
 }
 
 function unconfirmedTexts({ versions }: ReceivedText): readonly string[] {
-  const texts = versions().flatMap((version) => [version, version.replace(/[\s+]+/g, ''), withoutWords(version)]);
+  const texts = versions().flatMap((version) => [version, withoutGaps(version), withoutWords(version)]);
   return [...new Set(texts)];
 }
 

@@ -35,7 +35,7 @@ export function receiveText(fragment: string): ReceivedText {
 
 function kindOf(text: string): ReceivedText['kind'] {
   if (text === '') return 'nothing';
-  return text.includes('=') || repaired(text).includes('=') ? 'state' : 'anchor';
+  return text.includes('=') || versionsOf(text).some((version) => version.includes('=')) ? 'state' : 'anchor';
 }
 
 /** Capitals become small letters last: ids lose nothing by it, but names do. */

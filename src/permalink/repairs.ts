@@ -66,12 +66,15 @@ export const REPAIRS: readonly Repair[] = [
     undo: (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
   },
   {
-    name: 'characters that look alike',
-    example: ['until＝half–year', 'until=half-year'],
+    name: 'dashes for hyphens',
+    example: ['until=half–year', 'until=half-year'],
+    undo: (text) => text.replace(/[\u2010-\u2015\u2212]/g, '-'),
+  },
+  {
+    name: 'signs and digits of full width',
+    example: ['until＝half－year＆raft.cost=１０', 'until=half-year&raft.cost=10'],
     undo: (text) =>
-      text
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+      text.replace(/[＃％＆－．／０-９：＝？＿]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
   },
   {
     name: 'accents on their own',
@@ -81,27 +84,44 @@ export const REPAIRS: readonly Repair[] = [
   },
 ];
 
+/** No link as it was written has any of these. */
+export const GAPS = /[\s+>]+/g;
+
 /** How often changes may lie one inside the other. */
 const MOST_LAYERS = 5;
 
-/** Returns a text as it arrived, then with one repair after the other until nothing is left to undo; no two are alike. */
+/**
+ * Returns a text as it arrived, then with one repair after the other until nothing is left to undo. Then come the same
+ * without spaces and line breaks, before and after the repairs, since they may stand inside what is to be undone. No two
+ * are alike.
+ */
 export function versionsOf(text: string): readonly string[] {
-  const versions = new Set([text]);
+  const withoutGapsAfter = repairs(withoutGaps(repaired(text)));
+  return [...new Set([...repairs(text), ...repairs(withoutGaps(text)), ...withoutGapsAfter])];
+}
+
+function repairs(text: string): readonly string[] {
+  const versions = [text];
   let last = text;
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const before = last;
     for (const { undo } of REPAIRS) {
       last = undo(last);
-      versions.add(last);
+      versions.push(last);
     }
     if (last === before) break;
   }
-  return [...versions];
+  return versions;
+}
+
+/** Returns a text without spaces and line breaks, and without what stands for them or before the lines of quoted mail. */
+export function withoutGaps(text: string): string {
+  return text.replace(GAPS, '');
 }
 
 /** Returns a text with all repairs. */
 export function repaired(text: string): string {
-  return versionsOf(text).reduce((_, version) => version);
+  return repairs(text).reduce((_, version) => version);
 }
 
 function fromHtml(text: string): string {

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { NOTHING_ANSWERED } from '#engine';
+import { memberName, readAddress, writeAddress } from '#permalink';
+import { repaired } from '#permalink/repairs.ts';
+import { anyReadingOf } from '../../support/readings.ts';
+import { boats } from '../../support/vocabulary.ts';
+import { type Change, DAMAGE, SOFTWARE } from './changes.ts';
+import { createRandom, type Random } from './random.ts';
+
+/** Ten thousand links, or a million with `npm run test:mangled`. */
+const COUNT = import.meta.env.MODE === 'mangled' ? 1_000_000 : 10_000;
+const SEED = 20_261_130;
+const SITE = 'https://weighpoint.example';
+
+vi.setConfig({ testTimeout: Math.max(30_000, COUNT) });
+
+/** Links as they were written, half of them of teams. */
+const links = fc
+  .sample(
+    fc.record({
+      own: anyReadingOf(boats),
+      members: fc.array(
+        fc.record({
+          name: fc.string({ unit: 'grapheme', maxLength: 8 }).map(memberName),
+          reading: anyReadingOf(boats),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    { numRuns: 400, seed: SEED },
+  )
+  .flatMap(({ own, members }) => [
+    writeAddress({ decision: boats, page: { kind: 'pick', claim: 'kayak' }, reading: own }),
+    writeAddress({ decision: boats, page: { kind: 'team' }, reading: NOTHING_ANSWERED, members }),
+  ])
+  .filter((address) => address.includes('#'));
+
+/** What an address says. */
+interface Said {
+  readonly text: string;
+  readonly answers: readonly string[];
+  readonly isSilent: boolean;
+}
+
+function readText(text: string): Said {
+  const [path, fragment] = asBrowser(text);
+  const { members, notices, reading, state } = readAddress(path, fragment, boats);
+  if (state === 'unreadable' && notices.length === 0) throw new Error('What cannot be read has no notice.');
+  const everyone = [reading, ...members.map((member) => member.reading)];
+  const answers = everyone.flatMap(({ choices }) =>
+    Object.entries(choices).map(([id, { answer }]) => `${id}=${answer}`),
+  );
+  return { text: JSON.stringify([reading, members]), answers, isSilent: notices.length === 0 };
+}
+
+const NOTHING_SAID = JSON.stringify([NOTHING_ANSWERED, []]);
+
+/** Returns the path and the fragment that a browser gives to the page; it drops line ends. */
+function asBrowser(text: string): readonly [path: string, fragment: string] {
+  const [, address = text] = text.replace(/[\t\r\n]/g, '').split(SITE);
+  const at = address.indexOf('#');
+  return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)];
+}
+
+/** A link before and after up to `most` changes. */
+interface Mangled {
+  readonly link: string;
+  readonly text: string;
+  readonly how: string;
+}
+
+function mangle(changes: Readonly<Record<string, Change>>, most: number, random: Random): Mangled {
+  const written = `${SITE}${random.oneOf(links)}`;
+  const drawn = Array.from({ length: 1 + random.below(most) }, () => random.oneOf(Object.entries(changes)));
+  const text = drawn.reduce((changed, [, change]) => (changed.length > 1 ? change(changed, random) : changed), written);
+  return { link: written, text, how: `${drawn.map(([name]) => name).join(', ')}: ${JSON.stringify(text)}` };
+}
+
+function* mangledLinks(changes: Readonly<Record<string, Change>>, most: number): Generator<Mangled> {
+  const random = createRandom(SEED);
+  for (let run = 0; run < COUNT; run += 1) yield mangle(changes, most, random);
+}
+
+/** Whether a text has a part that nobody writes by hand. */
+function isWrittenByProgram(text: string): boolean {
+  return /(?:sum|rev)[\s+]*=/i.test(repaired(text));
+}
+
+test('every link is read as it was written', () => {
+  for (const link of links) expect(readText(`${SITE}${link}`).isSilent, link).toBe(true);
+});
+
+test('whatever happens to a link, nothing that it did not say is shown without a notice', () => {
+  const counts = { whole: 0, told: 0, nothing: 0, asByHand: 0 };
+  for (const { link, text, how } of mangledLinks({ ...SOFTWARE, ...DAMAGE }, 4)) {
+    const before = readText(link);
+    const after = readText(text);
+    if (!after.isSilent) counts.told += 1;
+    else if (after.text === before.text) counts.whole += 1;
+    else if (after.text === NOTHING_SAID) counts.nothing += 1;
+    else if (isWrittenByProgram(text)) expect.fail(how);
+    // What is left of a link without its sum looks like one that was written by hand.
+    else counts.asByHand += 1;
+  }
+  process.stdout.write(`${JSON.stringify(counts)}\n`);
+  expect(counts.asByHand / COUNT).toBeLessThan(0.02);
+});
+
+test('up to three things that software does to a link at once leave it whole', () => {
+  let whole = 0;
+  for (const { link, text } of mangledLinks(SOFTWARE, 3)) {
+    const { isSilent, text: said } = readText(text);
+    if (isSilent && said === readText(link).text) whole += 1;
+  }
+  process.stdout.write(`${JSON.stringify({ whole })}\n`);
+  expect(whole / COUNT).toBeGreaterThan(0.999);
+});

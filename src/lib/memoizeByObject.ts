@@ -8,11 +8,7 @@ interface Known<T> {
 /**
  * Wraps a function so that it runs once for each list of arguments and then returns the same result again. Objects are
  * told apart by identity and must not change; results are forgotten together with the first object.
- *
- * Without the mark the bundler thinks that a call at the top of a module does something, and puts the whole engine into the
- * first script that every page loads.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function memoizeByObject<Keys extends readonly [object, ...(object | string)[]], T>(
   work: (...keys: Keys) => T,
 ): (...keys: Keys) => T {

@@ -3,12 +3,12 @@ import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { evaluate } from '../score/evaluate.ts';
 import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
-import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { smallestChanges } from './smallestChanges.ts';
 import type { SmallestChanges } from './smallestChanges.ts';
 import { openQuestions } from '../settings/pending.ts';
-import type { Turn } from '../settings/weighedSettings.ts';
+import { inAuthoredOrder, openTurn } from '../settings/turn.ts';
+import type { Turn } from '../settings/turn.ts';
 
 /** What it takes for an option that is not the pick to become it. */
 export interface Counterfactual {
@@ -33,11 +33,11 @@ export function* counterfactuals(model: Model, reading: Reading): Generator<void
   const wanted = othersThanPick(model, reading);
   const changed = yield* smallestChanges(model, reading, answered);
   const ways = wanted.map(({ option, place }) => ({ option, place, way: wayOf('changes', itemAt(changed, place)) }));
-  const open = openTurns(model, reading);
+  const open = openQuestions(model, reading).map((question) => openTurn(reading, question));
   if (open.length === 0 || ways.every(({ way }) => way.kind !== 'never'))
     return ways.map(({ option, way }) => ({ option, way }));
 
-  const opened = yield* smallestChanges(model, reading, inOrder(model, [...answered, ...open]));
+  const opened = yield* smallestChanges(model, reading, inAuthoredOrder(model, [...answered, ...open]));
   return ways.map(({ option, place, way }) => ({
     option,
     way: way.kind === 'never' ? wayOf('with-open', itemAt(opened, place)) : way,
@@ -57,16 +57,4 @@ function wayOf(kind: 'changes' | 'with-open', smallest: SmallestChanges): Way {
 function answeredTurn({ question, answer, importance }: CountedAnswer): Turn {
   const others = question.answers.filter(({ id }) => id !== answer.id);
   return { question, choices: [answer, ...others].map(({ id }) => ({ answer: id, importance })) };
-}
-
-/** Turns for the questions that are unanswered or “not sure”; what is ignored stays ignored. */
-function openTurns(model: Model, reading: Reading): readonly Turn[] {
-  return openQuestions(model, reading).map((question) => {
-    const importance = importanceOf(reading, question.id);
-    return { question, choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))] };
-  });
-}
-
-function inOrder({ questions }: Model, turns: readonly Turn[]): readonly Turn[] {
-  return questions.flatMap(({ id }) => turns.filter(({ question }) => question.id === id));
 }

@@ -2,8 +2,11 @@ import { itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import type { Reading } from '../reading.ts';
+import { keep, nothingKept } from './keptSets.ts';
+import type { Move } from './keptSets.ts';
+import type { Turn } from '../settings/turn.ts';
 import { weighedSettings } from '../settings/weighedSettings.ts';
-import type { Turn, WeighedSetting } from '../settings/weighedSettings.ts';
+import type { WeighedSetting } from '../settings/weighedSettings.ts';
 
 /** An answer in place of the one that was given, or of none. */
 export interface Change {
@@ -26,9 +29,6 @@ export interface SmallestChanges {
   readonly others: ChangeSets;
 }
 
-/** How many sets of one kind are given. */
-const MOST_SETS = 12;
-
 /** How many settings are weighed between two pauses. */
 const SLICE = 1024;
 
@@ -41,45 +41,36 @@ export function* smallestChanges(
   reading: Reading,
   turns: readonly Turn[],
 ): Generator<void, readonly SmallestChanges[], void> {
-  const found = model.options.map(() => ({ all: nothingKept(), preferences: nothingKept() }));
+  const moves = turns.map(movesOf);
+  const found = model.options.map(() => ({ preferences: nothingKept(), withFacts: nothingKept() }));
+  const next = weighedSettings(model, reading, turns);
   let weighed = 0;
-  for (const setting of weighedSettings(model, reading, turns)) {
+  for (let setting = next(); setting !== null; setting = next()) {
     weighed += 1;
     if (weighed % SLICE === 0) yield;
     const pick = pickIn(setting);
     if (pick === null) continue;
-    const { all, preferences } = itemAt(found, pick);
-    const size = countChanges(setting.places);
-    keep(all, size, setting.places);
-    if (size <= preferences.size && !changesFact(setting.places, turns)) keep(preferences, size, setting.places);
+    const { preferences, withFacts } = itemAt(found, pick);
+    keep(changesFact(setting.places, moves) ? withFacts : preferences, setting.places, moves);
   }
-  return found.map(({ all, preferences }) => ({
-    preferences: changeSets(turns, preferences.places),
-    others: changeSets(
-      turns,
-      all.places.filter((places) => changesFact(places, turns)),
-    ),
+  return found.map(({ preferences, withFacts }) => ({
+    preferences: changeSets(turns, preferences),
+    others: changeSets(turns, withFacts.size <= preferences.size ? withFacts : nothingKept()),
   }));
 }
 
-/** The settings with the fewest changes so far. */
-interface Kept {
-  size: number;
-  places: Uint8Array[];
+/** By choice: what it is to move there from the first choice. */
+function movesOf({ question, choices }: Turn): readonly Move[] {
+  const placeOf = (id: string | undefined) => question.answers.findIndex((answer) => answer.id === id);
+  const from = choices[0]?.answer;
+  return choices.map((choice) => {
+    const authored = placeOf(choice?.answer);
+    const isStep = question.ordered && from !== undefined;
+    return { isFact: question.kind === 'fact', steps: isStep ? Math.abs(authored - placeOf(from)) : 0, authored };
+  });
 }
 
-function nothingKept(): Kept {
-  return { size: Infinity, places: [] };
-}
-
-function keep(kept: Kept, size: number, places: Uint8Array): void {
-  if (size > kept.size) return;
-  if (size < kept.size) kept.places = [];
-  kept.size = size;
-  kept.places.push(places.slice());
-}
-
-/** The option that leads all others by two points, as its place in authored order. */
+/** The option that leads all others by two points, as its place in authored order; where none is left, none does. */
 function pickIn({ numerators, totalWeight, out }: WeighedSetting): number | null {
   let pick: number | null = null;
   let best = -Infinity;
@@ -95,53 +86,21 @@ function pickIn({ numerators, totalWeight, out }: WeighedSetting): number | null
       second = numerator;
     }
   }
-  return best - second >= CLOSE_BELOW * totalWeight ? pick : null;
+  return pick !== null && best - second >= CLOSE_BELOW * totalWeight ? pick : null;
 }
 
-function countChanges(places: Uint8Array): number {
-  let count = 0;
-  for (const place of places) if (place !== 0) count += 1;
-  return count;
+function changesFact(places: Uint8Array, moves: readonly (readonly Move[])[]): boolean {
+  return moves.some(([first], turn) => places[turn] !== 0 && first?.isFact);
 }
 
-function changesFact(places: Uint8Array, turns: readonly Turn[]): boolean {
-  return turns.some(({ question }, index) => places[index] !== 0 && question.kind === 'fact');
+function changeSets(turns: readonly Turn[], { count, best }: ReturnType<typeof nothingKept>): ChangeSets {
+  return { count, sets: best.map(({ places }) => changesIn(turns, places)) };
 }
 
-function changeSets(turns: readonly Turn[], found: readonly Uint8Array[]): ChangeSets {
-  const sets = found.map((places) => rankedSet(turns, places)).sort(byRank);
-  return { count: sets.length, sets: sets.slice(0, MOST_SETS).map(({ changes }) => changes) };
-}
-
-interface RankedSet {
-  readonly changes: readonly Change[];
-  /** Facts, steps, then for every change the places of its question and answer: smaller numbers come first. */
-  readonly rank: readonly number[];
-}
-
-function rankedSet(turns: readonly Turn[], places: Uint8Array): RankedSet {
-  const moves = turns.flatMap((turn, index) => moveOf(turn, index, Number(places[index])));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-  return {
-    changes: moves.map(({ change }) => change),
-    rank: [
-      sum(moves.map(({ facts }) => facts)),
-      sum(moves.map(({ steps }) => steps)),
-      ...moves.flatMap(({ authored }) => authored),
-    ],
-  };
-}
-
-function moveOf({ question, choices }: Turn, index: number, place: number) {
-  const from = choices[0]?.answer;
-  const to = choices[place]?.answer;
-  if (place === 0 || to === undefined) return [];
-  const placeOf = (id: string | undefined) => question.answers.findIndex((answer) => answer.id === id);
-  const steps = question.ordered && from !== undefined ? Math.abs(placeOf(to) - placeOf(from)) : 0;
-  const facts = question.kind === 'fact' ? 1 : 0;
-  return [{ change: { question: question.id, answer: to }, facts, steps, authored: [index, placeOf(to)] }];
-}
-
-function byRank(one: RankedSet, other: RankedSet): number {
-  return one.rank.reduce((difference, number, index) => difference || number - Number(other.rank[index]), 0);
+function changesIn(turns: readonly Turn[], places: Uint8Array): readonly Change[] {
+  return turns.flatMap(({ question, choices }, turn) => {
+    const place = Number(places[turn]);
+    const answer = choices[place]?.answer;
+    return place === 0 || answer === undefined ? [] : [{ question: question.id, answer }];
+  });
 }

@@ -3,7 +3,8 @@ import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
 import { pendingQuestions } from '../settings/pending.ts';
 import type { Reading } from '../reading.ts';
-import { IN_FRONT, holdsThroughout } from './worstCase.ts';
+import { holdsThroughout } from './worstCase.ts';
+import { weightWith } from '../vary/weightRange.ts';
 import type { Claim } from './worstCase.ts';
 
 /**
@@ -25,8 +26,16 @@ export function certifiedPick(model: Model, reading: Reading): string | null {
   return provenFor(PICKED, model, reading);
 }
 
+/** The option is alone in front. */
+export const IN_FRONT: Claim = {
+  over: (option, rival) => option.value - rival.value,
+  weightOf: weightWith,
+  holds: (sum) => sum > 0,
+};
+
 const PICKED: Claim = {
   over: (option, rival) => option.value - rival.value - CLOSE_BELOW,
+  weightOf: weightWith,
   holds: (sum) => sum >= 0,
 };
 

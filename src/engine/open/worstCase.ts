@@ -1,23 +1,26 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { findEntry } from '#lib/lookUp.ts';
-import type { Answer, Model, Question, Span } from '../model.ts';
-import { asIfGiven, setsValues, settings } from '../settings/pending.ts';
+import type { CountedAnswer } from '../score/countedAnswers.ts';
+import { effectsOf } from '../settings/effects.ts';
+import type { Sums } from '../settings/chosen.ts';
+import { itemAt } from '#lib/lookUp.ts';
+import type { Factor, Model, Question, Span } from '../model.ts';
+import { setsValues } from '../settings/pending.ts';
+import { openTurn, valuesFirst } from '../settings/turn.ts';
 import type { Reading } from '../reading.ts';
-import { ruledOutBy } from '../score/ruleOuts.ts';
-import { spanIn, valuesInForce } from '../score/valuesInForce.ts';
-import { rawWeights, sumOfWeights } from '../score/weights.ts';
-import type { Weights } from '../score/weights.ts';
+import { spanIn } from '../score/valuesInForce.ts';
+import { setTurn, walkOf } from '../settings/walk.ts';
+import type { Walk } from '../settings/walk.ts';
+import type { Range } from '../vary/weightRange.ts';
 
-/** What is to hold of one option against every rival. */
+/** Something to prove of one option against every rival. */
 export interface Claim {
   /** By how many points the option is to count as over a rival on a factor. */
   readonly over: (option: Span, rival: Span) => number;
+  /** Between which numbers the weight of a factor may lie, in half tenths, the answers to open questions left out. */
+  readonly weightOf: (factor: Factor, given: readonly CountedAnswer[]) => Range;
   /** Whether it holds where weight times points comes to this sum. */
   readonly holds: (sum: number) => boolean;
 }
-
-/** The option is alone in front. */
-export const IN_FRONT: Claim = { over: (option, rival) => option.value - rival.value, holds: (sum) => sum > 0 };
 
 /** A reading in which some questions are open. */
 export interface Prospect {
@@ -27,60 +30,77 @@ export interface Prospect {
 }
 
 /**
- * Whether a claim holds of an option however the open questions are answered or left out. Proved, not sampled:
- * questions that only add weight are separable, so the worst answer of each is enough; those that set values are gone
- * through jointly. Where nothing might weigh, it holds only when no rival is left.
+ * Whether a claim holds of an option however the open questions are answered or left out. Proved, not sampled: of a
+ * question that only adds weight the worst answer is enough; those that set values are gone through jointly. Where
+ * nothing might weigh, it holds only when no rival is left.
  */
-export function holdsThroughout(claim: Claim, { model, reading, open }: Prospect, option: string): boolean {
-  const separable = open.filter((question) => !setsValues(question));
-  if (separable.some(({ answers }) => answers.some((answer) => rulesOut(answer, option)))) return false;
-
-  for (const setting of settings(reading, open.filter(setsValues))) {
-    if (!holdsWithin({ claim, model, setting, separable }, option)) return false;
-  }
-  return true;
+export function holdsThroughout(claim: Claim, prospect: Prospect, option: string): boolean {
+  const { model, reading, open } = prospect;
+  const turns = open.map((question) => openTurn(reading, question));
+  const rivals = model.options.map(({ id }) => id).filter((id) => id !== option);
+  const sums = leadsOver(claim, prospect, { option, rivals });
+  const bitOf = (id: string) => 1 << model.options.findIndex((each) => each.id === id);
+  const proof: Proof = {
+    walk: walkOf(effectsOf(model, reading, { turns, sums }), valuesFirst(turns)),
+    joint: open.filter(setsValues).length,
+    option: bitOf(option),
+    rivals: rivals.map(bitOf),
+    holds: claim.holds,
+  };
+  return holdsFrom(proof, 0);
 }
 
-interface Setting {
-  readonly claim: Claim;
-  readonly model: Model;
-  readonly setting: Reading;
-  readonly separable: readonly Question[];
+interface Compared {
+  readonly option: string;
+  readonly rivals: readonly string[];
 }
 
-function holdsWithin({ claim, model, setting, separable }: Setting, option: string): boolean {
-  const counted = countedAnswers(model, setting);
-  const out = ruledOutBy(model.options, counted).map((ruledOut) => ruledOut.option);
-  if (out.includes(option)) return false;
+interface Proof {
+  readonly walk: Walk;
+  /** How many turns are gone through jointly; they are the first ones of the walk. */
+  readonly joint: number;
+  /** The bits of the option and of its rivals. */
+  readonly option: number;
+  readonly rivals: readonly number[];
+  readonly holds: Claim['holds'];
+}
 
-  const rivals = model.options.map(({ id }) => id).filter((id) => id !== option && !out.includes(id));
-  const weights = rawWeights(model.factors, counted);
-  if (sumOfWeights(model.factors, weights) === 0) return rivals.length === 0;
+/** The leads of an option over its rivals, each at the weights that are worst for it. */
+function leadsOver({ over, weightOf }: Claim, { model, reading }: Prospect, { option, rivals }: Compared): Sums {
+  const given = countedAnswers(model, reading);
+  const ranges = new Map(model.factors.map((factor) => [factor, weightOf(factor, given)]));
+  return {
+    columns: rivals.length,
+    valueOf: (values, { id }, column) => over(spanIn(values, option, id), spanIn(values, itemAt(rivals, column), id)),
+    given: (factor, points) => {
+      const { least = 0, greatest = 0 } = ranges.get(factor) ?? {};
+      return ((points < 0 ? greatest : least) / 2) * points;
+    },
+  };
+}
 
-  const values = valuesInForce(model, counted, setting.ownValues);
-  return rivals.every((rival) => {
-    const over = model.factors.map(
-      ({ id }) => [id, claim.over(spanIn(values, option, id), spanIn(values, rival, id))] as const,
-    );
-    const gain = (added: Weights) => over.reduce((sum, [id, points]) => sum + (findEntry(added, id) ?? 0) * points, 0);
-    const losses = separable.map((question) => worstOf(setting, question, { rival, gain }));
-    return claim.holds(losses.reduce((sum, loss) => sum + loss, gain(weights)));
+/** Whether the claim holds however the turns from this depth on are set. */
+function holdsFrom(proof: Proof, depth: number): boolean {
+  if (depth === proof.joint) return holdsHere(proof);
+  return itemAt(itemAt(proof.walk.steps, depth), depth).every((_, choice) => {
+    setTurn(proof.walk, depth, choice);
+    return holdsFrom(proof, depth + 1);
   });
 }
 
-interface Against {
-  readonly rival: string;
-  readonly gain: (added: Weights) => number;
-}
+function holdsHere({ walk, joint, option, rivals, holds }: Proof): boolean {
+  const { out, weight, gains } = itemAt(walk.sums, joint);
+  const separable = itemAt(walk.steps, joint).slice(joint);
+  const isOut = [out, ...separable.flat().map((choice) => choice.out)].some((bits) => (bits & option) !== 0);
+  if (isOut) return false;
 
-/** The most that one answer can take away; an answer that rules the rival out takes nothing. */
-function worstOf(setting: Reading, question: Question, { rival, gain }: Against): number {
-  const gains = asIfGiven(setting, question)
-    .filter(({ answer }) => !rulesOut(answer, rival))
-    .map(({ answer, importance }) => importance * gain(answer.weights));
-  return Math.min(0, ...gains);
-}
-
-function rulesOut(answer: Answer, option: string): boolean {
-  return answer.rulesOut?.some((ruleOut) => ruleOut.option === option) ?? false;
+  return rivals.every((rival, column) => {
+    if ((out & rival) !== 0) return true;
+    if (weight === 0) return false;
+    // An answer that rules the rival out takes nothing away.
+    const losses = separable.map((choices) =>
+      Math.min(...choices.map((choice) => ((choice.out & rival) === 0 ? Number(choice.gains[column]) : 0))),
+    );
+    return holds(losses.reduce((sum, loss) => sum + loss, Number(gains[column])));
+  });
 }

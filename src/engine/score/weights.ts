@@ -16,11 +16,6 @@ export function rawWeights(factors: readonly Factor[], counted: readonly Counted
   return weights;
 }
 
-/** Of the raw weights that part which counted answers add. */
-export function addedWeights(factors: readonly Factor[], counted: readonly CountedAnswer[]): Weights {
-  return Object.fromEntries(factors.map(({ id }) => [id, addedTo(id, counted)]));
-}
-
 function addedTo(factor: string, counted: readonly CountedAnswer[]): number {
   let weight = 0;
   for (const { answer, importance } of counted) weight += importance * (findEntry(answer.weights, factor) ?? 0);

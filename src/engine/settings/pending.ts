@@ -1,6 +1,6 @@
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import type { Model, Question } from '../model.ts';
-import { answersTo, importanceOf, withAnswer } from '../reading.ts';
+import { answersTo, importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** The questions that are not answered yet, in authored order. “Not sure” counts as answered here: it stays. */
@@ -27,19 +27,4 @@ export function asIfGiven(reading: Reading, question: Question): readonly Counte
 /** Whether an answer to the question can set values, so that its effect is more than added weight. */
 export function setsValues(question: Question): boolean {
   return question.answers.some(({ fit }) => fit !== undefined && Object.keys(fit).length > 0);
-}
-
-/**
- * The reading with every joint setting of these open questions, each left without an answer or given one of its answers,
- * counting as much as the question would. The first one is the reading itself; there are as many as the product of
- * answers + 1.
- */
-export function* settings(reading: Reading, questions: readonly Question[]): Generator<Reading, void, undefined> {
-  const [question, ...rest] = questions;
-  if (question === undefined) {
-    yield reading;
-    return;
-  }
-  yield* settings(reading, rest);
-  for (const { id } of question.answers) yield* settings(withAnswer(reading, question.id, id), rest);
 }

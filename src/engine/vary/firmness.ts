@@ -1,23 +1,21 @@
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
-import { entryOf, itemAt } from '#lib/lookUp.ts';
+import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { openQuestions } from '../settings/pending.ts';
-import { compare, fraction } from '../numbers/fraction.ts';
 import type { Reading } from '../reading.ts';
 import { MISSING, spanIn } from '../score/valuesInForce.ts';
 import { VARIATIONS } from './variations.ts';
 import type { Variations } from './variations.ts';
-import { totalWeightRange } from '../change/weightRange.ts';
-import { weightStability } from '../change/weightStability.ts';
-import type { StabilityBound } from '../change/weightStability.ts';
-import { IN_FRONT, holdsThroughout } from '../open/worstCase.ts';
+import { IN_FRONT } from '../open/certificate.ts';
+import { variedWeightWith } from './weightRange.ts';
+import { holdsThroughout } from '../open/worstCase.ts';
 import type { Claim } from '../open/worstCase.ts';
 
 /** How far a pick can be relied on; the pick itself never depends on it. */
 export type Firmness =
   | { readonly class: 'none-fits' | 'toss-up' }
-  /** Nothing open can turn it, nor the least favourable evidence, nor the weight of any one factor as far as it varies. */
+  /** Nothing can turn it: no open question, nor the least favourable evidence with all weights at their worst in variations. */
   | { readonly class: 'decided' }
   /** First in at least nine of ten variations. */
   | { readonly class: 'clear' }
@@ -65,21 +63,18 @@ interface Weighed {
   readonly pick: string;
 }
 
-/** The option is alone in front even where its own values are at their lowest and a rival's at their highest. */
-const IN_FRONT_AT_WORST: Claim = { over: (option, rival) => option.low - rival.high, holds: (sum) => sum > 0 };
+/**
+ * The option is alone in front even where its own values are at their lowest and a rival's at their highest, and all
+ * weights at once are as bad for it as they get in variations (difference bounds; VIP Analysis, Dias & Clímaco 2000).
+ */
+const IN_FRONT_AT_WORST: Claim = {
+  over: (option, rival) => option.low - rival.high,
+  weightOf: variedWeightWith,
+  holds: (sum) => sum > 0,
+};
 
-function isDecided({ model, reading, evaluation, pick }: Weighed): boolean {
-  const open = openQuestions(model, reading);
-  if (!holdsThroughout(IN_FRONT_AT_WORST, { model, reading, open }, pick)) return false;
-
-  return weightStability(model, evaluation).every(({ lower, upper }, index) => {
-    const { least, greatest } = totalWeightRange(model, reading, itemAt(model.factors, index));
-    const isWithin = (bound: StabilityBound | null) =>
-      bound !== null &&
-      compare(fraction(least, 2), bound.weight) <= 0 &&
-      compare(bound.weight, fraction(greatest, 2)) <= 0;
-    return !isWithin(lower) && !isWithin(upper);
-  });
+function isDecided({ model, reading, pick }: Weighed): boolean {
+  return holdsThroughout(IN_FRONT_AT_WORST, { model, reading, open: openQuestions(model, reading) }, pick);
 }
 
 function unknownsThatTurn(weighed: Weighed): Unknowns | null {

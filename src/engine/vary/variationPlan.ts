@@ -6,7 +6,7 @@ import { asIfGiven, isOpen } from '../settings/pending.ts';
 import { ONCE } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { spanIn, valuesInForce } from '../score/valuesInForce.ts';
-import { weightAsIs, weightRange } from '../change/weightRange.ts';
+import { weightAsIs, weightRange } from './weightRange.ts';
 
 /** What is drawn between a least and a greatest number lies on one of so many steps. */
 export const STEPS = 4096;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#engine';
 import type { Choice, Model, Reading } from '#engine';
-import { type Turn, weighedSettings } from '#engine/settings/weighedSettings.ts';
+import type { Turn } from '#engine/settings/turn.ts';
+import { weighedSettings } from '#engine/settings/weighedSettings.ts';
 import { anyCase } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -15,7 +16,9 @@ describe('the settings of some questions', () => {
           choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))],
         }));
         const seen = new Set<string>();
-        for (const { places, numerators, totalWeight, out } of weighedSettings(model, reading, turns)) {
+        const next = weighedSettings(model, reading, turns);
+        for (let setting = next(); setting !== null; setting = next()) {
+          const { places, numerators, totalWeight, out } = setting;
           const alone = evaluate(model, settingAt(reading, turns, places));
           expect([...numerators]).toEqual(model.options.map(({ id }) => alone.numerators[id]));
           expect(totalWeight).toBe(alone.totalWeight);

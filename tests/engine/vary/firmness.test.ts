@@ -6,6 +6,7 @@ import { anyCase, factor, model, question, reading } from '../../support/models.
 import { runs } from '../../support/runs.ts';
 import { firsts, openReadings } from '../allOutcomes.ts';
 import { withOwnValue } from '../changes.ts';
+import { draws } from '../draws.ts';
 
 const span = (low: number, value: number, high: number) => ({ low, value, high });
 
@@ -51,6 +52,38 @@ describe('a decided pick', () => {
     const given = reading({ crash: 'retry' });
     expect(firmness(asked(9), given, often({ go: VARIATIONS }))).toEqual({ class: 'clear' });
     expect(firmness(asked(10), given, often({ go: VARIATIONS }))).toEqual({ class: 'decided' });
+  });
+
+  it('stays ahead with all weights at their worst at once, not only one at a time', () => {
+    // Go leads by 20·79 = 1580 on what always counts; each of six weights takes 4·60 = 240, up to 360 when it varies.
+    const sixth = Array.from({ length: 6 }, (_, place) => `con${place}`);
+    const all = question('stance', { all: { weights: Object.fromEntries(sixth.map((id) => [id, 4])) }, other: {} });
+    const asked = (base: number) =>
+      model(
+        [factor('pro', base, { go: 89, rust: 10 }), ...sixth.map((id) => factor(id, 0, { go: 20, rust: 80 }))],
+        [all],
+      );
+    const given = reading({ stance: 'all' });
+    expect(firmness(asked(20), given, often({ go: 15_822 }))).toMatchObject({ class: 'leaning' });
+    expect(firmness(asked(27), given, often({ go: VARIATIONS }))).toEqual({ class: 'clear' });
+    expect(firmness(asked(28), given, often({ go: VARIATIONS }))).toEqual({ class: 'decided' });
+  });
+
+  it('is first in every variation', () => {
+    fc.assert(
+      fc.property(anyCase, ({ model: asked, reading: given }) => {
+        const { outcome } = evaluate(asked, given);
+        if (outcome.kind !== 'pick') return;
+        const { option } = outcome;
+        if (firmness(asked, given, often({ [option]: VARIATIONS })).class !== 'decided') return;
+        for (const { numerators, ruledOut } of draws(asked, given)) {
+          const left = Object.keys(numerators).filter((id) => !ruledOut.includes(id));
+          const best = Math.max(...left.map((id) => numerators[id] ?? NaN));
+          expect(left.filter((id) => numerators[id] === best)).toEqual([option]);
+        }
+      }),
+      runs,
+    );
   });
 
   it('is the only option left where nothing open can change that', () => {

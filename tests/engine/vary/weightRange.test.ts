@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedAnswers } from '#engine';
 import type { Model } from '#engine';
 import type { CountedAnswer } from '#engine/score/countedAnswers.ts';
-import { totalWeightRange, weightRange } from '#engine/change/weightRange.ts';
+import { variedWeightWith, weightRange, weightWith } from '#engine/vary/weightRange.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 
 const speed = factor('speed', 3, { go: 60, rust: 80 });
@@ -37,17 +37,17 @@ describe('the weight of a given answer', () => {
   });
 });
 
-describe('the weight of a factor in all', () => {
-  it('is its base, what given answers add, and what any answer to an open question adds as it is', () => {
-    // 20·3, from 60 to 180 for the crash, 20·2 to 20·10 for an open latency.
-    expect(totalWeightRange(asked, reading({ crash: 'safety' }), speed)).toEqual({ least: 160, greatest: 440 });
+describe('the weight of a factor', () => {
+  const counted = countedAnswers(asked, reading({ crash: 'safety', latency: ['tail', 0] }));
+
+  it('is its base and what the given answers add', () => {
+    // In half tenths 20·3 and 20·6.
+    expect(weightWith(speed, counted)).toEqual({ least: 180, greatest: 180 });
   });
 
-  it('counts an open question as often as it would count, and an ignored one not at all', () => {
-    const least = (importance: number) =>
-      totalWeightRange(asked, reading({ crash: ['unsure', importance], latency: ['hard', 0] }), speed).least;
-    expect(least(30)).toBe(60 + 60);
-    expect(least(0)).toBe(60);
+  it('goes as far as the given answers do when they vary', () => {
+    // The answer adds from 60 to 180.
+    expect(variedWeightWith(speed, counted)).toEqual({ least: 120, greatest: 240 });
   });
 });
 

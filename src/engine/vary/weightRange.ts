@@ -1,10 +1,7 @@
-import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { findEntry } from '#lib/lookUp.ts';
-import type { Answer, Factor, Model } from '../model.ts';
-import { asIfGiven, openQuestions } from '../settings/pending.ts';
+import type { Answer, Factor } from '../model.ts';
 import { ONCE } from '../reading.ts';
-import type { Reading } from '../reading.ts';
 
 /** Two numbers between which something lies. */
 export interface Range {
@@ -32,15 +29,14 @@ export function weightAsIs({ answer, importance }: CountedAnswer, factor: string
   return { least: doubled, greatest: doubled };
 }
 
-/** What a factor may weigh in all over the variations of a reading, in half tenths of a weight. */
-export function totalWeightRange(model: Model, reading: Reading, { id, base }: Factor): Range {
-  const given = countedAnswers(model, reading).map((answer) => weightRange(answer, id));
-  const open = openQuestions(model, reading).map((question) => {
-    const answers = asIfGiven(reading, question).map((answer) => weightAsIs(answer, id).least);
-    return { least: Math.min(...answers), greatest: Math.max(...answers) };
-  });
-  const own = 2 * ONCE * base;
-  return sumOfRanges([{ least: own, greatest: own }, ...given, ...open]);
+/** What a factor weighs with some given answers, in half tenths. */
+export function weightWith({ id, base }: Factor, given: readonly CountedAnswer[]): Range {
+  return sumOfRanges([baseWeight(base), ...given.map((answer) => weightAsIs(answer, id))]);
+}
+
+/** What a factor may weigh when the weights of the given answers vary, in half tenths. */
+export function variedWeightWith({ id, base }: Factor, given: readonly CountedAnswer[]): Range {
+  return sumOfRanges([baseWeight(base), ...given.map((answer) => weightRange(answer, id))]);
 }
 
 /** What a sum may be of which every part lies in its range. */
@@ -53,4 +49,9 @@ export function sumOfRanges(parts: readonly Range[]): Range {
 
 function weightOn({ weights }: Answer, factor: string): number {
   return findEntry(weights, factor) ?? 0;
+}
+
+function baseWeight(base: number): Range {
+  const doubled = 2 * ONCE * base;
+  return { least: doubled, greatest: doubled };
 }

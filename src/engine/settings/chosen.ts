@@ -1,0 +1,102 @@
+import { countedAnswers } from '../score/countedAnswers.ts';
+import type { CountedAnswer } from '../score/countedAnswers.ts';
+import { findEntry, itemAt } from '#lib/lookUp.ts';
+import type { Factor, Model } from '../model.ts';
+import type { Choice, Reading } from '../reading.ts';
+import { ruledOutBy } from '../score/ruleOuts.ts';
+import { valuesInForce } from '../score/valuesInForce.ts';
+import type { Values } from '../score/valuesInForce.ts';
+import type { Turn } from './turn.ts';
+
+/** Sums of weight times value, one for each column: the score numerators of options, or the leads over rivals. */
+export interface Sums {
+  readonly columns: number;
+  /** The value of a column on a factor. */
+  readonly valueOf: (values: Values, factor: Factor, column: number) => number;
+  /** What the factor and the given answers, without the turns, make of such a value: their weight times the value. */
+  readonly given: (factor: Factor, value: number) => number;
+}
+
+/** What a choice brings. */
+export interface Chosen {
+  /** A bit for every option that it rules out, 1 for the first authored one. */
+  readonly out: number;
+  /** The weight that it adds, by factor, in tenths. */
+  readonly weights: Float64Array;
+  readonly sets: readonly SetValues[];
+}
+
+/** The values that a choice sets on a factor. */
+export interface SetValues {
+  /** The place of the factor. */
+  readonly factor: number;
+  /** By column: how much higher they are than the neutral ones, and what the given weight makes of that. */
+  readonly rises: Float64Array;
+  readonly given: Float64Array;
+}
+
+/** By factor: the values of all columns with some answers in force. */
+export type Rows = (answers: readonly CountedAnswer[]) => readonly Float64Array[];
+
+export function rowsOf(model: Model, { ownValues }: Reading, { columns, valueOf }: Sums): Rows {
+  return (answers) => {
+    const values = valuesInForce(model, answers, ownValues);
+    return model.factors.map((factor) =>
+      Float64Array.from({ length: columns }, (_, column) => valueOf(values, factor, column)),
+    );
+  };
+}
+
+/** What stays as it is while the turns are set. */
+export interface Rest {
+  readonly model: Model;
+  readonly sums: Sums;
+  /** The answers that count without the turns. */
+  readonly counted: readonly CountedAnswer[];
+  readonly rows: Rows;
+  /** The rows with these answers alone. */
+  readonly neutral: readonly Float64Array[];
+}
+
+/** By choice: what it brings over what stays as it is. */
+export function chosenOf(rest: Rest, { question, choices }: Turn): readonly Chosen[] {
+  const { model } = rest;
+  return choices.map((choice) => {
+    const taken = takenAnswer(model, question.id, choice);
+    return {
+      out: bitsOf(model, taken),
+      weights: Float64Array.from(model.factors, ({ id }) => weightOn(taken, id)),
+      sets: setBy(rest, taken),
+    };
+  });
+}
+
+function setBy({ model, sums, counted, rows, neutral }: Rest, taken: readonly CountedAnswer[]): readonly SetValues[] {
+  const fit = taken[0]?.answer.fit ?? {};
+  const places = model.factors.flatMap(({ id }, place) => (Object.hasOwn(fit, id) ? [place] : []));
+  if (places.length === 0) return [];
+  const set = rows([...counted, ...taken]);
+  return places.map((place) => {
+    const factor = itemAt(model.factors, place);
+    const [before, after] = [itemAt(neutral, place), itemAt(set, place)];
+    return {
+      factor: place,
+      rises: after.map((value, column) => value - Number(before[column])),
+      given: after.map((value, column) => sums.given(factor, value) - sums.given(factor, Number(before[column]))),
+    };
+  });
+}
+
+function takenAnswer(model: Model, question: string, choice: Choice | null): readonly CountedAnswer[] {
+  return choice ? countedAnswers(model, { choices: { [question]: choice }, ownValues: {} }) : [];
+}
+
+function weightOn(taken: readonly CountedAnswer[], factor: string): number {
+  return taken.reduce((sum, { answer, importance }) => sum + importance * (findEntry(answer.weights, factor) ?? 0), 0);
+}
+
+/** A bit for every option that some answers rule out, 1 for the first authored one. */
+export function bitsOf({ options }: Model, answers: readonly CountedAnswer[]): number {
+  const out = new Set(ruledOutBy(options, answers).map(({ option }) => option));
+  return options.reduce((bits, { id }, place) => (out.has(id) ? bits | (1 << place) : bits), 0);
+}

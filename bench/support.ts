@@ -23,11 +23,9 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** Returns the mean of the middle half. It ignores outliers like the median, and is finer where times come in steps. */
-export function middleMean(numbers: readonly number[]): number {
-  const quarter = Math.floor(numbers.length / 4);
-  const middle = numbers.toSorted((a, b) => a - b).slice(quarter, numbers.length - quarter);
-  return middle.reduce((sum, each) => sum + each, 0) / middle.length;
+/** Returns the smallest of the numbers that so many percent of them do not exceed. */
+export function percentile(numbers: readonly number[], percent: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil((numbers.length * percent) / 100) - 1] ?? 0;
 }
 
 /** Returns the milliseconds of each frame while something is done on a page. */

@@ -17,7 +17,7 @@ import { afterPaint } from '#ui/timing/afterPaint.ts';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 async function start(root: HTMLElement): Promise<void> {
-  // It held back what depends on the answers, and is not a part of the page.
+  // The script has hidden what depends on the answers; it is not a part of the page.
   root.querySelector('script')?.remove();
   const session = createSession(() => window.localStorage);
   session.restore();
@@ -46,14 +46,14 @@ async function start(root: HTMLElement): Promise<void> {
   else createRoot(root).render(app);
 }
 
-/** Next to nothing of these pages is shown before the answers of the address are loaded. */
+/** True if the page shows hardly anything before it has the answers of its address. */
 function isHeldBack(path: string): boolean {
   const kind = kindAt(path);
   return document.documentElement.hasAttribute('data-loading-answers') && kind !== 'article' && kind !== 'ask';
 }
 
 /**
- * Whether the served page is that of the address. Hosts answer with “Page not found” to addresses that only this program
+ * True if the served page is that of the address. A host serves “Page not found” for some addresses that this program
  * knows: a former id, a doubled slash.
  */
 function isPrerendered(root: HTMLElement, binding: AddressBinding): boolean {

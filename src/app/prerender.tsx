@@ -21,20 +21,20 @@ import type { Timing } from './address/historyWriter.ts';
 import { kindAt, pageParts } from './startup/pageParts.ts';
 import type { SitePage } from '#words/page/sitePage.ts';
 
-/** One page of the site as it is before anything is answered. */
+/** One page of the site, without answers. */
 export interface StaticPage {
   /** Without the base path, with a slash at the end. */
   readonly path: string;
-  /** Source modules that the page needs beside the entry, as the build's manifest names them. */
+  /** The source modules that the page needs besides the entry, by their names in the build's manifest. */
   readonly modules: readonly string[];
   readonly head: Head;
   readonly picture: Picture;
 }
 
-/** The path whose page serves as the answer to every unknown address. */
+/** The path of the page that a host serves for every unknown address. */
 export const NOT_FOUND_PATH = '/404/';
 
-/** Every address of the site that has a page of its own, and the page for all others. */
+/** Returns every prerendered page of the site, and the page for all other addresses. */
 export async function staticPages(): Promise<readonly StaticPage[]> {
   const decisions = await Promise.all(decisionIds.map((id) => loadDecision(id)));
   return [
@@ -45,13 +45,13 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
   ];
 }
 
-/** Ids of decisions by the ids that they had before. */
+/** Returns the ids of decisions by their former ids. */
 export function aliases(): Readonly<Record<string, string>> {
   return Object.fromEntries(summaries.flatMap(({ id, aliases: old = [] }) => old.map((alias) => [alias, id])));
 }
 
 /**
- * Renders one page to HTML, head elements first; rejects with whatever the page throws.
+ * Renders one page to HTML, head elements first. Rejects with the error of the page.
  * `base` is the path that the site stands under, without a slash at its end.
  */
 export async function render(path: string, base: string): Promise<string> {
@@ -69,7 +69,7 @@ export async function render(path: string, base: string): Promise<string> {
   return toText(page, path);
 }
 
-/** Draws a preview picture as an SVG; `measure` tells how wide its letters are. */
+/** Draws a preview picture as an SVG. `measure` returns the width of a text. */
 export function draw(picture: Picture, measure: Measure): Promise<string> {
   const drawing = <PictureDrawing picture={picture} colours={lightColours(tokens)} measure={measure} />;
   return toText(drawing, picture.name);
@@ -82,7 +82,7 @@ async function toText(node: ReactNode, name: string): Promise<string> {
   return text(prelude);
 }
 
-/** A history in which nothing happens: the page is only rendered. */
+/** A history without events: the page is only rendered. */
 function historyAt(path: string): History {
   return {
     current: () => ({ path, fragment: '', key: path }),
@@ -120,7 +120,7 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
   });
 }
 
-/** The module of every decision, as the build's manifest names it. */
+/** The module of every decision, by its name in the build's manifest. */
 export function decisionModules(): readonly string[] {
   return decisionIds.map(moduleName);
 }

@@ -29,50 +29,50 @@ import {
 } from './sessionState.ts';
 import { type TeamActions, teamActionsOn } from './team.ts';
 
-/** What a visitor can do. Each act on answers needs a decision to be on the page; without one it does nothing. */
+/** Everything that a visitor can do. Without a decision on the page, an act on answers does nothing. */
 export interface SessionActions extends TeamActions {
   answer: (question: string, answer: string) => void;
-  /** Remembers an answer that came before the program did. */
+  /** Remembers an answer that was chosen before the program had loaded. */
   answerEarly: (early: EarlyAnswer) => void;
-  /** Takes the early answer over, if it is one to this question. */
+  /** Gives the remembered answer, if it answers this question. */
   takeEarly: (question: string) => void;
   notSure: (question: string) => void;
-  /** Moves a slider or the map; counts at once, and is kept by {@link SessionActions.release}. */
+  /** Moves a slider or the map. The move counts at once; {@link SessionActions.release} keeps it. */
   hold: (importances: Held) => void;
-  /** Moves a value of the reader's own, 0..100; counts at once, and is kept by {@link SessionActions.dispute}. */
+  /** Moves an own value, 0..100. The move counts at once; {@link SessionActions.dispute} keeps it. */
   holdValue: (place: Place, value: number) => void;
-  /** Keeps what is held, as one change; what is back where it was is no change. */
+  /** Keeps a move as one change. A move that ends where it began is no change. */
   release: () => void;
-  /** Weighs a value of the reader's own, 0..100, in place of ours; one that says the same as ours is none. */
+  /** Sets an own value, 0..100, in place of ours. */
   dispute: (place: Place, value: number) => void;
-  /** Weighs our value again. */
+  /** Removes an own value, so that ours counts again. */
   putBack: (place: Place) => void;
-  /** Ends a run of changes to one question or value: the next change is a step of its own in history. */
+  /** Ends a series of changes to one question or value: the next change is a new entry in the history. */
   settle: () => void;
   open: (page: Page) => void;
-  /** Remembers the present result, before the address of a variant of it is opened. */
+  /** Remembers the current result before a link opens a variant of it. */
   followVariant: (variant: Reading) => void;
   startOver: () => void;
-  /** Brings back the visitor's own answers that a link or “Start again” replaced; own answers on the page change places. */
+  /** Brings back own answers that a link or “Start again” replaced; own answers on the page are set aside for them. */
   backToOwn: () => void;
-  /** Keeps the answers that an address brought as the visitor's own; those they replace are set aside. */
+  /** Makes the answers of an address the visitor's own; the previous own answers are set aside. */
   makeOwn: () => void;
   dropOwnValues: () => void;
   dismissNotices: () => void;
-  /** Takes over what an address says. */
+  /** Takes over the answers of an address. */
   receive: (decision: Decision, read: ReadAddress, notices: readonly Notice[]) => void;
-  /** Puts a decision on the page with the answers that the visitor left there. */
+  /** Puts a decision on the page, with the visitor's draft. */
   resume: (decision: Decision) => void;
 }
 
 type Store = StoreApi<SessionState>;
 
-/** What a visitor can do in the session that a store holds. */
+/** Returns everything that a visitor can do in the session of a store. */
 export function actionsOn(store: Store): SessionActions {
   return { ...answering(store), ...disputing(store), ...replacing(store), ...arriving(store), ...teamActionsOn(store) };
 }
 
-/** Answers, and how much they count. */
+/** Acts on answers and on how much they count. */
 function answering({ getState, setState }: Store) {
   const answer = (question: string, given: string) =>
     change({ getState, setState }, (reading) => withAnswer(reading, question, given), { kind: 'change', question });
@@ -98,7 +98,7 @@ function answering({ getState, setState }: Store) {
   } satisfies Partial<SessionActions>;
 }
 
-/** Values of the reader's own. */
+/** Acts on own values. */
 function disputing({ getState, setState }: Store) {
   const put = (place: Place, value: number | null) => {
     const { decision, reading } = getState();
@@ -119,14 +119,14 @@ function disputing({ getState, setState }: Store) {
   } satisfies Partial<SessionActions>;
 }
 
-/** All answers at once: taken away, taken over or brought back. */
+/** Acts that replace all answers at once. */
 function replacing({ getState, setState }: Store) {
   return {
     startOver: () => {
       const { decision, drafts, reading } = getState();
       const [first] = decision?.questions ?? [];
       if (!decision || !first) return;
-      // What a link brought is set aside where there is nothing of one's own.
+      // Without a draft, the answers of a link are set aside.
       const before = drafts[decision.id] ?? { own: writeFragment(decision, reading), aside: [] };
       setState({
         ...onPage(decision, NOTHING_ANSWERED, 'own'),
@@ -154,7 +154,7 @@ function replacing({ getState, setState }: Store) {
   } satisfies Partial<SessionActions>;
 }
 
-/** Pages: opened by the visitor, or come upon by an address. */
+/** Acts that open a page, and what an address brings. */
 function arriving({ getState, setState }: Store) {
   const resume = (decision: Decision) => {
     const draft = readFragment(decision, getState().drafts[decision.id]?.own ?? '');

@@ -10,14 +10,14 @@ import {
   withOwnValue,
 } from '#engine';
 
-/** One thing that two readings say differently. */
+/** One difference between two readings. */
 export type Difference =
-  /** The answer; where one of the two leaves the question out, with how much it counts. */
+  /** The answers differ. If one reading leaves the question out, the importance is part of the difference. */
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'importance'; readonly question: string }
   | { readonly kind: 'own-value'; readonly place: Place };
 
-/** All that two readings of a model say differently: questions as authored, then own values by option and factor. */
+/** Returns all differences between two readings: questions in authored order, then own values by option and factor. */
 export function differencesBetween(model: Model, one: Reading, other: Reading): readonly Difference[] {
   const said = model.questions.flatMap(({ id }) => choiceDifferences(id, one, other));
   const valued = model.options.flatMap(({ id: option }) =>
@@ -29,7 +29,7 @@ export function differencesBetween(model: Model, one: Reading, other: Reading): 
   return [...said, ...valued];
 }
 
-/** The first reading with one difference taken over from the other; all of them, one after the other, give the other. */
+/** Returns the first reading with one difference taken from the other. All differences together give the other reading. */
 export function takeOver(one: Reading, other: Reading, difference: Difference): Reading {
   if (difference.kind === 'own-value') {
     return withOwnValue(one, difference.place, ownValueAt(other, difference.place) ?? null);

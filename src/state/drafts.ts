@@ -1,68 +1,68 @@
 import { array, fallback, object, optional, pipe, record, safeParse, string, transform, union } from 'valibot';
 
-/** Whose something on the page is: the visitor's own, which is stored, or an address brought it, and it is not. */
+/** The origin of what is on the page. `own` is the visitor's and is stored; what an `address` brought is not stored. */
 export type Origin = 'own' | 'address';
 
 /**
- * One reader's answers to one decision, or a team, as they are stored: fragments in the form of a link,
- * so that there is one format to read, and renamed answers are found again.
+ * A visitor's answers to one decision, or their team, as they are stored. They are fragments of a link: one format to read,
+ * which also finds answers that were renamed.
  */
 export interface Draft {
   readonly own: string;
-  /** What was replaced, latest first: the way back goes round through it. */
+  /** Fragments that were replaced, latest first. “Back to them” goes through them in turn. */
   readonly aside: readonly string[];
 }
 
-/** By decision id. */
+/** Drafts by decision id. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** How many sets of answers, or teams, are kept aside. */
+/** The number of fragments that are kept aside. */
 const MOST_ASIDE = 4;
 
-/** Once there was room for one. */
+/** Older releases kept one fragment aside, as a text. */
 const aside = pipe(
   optional(union([string(), array(string())]), []),
   transform((stored) => distinct(typeof stored === 'string' ? [stored] : stored)),
 );
 const schema = record(string(), object({ own: string(), aside }));
 
-/** Reads what storage holds: readers' own answers, and teams put together. Whatever does not look like drafts counts as none. */
+/** Reads the drafts and teams of the storage. Anything that fails the schema counts as no drafts. */
 export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonly teams: Drafts } {
   const result = safeParse(object({ drafts: fallback(schema, {}), teams: fallback(schema, {}) }), stored);
   return result.success ? result.output : { drafts: {}, teams: {} };
 }
 
-/** What a way back may lead to, first choice first: the draft beside what an address brought, else what was set aside. */
+/** Returns the fragments to go back to, best first: the draft while an address is shown, else those that were set aside. */
 export function waysBack(draft: Draft | undefined, origin: Origin): readonly string[] {
   if (!draft) return [];
   return origin === 'address' ? [draft.own] : draft.aside;
 }
 
-/** A draft with new contents; what they replace unseen is set aside. */
+/** Returns a draft with new contents. Contents that were not on the page are set aside. */
 export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
   const before = previous ?? { own: '', aside: [] };
   return origin === 'own' ? { ...before, own } : replacedDraft(before, own);
 }
 
-/** A draft with other contents in place of those it had, which are set aside. */
+/** Returns a draft with other contents; its previous ones are set aside. */
 export function replacedDraft(previous: Draft, own: string): Draft {
   return { own, aside: distinct([previous.own, ...previous.aside], own) };
 }
 
 interface WayBack {
-  /** Where it leads, as it was stored and as it is written now. */
+  /** The fragment to go back to: as it was stored, and as it is written today. */
   readonly stored: string;
   readonly own: string;
   readonly page: string;
 }
 
-/** A draft once a way back was taken. Own contents go to the end of the round; those of an address can be had from there. */
+/** Returns a draft after “Back to them”. Own contents become the last to go back to; those of an address stay in its entry. */
 export function draftGoneBack(previous: Draft, origin: Origin, { stored, own, page }: WayBack): Draft {
   if (origin === 'address') return { ...previous, own };
   return { own, aside: distinct([...previous.aside.filter((each) => each !== stored), page], own) };
 }
 
-/** Drafts with one decision's draft set; an empty draft is removed. */
+/** Returns the drafts with one of them replaced. An empty draft is removed. */
 export function withDraft(drafts: Drafts, decision: string, draft: Draft): Drafts {
   const { [decision]: _previous, ...rest } = drafts;
   return draft.own === '' && draft.aside.length === 0 ? rest : { ...rest, [decision]: draft };

@@ -4,14 +4,14 @@ import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { normalReading } from '#permalink';
 import { evaluationOf } from './evaluation.ts';
 
-/** A value of the reader's own that counts, with the one that it stands in for. */
+/** An own value, with the value of ours that it replaces. */
 export interface OwnValue extends Place {
   readonly value: number;
-  /** The value that these answers have without it. */
+  /** The value for the same answers without the own value. */
   readonly ours: Span;
 }
 
-/** A reading without the reader's own values; the same object for the same reading. */
+/** Returns a reading without its own values; the same object for the same reading. */
 export function withoutOwnValues(reading: Reading): Reading {
   if (Object.keys(reading.ownValues).length === 0) return reading;
   return stripped(reading);
@@ -19,7 +19,7 @@ export function withoutOwnValues(reading: Reading): Reading {
 
 const stripped = memoizeByObject((reading: Reading): Reading => ({ ...reading, ownValues: {} }));
 
-/** The own values of a reading, as its link names them: options and factors in authored order. */
+/** Returns the own values of a reading, by option and factor in authored order. */
 export function ownValuesOf(decision: Decision, reading: Reading): readonly OwnValue[] {
   if (Object.keys(reading.ownValues).length === 0) return [];
   return Object.entries(normalReading(decision, reading).ownValues).flatMap(([option, row]) =>
@@ -30,7 +30,7 @@ export function ownValuesOf(decision: Decision, reading: Reading): readonly OwnV
   );
 }
 
-/** The value of ours that these answers have in one place, whatever the reader makes of it. */
+/** Returns our value in one place for these answers, without regard to own values. */
 export function ourValue(decision: Decision, reading: Reading, { option, factor }: Place): Span | undefined {
   return evaluationOf(decision, withoutOwnValues(reading)).values[option]?.[factor];
 }

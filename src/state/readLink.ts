@@ -2,11 +2,11 @@ import type { Decision } from '#content';
 import { isEmpty } from '#engine';
 import { decisionIdIn, type Member, type Notice, readAddress } from '#permalink';
 
-/** What someone pasted as a link. */
+/** A pasted text, read as a link. */
 export type ReadLink =
-  /** Its answers, as those of one person, or of all those that the link of a team holds; at least one. */
+  /** The people whose answers the link has: one for a result, all for a team. */
   | { readonly kind: 'people'; readonly people: readonly Member[]; readonly notices: readonly Notice[] }
-  /** A link to the decision in which no answer can be read. */
+  /** A link to the decision without any readable answer. */
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'no-link' };
 
@@ -30,7 +30,7 @@ function split(text: string): readonly [place: string, fragment: string] {
   return text.includes('=') && !text.includes('/') ? ['', text] : [text, ''];
 }
 
-/** The path from the decision on, or null where the place is none of the decision. A fragment alone tells its page. */
+/** Returns the path from the decision on; null if the text names another place. A fragment alone gives its page. */
 function pathIn(place: string, fragment: string, decision: Decision): string | null {
   if (place === '') {
     if (fragment === '') return null;

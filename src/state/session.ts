@@ -5,19 +5,19 @@ import { parseDrafts } from './drafts.ts';
 import { type SessionState, START } from './sessionState.ts';
 import { safeStorage, type TextStore } from './storage.ts';
 
-/** Zustand's own hook, for the components that read a session. */
+/** Zustand's hook, for components that read a session. */
 export { useStore } from 'zustand';
 
 export type Session = StoreApi<SessionState> & {
   readonly actions: SessionActions;
-  /** Reads what is stored; drafts are empty until then, as they are in prerendered pages. */
+  /** Reads the storage. Until then there are no drafts, as in prerendered pages. */
   readonly restore: () => void;
 };
 
 const STORAGE_KEY = 'weighpoint';
 const STORAGE_VERSION = 1;
 
-/** Makes one visitor's session. `openStorage` gives the place where drafts are kept; it may throw. */
+/** Makes the session of one visitor. `openStorage` returns the storage of the drafts; it may throw. */
 export function createSession(openStorage: () => TextStore): Session {
   const store = createStore<SessionState>()(
     persist(() => START, {
@@ -25,7 +25,7 @@ export function createSession(openStorage: () => TextStore): Session {
       version: STORAGE_VERSION,
       storage: createJSONStorage(() => safeStorage(openStorage)),
       partialize: ({ drafts, teams }) => ({ drafts, teams }),
-      // A release of before or after this one stored it: what looks like drafts is taken.
+      // Another release stored it: whatever fits the schema is taken.
       migrate: parseDrafts,
       merge: (stored, current) => ({ ...current, ...parseDrafts(stored) }),
       skipHydration: true,

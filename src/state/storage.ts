@@ -1,14 +1,14 @@
 import type { StateStorage } from 'zustand/middleware';
 
-/** A store for texts by key, as the browser's `localStorage` is. */
+/** A store of texts by key, like the browser's `localStorage`. */
 export type TextStore = Pick<StateStorage<void>, 'setItem' | 'removeItem'> & {
   getItem: (name: string) => string | null;
 };
 
 /**
- * Storage that never throws: forbidden, full or missing storage reads as empty and forgets what it is given.
- * `open` is called at each use, since merely touching `localStorage` may throw. What is there already is not written
- * again: writing is slow, and most of what a visitor does changes no draft.
+ * Makes a storage that never throws: if the browser's is forbidden, full or missing, it is empty and forgets what it gets.
+ * `open` is called at each use, since `localStorage` itself may throw. The same text is not written twice: writing is slow,
+ * and most acts change no draft.
  */
 export function safeStorage(open: () => TextStore): TextStore {
   const attempt = <T>(use: (store: TextStore) => T, otherwise: T): T => {

@@ -5,7 +5,7 @@ import { type Member, readAddress, writeFragment } from '#permalink';
 import { draftGoneBack, nextDraft, waysBack, withDraft } from './drafts.ts';
 import type { SessionState } from './sessionState.ts';
 
-/** What a visitor can do with a team. Members are counted from 0. Without a decision on the page nothing happens. */
+/** Acts on a team. Members are counted from 0. Without a decision on the page, an act does nothing. */
 export interface TeamActions {
   addMembers: (people: readonly Member[]) => void;
   renameMember: (place: number, name: string) => void;
@@ -16,7 +16,7 @@ export interface TeamActions {
   backToOwnTeam: () => void;
 }
 
-/** Returns what a visitor can do with the team in a session. */
+/** Returns the acts on the team of a session. */
 export function teamActionsOn({ getState, setState }: StoreApi<SessionState>): TeamActions {
   const change = (edit: (members: readonly Member[]) => readonly Member[]) => {
     const { decision, team, teams } = getState();
@@ -54,7 +54,7 @@ export function teamActionsOn({ getState, setState }: StoreApi<SessionState>): T
   };
 }
 
-/** The team that “Back to it” would bring: the stored one beside a foreign one, else what was set aside; [] for none. */
+/** Returns the team that “Back to it” brings: the stored one while an address is shown, else the last set aside; [] if none. */
 export function teamSetAside(state: SessionState): readonly Member[] {
   const stored = teamFragmentAside(state);
   return state.decision && stored !== null ? membersIn(state.decision, stored) : [];
@@ -66,7 +66,7 @@ function teamFragmentAside({ decision, team, teams }: SessionState): string | nu
   return waysBack(teams[decision.id], team.origin).find((each) => each !== '' && each !== page) ?? null;
 }
 
-/** The members of a stored fragment; what cannot be read of it is left out. */
+/** Reads the members of a stored fragment. Parts that cannot be read are left out. */
 function membersIn(decision: Decision, fragment: string): readonly Member[] {
   return readAddress(`/${decision.id}/team/`, `#${fragment}`, decision).members;
 }

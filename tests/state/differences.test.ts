@@ -10,7 +10,7 @@ const small = model(
   [question('team', { new: {}, old: {} }), question('water', { calm: {}, wild: {} })],
 );
 
-test('answers, importances and own values are told apart', () => {
+test('answers, importances and own values are separate differences', () => {
   const one = reading({ team: 'new', water: 'calm' });
   const other = withOwnValue(reading({ team: ['old', 20], water: ['calm', 5] }), { option: 'raft', factor: 'cost' }, 3);
   expect(differencesBetween(small, one, other)).toEqual([
@@ -21,21 +21,21 @@ test('answers, importances and own values are told apart', () => {
   ]);
 });
 
-test('a question that only one of them answers is one difference, with how much it counts', () => {
+test('a question that only one reading answers is one difference, importance included', () => {
   const one = reading({ team: ['new', 20] });
   expect(differencesBetween(small, one, NOTHING_ANSWERED)).toEqual([{ kind: 'answer', question: 'team' }]);
   expect(takeOver(NOTHING_ANSWERED, one, { kind: 'answer', question: 'team' })).toEqual(one);
   expect(takeOver(one, NOTHING_ANSWERED, { kind: 'answer', question: 'team' })).toEqual(NOTHING_ANSWERED);
 });
 
-test('taking over an answer leaves how much it counts, and the other way round', () => {
+test('taking over an answer leaves the importance, and taking over an importance leaves the answer', () => {
   const one = reading({ team: ['new', 20] });
   const other = reading({ team: ['old', 5] });
   expect(takeOver(one, other, { kind: 'answer', question: 'team' })).toEqual(reading({ team: ['old', 20] }));
   expect(takeOver(one, other, { kind: 'importance', question: 'team' })).toEqual(reading({ team: ['new', 5] }));
 });
 
-test('all differences, one after the other, give the other reading; from there none is left', () => {
+test('all differences together give the other reading, and then no difference is left', () => {
   const anyTwo = anyCase.chain((first) =>
     anyCase.map((second) => ({ model: first.model, one: first.reading, other: within(first.model, second.reading) })),
   );
@@ -49,7 +49,7 @@ test('all differences, one after the other, give the other reading; from there n
   );
 });
 
-/** What a reading of some model says about another one. */
+/** A model and two readings of it. */
 function within({ questions }: { readonly questions: readonly { readonly id: string }[] }, drawn: Reading): Reading {
   const choices = questions.flatMap(({ id }) => {
     const choice = drawn.choices[id];

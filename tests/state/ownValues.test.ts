@@ -7,7 +7,7 @@ import { ourValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.ts';
 import { anyPlace, anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';
 
-test('own values survive the way through a link, and are weighed alike on the other side', () => {
+test('own values are in the link, and count the same when it is opened', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), (disputed) => {
       const fragment = writeFragment(decision, disputed);
@@ -21,7 +21,7 @@ test('own values survive the way through a link, and are weighed alike on the ot
   );
 });
 
-test('putting ours back gives the link as it was, to the letter', () => {
+test('removing an own value gives the same link as before', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), anyPlace(decision), (drawn, place) => {
       const start = withOwnValue(drawn, place, null);
@@ -33,7 +33,7 @@ test('putting ours back gives the link as it was, to the letter', () => {
   );
 });
 
-test('a value that says what ours says is an own value too', () => {
+test('a value that equals ours is an own value too', () => {
   const reading = withAnswer(NOTHING_ANSWERED, 'team', 'rust');
   const place = { option: 'rust', factor: 'learning-curve' };
   const ours = ourValue(decision, reading, place);
@@ -42,7 +42,7 @@ test('a value that says what ours says is an own value too', () => {
   }
 });
 
-test('without own values a reading stays one and the same object', () => {
+test('without own values a reading is the same object', () => {
   const disputed = withOwnValue(NOTHING_ANSWERED, { option: 'go', factor: 'cpu' }, 3);
   expect(withoutOwnValues(disputed)).toBe(withoutOwnValues(disputed));
   expect(withoutOwnValues(disputed)).toEqual(NOTHING_ANSWERED);

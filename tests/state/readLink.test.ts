@@ -38,13 +38,13 @@ describe('a pasted link', () => {
     expect(read.kind === 'people' ? read.people.map(({ name }) => name) : read).toEqual(['Ana', '']);
   });
 
-  test('of a team on which only own answers stand is those', () => {
+  test('of a team that has only own answers gives those answers', () => {
     expect(readLink('/go-vs-rust/team/#team=new', decision)).toMatchObject({
       people: [{ name: '', reading: reading({ team: 'new' }) }],
     });
   });
 
-  test('that is damaged is read with its notices', () => {
+  test('that is damaged gives its readable answers and the notices', () => {
     expect(readLink('#team=new&latency=fast', decision)).toMatchObject({
       kind: 'people',
       notices: [{ kind: 'unknown-answer' }],
@@ -76,7 +76,7 @@ describe('a pasted link', () => {
   });
 });
 
-describe('what cannot be added says why', () => {
+describe('a link that cannot be added', () => {
   const team = { decision, room: 2, site: 'https://weighpoint.example/go-vs-rust' };
   const people = (count: number) =>
     ({
@@ -100,7 +100,7 @@ describe('what cannot be added says why', () => {
     expect(refusalOf(people(1), { ...team, room: 0 })).toMatch(/at most twelve people. Take someone out/);
   });
 
-  test('what there is room for is added', () => {
+  test('a link is added if there is room', () => {
     expect(refusalOf(people(2), team)).toBeNull();
   });
 });

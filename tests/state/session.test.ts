@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('the visitor’s own answers', () => {
-  test('an answer is kept, counting once, and is found again by the next session', () => {
+  test('an answer counts once, and the next session has it too', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'new');
 
@@ -26,7 +26,7 @@ describe('the visitor’s own answers', () => {
     expect(next.getState().reading.choices).toEqual({ team: { answer: 'new', importance: 10 } });
   });
 
-  test('changing an answer leaves how much the question counts', () => {
+  test('another answer does not change the importance of the question', () => {
     receive('team=new.x2');
     session.actions.answer('team', 'rust');
     expect(session.getState().reading.choices['team']).toEqual({ answer: 'rust', importance: 20 });
@@ -57,7 +57,7 @@ describe('the visitor’s own answers', () => {
     expect(stored()).toContain('team=new.x0.8&latency=web.x1.2&timeline=weeks');
   });
 
-  test('what is let go where it was taken up is no change', () => {
+  test('a move that ends where it began is no change', () => {
     receive('team=new&latency=web&timeline=weeks');
     const acts = recordActs();
     session.actions.hold({ team: 9, latency: 11, timeline: 10 });
@@ -68,7 +68,7 @@ describe('the visitor’s own answers', () => {
     expect(acts).toEqual([]);
   });
 
-  test('starting over takes everything away and gives it back on demand', () => {
+  test('starting over removes all answers, and can be undone', () => {
     receive('team=new&latency=tail');
     session.actions.answer('timeline', 'weeks');
     session.actions.startOver();
@@ -79,21 +79,21 @@ describe('the visitor’s own answers', () => {
     expect(setAside(session.getState())).toBeNull();
   });
 
-  test('answers for a decision that is not on the page do nothing', () => {
+  test('answers without a decision on the page do nothing', () => {
     session.actions.answer('team', 'new');
     expect(session.getState().reading).toEqual(NOTHING_ANSWERED);
   });
 });
 
-describe('answers that an address brings', () => {
-  test('they are shown but not stored until the reader changes something', () => {
+describe('the answers of an address', () => {
+  test('are shown, but not stored until the visitor changes something', () => {
     receive('team=rust');
     expect(stored()).toBe('');
     session.actions.answer('latency', 'tail');
     expect(stored()).toContain('team=rust&latency=tail');
   });
 
-  test('the draft in whose place they stand is offered, before and after a change', () => {
+  test('replace the draft, which is offered before and after a change', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');
     receive('team=rust&latency=tail');
@@ -105,7 +105,7 @@ describe('answers that an address brings', () => {
     expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
   });
 
-  test('the visitor’s own address is no foreign one', () => {
+  test('are the visitor’s own if they equal the draft', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');
     receive('team=go');
@@ -113,7 +113,7 @@ describe('answers that an address brings', () => {
     expect(setAside(session.getState())).toBeNull();
   });
 
-  test('a result page without answers shows none, and the draft stays', () => {
+  test('are none on the page of an option, and the draft stays', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');
     session.actions.receive(decision, readAddress('/go-vs-rust/pick/rust/', '', decision), []);
@@ -121,7 +121,7 @@ describe('answers that an address brings', () => {
     expect(stored()).toContain('team=go');
   });
 
-  test('a question page without answers goes on with the draft', () => {
+  test('are those of the draft on a question page without answers', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');
     const next = openSession();
@@ -131,11 +131,11 @@ describe('answers that an address brings', () => {
   });
 });
 
-describe('values of the reader’s own', () => {
+describe('own values', () => {
   const place = { option: 'rust', factor: 'learning-curve' };
   const oursOf = (reading: Reading) => ourValue(decision, reading, place)?.value ?? 0;
 
-  test('a value counts while it is held, and is kept as one change about its place when it is let go', () => {
+  test('a value counts while it is moved, and is kept as one change when the move ends', () => {
     receive('team=new');
     session.actions.holdValue(place, 70);
     session.actions.holdValue(place, 71);
@@ -150,7 +150,7 @@ describe('values of the reader’s own', () => {
     });
   });
 
-  test('a value that is let go where it was changes nothing', () => {
+  test('a move that ends where it began changes nothing', () => {
     for (const fragment of ['team=new&rust.learning-curve=71', 'team=new']) {
       receive(fragment);
       const before = session.getState();
@@ -160,21 +160,21 @@ describe('values of the reader’s own', () => {
     }
   });
 
-  test('an own value that is moved to ours stays one: it also stands for what ours is after other answers', () => {
+  test('an own value that is moved to ours stays an own value, since ours may change with the answers', () => {
     receive('team=new&rust.learning-curve=71');
     const ours = oursOf(session.getState().reading);
     session.actions.dispute(place, ours);
     expect(session.getState().reading.ownValues).toEqual({ rust: { 'learning-curve': ours } });
   });
 
-  test('an own value stays while the answers make it equal to ours, and after', () => {
+  test('an own value stays while the answers make it equal to ours, and afterwards', () => {
     receive('team=rust&rust.learning-curve=85');
     session.actions.answer('team', 'new');
     session.actions.answer('team', 'rust');
     expect(session.getState().reading.ownValues).toEqual({ rust: { 'learning-curve': 85 } });
   });
 
-  test('putting ours back leaves no trace', () => {
+  test('removing an own value leaves no trace', () => {
     receive('team=new&zig.cpu=3');
     const before = session.getState().reading;
     session.actions.dispute(place, 70);
@@ -186,8 +186,8 @@ describe('values of the reader’s own', () => {
   });
 });
 
-describe('an answer that came before the program', () => {
-  test('is taken over, once, by the question that it answers', () => {
+describe('an answer that was chosen before the program had loaded', () => {
+  test('is given once, to its own question', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'go');
     session.actions.answerEarly({ question: 'team', answer: 'rust' });
@@ -206,7 +206,7 @@ function receive(fragment: string): void {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', `#${fragment}`, decision), []);
 }
 
-/** What the visitor does from now on. */
+/** Collects the acts of the visitor from now on. */
 function recordActs(): Act[] {
   const acts: Act[] = [];
   session.subscribe(({ act }, before) => {

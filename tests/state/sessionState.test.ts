@@ -20,18 +20,18 @@ describe('a variant of a result', () => {
     receive('team=rust');
   };
 
-  test('remembers the result that it was followed from', () => {
+  test('remembers the result that it was opened from', () => {
     follow();
     expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
   });
 
-  test('stays one while its answers are changed further', () => {
+  test('stays a variant while more answers are changed', () => {
     follow();
     session.actions.answer('latency', 'web');
     expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
   });
 
-  test('is none once the result is back, and one again by going forward', () => {
+  test('is no variant after Back to the result, and a variant again after Forward', () => {
     follow();
     receive('team=new');
     expect(variedResult(session.getState())).toBeNull();
@@ -39,7 +39,7 @@ describe('a variant of a result', () => {
     expect(variedResult(session.getState())).not.toBeNull();
   });
 
-  test('is none once another address is opened, or everything begins anew', () => {
+  test('is no variant any more after another address or “Start again”', () => {
     follow();
     receive('team=go');
     expect(variedResult(session.getState())).toBeNull();
@@ -48,7 +48,7 @@ describe('a variant of a result', () => {
     expect(variedResult(session.getState())).toBeNull();
   });
 
-  test('offers one way back, even when the result is of the visitor’s own answers', () => {
+  test('offers one way back, even if the result is the visitor’s own', () => {
     receive('');
     session.actions.resume(decision);
     session.actions.answer('team', 'new');
@@ -58,13 +58,13 @@ describe('a variant of a result', () => {
     expect(setAside(session.getState())).toBeNull();
   });
 
-  test('is remembered only of a decision that is on the page', () => {
+  test('is remembered only for the decision on the page', () => {
     session.actions.followVariant(NOTHING_ANSWERED);
     expect(session.getState().cameFrom).toBeNull();
   });
 });
 
-test('what stands behind a result is the same thing however often it is asked for', () => {
+test('the answers set aside are the same object each time', () => {
   receive('');
   session.actions.resume(decision);
   session.actions.answer('team', 'new');
@@ -81,7 +81,7 @@ test('what stands behind a result is the same thing however often it is asked fo
   expect(setAside(after)).toBe(setAside(before));
 });
 
-/** A result that is opened by its address. */
+/** Opens a result by its address. */
 function receive(fragment: string): void {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', fragment, decision), []);
 }

@@ -25,7 +25,7 @@ describe('storage', () => {
     expect(session.getState().drafts).toEqual({});
   });
 
-  test('a mangled draft keeps what can be read of it', () => {
+  test('a damaged draft keeps its readable parts', () => {
     shelf.set(
       'weighpoint',
       JSON.stringify({ state: { drafts: { 'go-vs-rust': { own: 'team=go&late' } } }, version: 1 }),
@@ -35,7 +35,7 @@ describe('storage', () => {
     expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
   });
 
-  test.each([0, 2])('drafts that another release stored, with version %i, are found without a complaint', (version) => {
+  test.each([0, 2])('drafts of another release, with version %i, are read without an error', (version) => {
     const complaints = vi.spyOn(console, 'error');
     const state = { drafts: { 'go-vs-rust': { own: 'team=go', newer: true } } };
     shelf.set('weighpoint', JSON.stringify({ state, version }));
@@ -45,7 +45,7 @@ describe('storage', () => {
     expect(complaints).not.toHaveBeenCalled();
   });
 
-  test('storage that refuses costs the resume and nothing else', () => {
+  test('a storage that refuses loses the drafts and nothing else', () => {
     const refused = createSession(() => {
       throw new Error('denied');
     });

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 describe('putting a team together', () => {
-  test('people are kept in the order in which they are added', () => {
+  test('people stay in the order in which they are added', () => {
     arrive('');
     team.addMembers([ana]);
     team.addMembers([bo, cy]);
@@ -35,7 +35,7 @@ describe('putting a team together', () => {
     expect(session.getState().team.members).toEqual([ana, { ...bo, name: 'Bo Li' }]);
   });
 
-  test('whoever is taken out can be put back in their place', () => {
+  test('a person who was removed can be put back into their place', () => {
     arrive('');
     team.addMembers([ana, bo, cy]);
     team.removeMember(1);
@@ -44,15 +44,15 @@ describe('putting a team together', () => {
     expect(session.getState().team.members).toEqual([ana, bo, cy]);
   });
 
-  test('without a decision on the page it does nothing', () => {
+  test('nothing happens without a decision on the page', () => {
     team.addMembers([ana]);
     team.backToOwnTeam();
     expect(session.getState().team.members).toEqual([]);
   });
 });
 
-describe('a team that an address brings', () => {
-  test('is shown but not stored until something is changed', () => {
+describe('the team of an address', () => {
+  test('is shown, but not stored until something is changed', () => {
     arrive('member=Ana_team.new');
     expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
     expect(session.getState().teams).toEqual({});
@@ -60,7 +60,7 @@ describe('a team that an address brings', () => {
     expect(stored()).toContain('member=Ana_team.new&member=Bo_team.go_latency.tail.x2');
   });
 
-  test('is the visitor’s own where it has the same people', () => {
+  test('is the visitor’s own if it has the same people', () => {
     arrive('');
     team.addMembers([ana]);
     arrive('member=Ana_team.new');
@@ -68,7 +68,7 @@ describe('a team that an address brings', () => {
     expect(teamSetAside(session.getState())).toEqual([]);
   });
 
-  test('leaves the visitor’s own answers alone, unless it brings answers beside the people', () => {
+  test('does not change the visitor’s own answers, unless the address has answers besides the people', () => {
     session.actions.resume(decision);
     session.actions.answer('team', 'zig');
     arrive('member=Ana_team.new');
@@ -77,7 +77,7 @@ describe('a team that an address brings', () => {
     expect(session.getState()).toMatchObject({ origin: 'address', reading: { choices: { team: { answer: 'rust' } } } });
   });
 
-  test('offers the team in whose place it stands, before and after a change', () => {
+  test('replaces the own team, which is offered before and after a change', () => {
     arrive('');
     team.addMembers([ana, bo]);
     arrive('member=stance.proven');
@@ -89,7 +89,7 @@ describe('a team that an address brings', () => {
     expect(teamSetAside(session.getState())).toEqual([cy, bo]);
   });
 
-  test('however many teams are changed, the way back goes round through what each of them replaced', () => {
+  test('after changes to several teams, the way back goes through everything they replaced', () => {
     arrive('');
     team.addMembers([ana]);
     for (const link of ['member=stance.proven', 'member=Bo_team.go_latency.tail.x2']) {
@@ -107,7 +107,7 @@ describe('a team that an address brings', () => {
     expect(round).toEqual([',Di', 'Ana', 'Bo,Di']);
   });
 
-  test('an address with nobody in it is an empty team, and the last one is offered', () => {
+  test('is empty in an address without people, and the last team is offered', () => {
     arrive('');
     team.addMembers([ana]);
     arrive('');
@@ -115,7 +115,7 @@ describe('a team that an address brings', () => {
     expect(teamSetAside(session.getState())).toEqual([ana]);
   });
 
-  test('with no other team there is nothing to go back to', () => {
+  test('offers nothing if there is no other team', () => {
     arrive('member=Ana_team.new');
     team.backToOwnTeam();
     expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
@@ -123,7 +123,7 @@ describe('a team that an address brings', () => {
 });
 
 describe('storage', () => {
-  test('a team is found again by the next session', () => {
+  test('the next session has the team', () => {
     arrive('');
     team.addMembers([ana, bo]);
     openSession();
@@ -132,21 +132,21 @@ describe('storage', () => {
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
   });
 
-  test('taking everyone out leaves nothing behind', () => {
+  test('removing everyone leaves nothing behind', () => {
     arrive('');
     team.addMembers([ana]);
     team.removeMember(0);
     expect(session.getState().teams).toEqual({});
   });
 
-  test('what is no team costs the teams and not the answers', () => {
+  test('damaged teams are lost, and the answers are not', () => {
     const state = { drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: [7] };
     shelf.set('weighpoint', JSON.stringify({ state, version: 1 }));
     session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });
   });
 
-  test('what was stored before there were teams keeps its answers', () => {
+  test('a storage from before there were teams keeps its answers', () => {
     shelf.set('weighpoint', '{"state":{"drafts":{"go-vs-rust":{"own":"team=go"}}},"version":1}');
     session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });

@@ -5,7 +5,7 @@ import { varyResult } from '#state/variedResult.ts';
 import { reading } from '../support/models.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
-test('a varied result has the counts of the engine and the firmness that they give, and pauses on the way', () => {
+test('a varied result has the counts and the firmness of the engine, and pauses while it counts', () => {
   const given = reading({ luggage: 'bag' });
   const counted = runToEnd(variations(smallDecision, given));
   const work = varyResult(smallDecision, given);

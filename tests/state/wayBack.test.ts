@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('the way back', () => {
-  test('making a link’s answers one’s own stores them and sets one’s own aside', () => {
+  test('making the answers of a link one’s own stores them, and sets the previous ones aside', () => {
     answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.makeOwn();
@@ -23,7 +23,7 @@ describe('the way back', () => {
     expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
   });
 
-  test('going back and forth between two sets of own answers loses neither', () => {
+  test('going back and forth between two sets of own answers keeps both', () => {
     answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.makeOwn();
@@ -33,7 +33,7 @@ describe('the way back', () => {
     expect(team()).toBe('rust');
   });
 
-  test('going back from a link keeps what had been set aside before', () => {
+  test('going back from a link keeps what was set aside before', () => {
     answerOwn('zig');
     session.actions.startOver();
     session.actions.answer('team', 'go');
@@ -42,7 +42,7 @@ describe('the way back', () => {
     expect(setAside(session.getState())?.choices['team']?.answer).toBe('zig');
   });
 
-  test('however many links are changed, the way back goes round through what each of them replaced', () => {
+  test('after changes to several links, the way back goes through everything they replaced', () => {
     answerOwn('go');
     changeLink('team=rust&latency=tail');
     changeLink('team=zig&latency=hard');
@@ -53,7 +53,7 @@ describe('the way back', () => {
     expect(round).toEqual(['rust', 'go', 'zig', 'rust']);
   });
 
-  test('starting over sets the page aside, before all that was', () => {
+  test('starting over sets the page aside as the latest', () => {
     answerOwn('go');
     changeLink('team=rust');
     session.actions.startOver();
@@ -63,7 +63,7 @@ describe('the way back', () => {
     expect(team()).toBe('go');
   });
 
-  test('one’s own answers stay one’s own when they come by their address or are played with', () => {
+  test('own answers stay one’s own when their address is opened or they are changed', () => {
     answerOwn('go');
     changeLink('team=rust');
     receive('team=go');
@@ -73,7 +73,7 @@ describe('the way back', () => {
     expect(Object.keys(session.getState().reading.choices)).toEqual(['team', 'latency']);
   });
 
-  test('making a second link’s answers one’s own sets aside what was offered in their place', () => {
+  test('making the answers of a second link one’s own sets the first ones aside', () => {
     answerOwn('go');
     changeLink('team=rust');
     receive('team=zig');
@@ -82,13 +82,13 @@ describe('the way back', () => {
     expect(setAside(session.getState())).toBe(offered);
   });
 
-  test('four sets of answers are kept aside, the latest ones', () => {
+  test('the latest four sets of answers are kept aside', () => {
     for (const each of ['go', 'c', 'rust', 'zig', 'new', 'go&latency=hard']) changeLink(`team=${each}`);
     const kept = session.getState().drafts[decision.id]?.aside ?? [];
     expect(kept.map((fragment) => /team=(\w+)/u.exec(fragment)?.[1])).toEqual(['new', 'zig', 'rust', 'c']);
   });
 
-  test('what a release of before set aside is still had back', () => {
+  test('answers that an older release set aside can be brought back', () => {
     session.actions.resume(decision);
     session.setState({ drafts: parseDrafts({ drafts: { [decision.id]: { own: '', aside: 'team=go' } } }).drafts });
     session.actions.backToOwn();
@@ -96,21 +96,21 @@ describe('the way back', () => {
     expect(parseDrafts({ drafts: { [decision.id]: { own: 'team=go' } } }).drafts[decision.id]?.aside).toEqual([]);
   });
 
-  test('starting over from a link gives one’s own answers back, not the link’s', () => {
+  test('after starting over from a link, the own answers can be brought back, not those of the link', () => {
     answerOwn('go');
     receive('team=rust&latency=tail');
     session.actions.startOver();
     expect(setAside(session.getState())?.choices).toEqual({ team: { answer: 'go', importance: 10 } });
   });
 
-  test('starting over from a link gives back what it brought where one has nothing of one’s own', () => {
+  test('after starting over from a link, its answers can be brought back if there are no own ones', () => {
     receive('team=rust');
     session.actions.startOver();
     session.actions.backToOwn();
     expect(team()).toBe('rust');
   });
 
-  test('what says the same as the page is passed over on the way back', () => {
+  test('the way back passes over answers that equal the page', () => {
     answerOwn('go');
     session.actions.startOver();
     answerOwn('zig');
@@ -119,7 +119,7 @@ describe('the way back', () => {
     expect(setAside(session.getState())?.choices['team']?.answer).toBe('go');
   });
 
-  test('a draft of an earlier revision that says the same as the page is none to go back to', () => {
+  test('the way back passes over a draft of an earlier revision that equals the page', () => {
     answerOwn('go');
     const draft = { own: stored().replace(/^.*&rev=\d+/u, 'rev=0'), aside: [] };
     session.setState({ drafts: { [decision.id]: draft }, origin: 'address' });
@@ -132,7 +132,7 @@ function answerOwn(answer: string): void {
   session.actions.answer('team', answer);
 }
 
-/** A link of which more than one answer is changed. */
+/** Opens a link, and changes more than one of its answers. */
 function changeLink(link: string): void {
   receive(link);
   session.actions.answer('timeline', 'weeks');
@@ -143,7 +143,7 @@ function team(): string | undefined {
   return session.getState().reading.choices['team']?.answer;
 }
 
-/** A result that is opened by its address. */
+/** Opens a result by its address. */
 function receive(fragment: string): void {
   session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', `#${fragment}`, decision), []);
 }

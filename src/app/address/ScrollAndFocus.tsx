@@ -37,7 +37,7 @@ function all(shown: Shown): Shown {
   return shown;
 }
 
-/** Remembers how far an entry is scrolled, while it is the current one. The browser restores it only after a reload. */
+/** Remembers the scroll position of an entry while it is current. The browser restores positions only after a reload. */
 function rememberPosition(entry: string, positions: Map<string, number>): () => void {
   const keep = () => positions.set(entry, window.scrollY);
   const leaveToBrowser = () => (window.history.scrollRestoration = 'auto');
@@ -50,7 +50,7 @@ function rememberPosition(entry: string, positions: Map<string, number>): () => 
   };
 }
 
-/** Scrolls as far as the page is long now, and again while it grows, until the visitor moves by themselves. */
+/** Scrolls as far as the page reaches now, and again while it grows, until the visitor scrolls. */
 function scrollDownTo(position: number): () => void {
   const growth = new ResizeObserver(() => window.scrollTo(0, position));
   const stop = () => {

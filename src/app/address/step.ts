@@ -2,10 +2,10 @@ import { assertNever } from '#lib/assertNever.ts';
 import type { ReadAddress } from '#permalink';
 import type { Act } from '#state/sessionState.ts';
 
-/** The question, or option and factor, whose changes share one entry in the history, while its group keeps focus. */
+/** The question or own value that is being changed: changes to it share one entry in the history, until focus leaves it. */
 export type Run = string | null;
 
-/** How the address follows an act: as a new entry in the history, in place of the present one, or not at all. */
+/** The way the address follows an act: a new entry, another address of the current entry, or no change. */
 export type Step = 'push' | 'replace' | 'stay';
 
 export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): Step {

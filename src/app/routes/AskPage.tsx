@@ -15,7 +15,7 @@ import styles from './AskPage.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** Null is `/ask/` alone: it shows the first question until the first open one is known. */
+  /** Null in the prerendered page of `/ask/`, which shows the first question until the first open one is known. */
   readonly question: string | null;
 }
 
@@ -50,7 +50,7 @@ function Asked({ question }: AskedProps) {
   );
 }
 
-/** Not the question itself: that comes first, and this once it is there. */
+/** The panel beside the question, which is rendered after it. */
 const Beside = memo(function Beside({ question }: AskedProps) {
   return (
     <div>

@@ -4,7 +4,7 @@ import { reloadOnce } from '../startup/reloadOnce.ts';
 import { isChunkError } from '../startup/chunk.ts';
 
 interface Props {
-  /** The entry of the history on screen: another one is another try. */
+  /** The key of the current history entry: another entry is another try. */
   readonly entry: string;
   readonly children: ReactNode;
 }
@@ -15,7 +15,7 @@ interface State {
 }
 
 /**
- * Shows the error page in place of a page that broke; a missing part reloads once first.
+ * Shows the error page in place of a page that failed. If a part is missing, it reloads once before.
  * React offers error boundaries as classes only, so this is the one class here.
  */
 export class ErrorBoundary extends Component<Props, State> {

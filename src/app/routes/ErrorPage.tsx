@@ -3,7 +3,7 @@ import { LineToCopy } from '#ui/forms/LineToCopy.tsx';
 import { isChunkError } from '../startup/chunk.ts';
 import styles from './MessagePage.module.css';
 
-/** Something broke, or a part could not be loaded. It stands alone: whatever broke must not break it again. */
+/** The page after an error. It uses none of the other parts, since one of them may have caused the error. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const isMissingPart = isChunkError(error);
   const title = isMissingPart ? 'A part of this page did not load' : 'Something went wrong here';

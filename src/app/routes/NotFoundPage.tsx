@@ -9,7 +9,7 @@ interface Props {
   readonly suggestions: readonly SuggestedLink[];
 }
 
-/** There is nothing under this address. */
+/** The page for an address that does not exist. */
 export function NotFoundPage({ suggestions }: Props) {
   return (
     <PageBody>

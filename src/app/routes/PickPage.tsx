@@ -12,7 +12,7 @@ interface Props {
   readonly claim: string | null;
 }
 
-/** A result where there are answers, else the page of the option in the path. */
+/** A result, or the page of an option if nothing is answered. */
 export function PickPage({ claim }: Props) {
   const decision = useDecision();
   const option = decision.options.find(({ id }) => id === claim);

@@ -30,8 +30,8 @@ import styles from './Result.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /**
- * The pick with its reasons, the answers behind it, and what can be done with it. It reads no answers itself: only what
- * has to follow them at once is rendered with every step of a slider.
+ * The pick with its reasons, its answers and the next steps. It reads no answers itself, so that a step of a slider renders
+ * only the parts that follow at once.
  */
 export function Result() {
   return (

@@ -23,7 +23,7 @@ import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Several people's answers, weighed together. */
+/** The answers of several people, weighed together. */
 export function TeamPage() {
   const decision = useDecision();
   const { members } = useSession(({ team }) => team);

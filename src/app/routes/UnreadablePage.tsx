@@ -13,7 +13,7 @@ interface Props {
   readonly page: Page;
 }
 
-/** A link came with answers of which none can be read: no pick is shown, since none would be true. */
+/** The page for a link whose answers cannot be read. It shows no pick, since any pick would be wrong. */
 export function UnreadablePage({ page }: Props) {
   const decision = useDecision();
   const claim = page.kind === 'pick' && decision.options.some(({ id }) => id === page.claim) ? page.claim : null;

@@ -18,12 +18,12 @@ export type PageKind = keyof typeof pageChunks;
 /** The list of the decisions. */
 export const libraryChunk = createChunk(loadLibrary);
 
-/** The lines of the catalogue. They may be many, so that only articles that name other decisions load them. */
+/** The lines of the catalogue. They may be many, so only articles that name related decisions load them. */
 export const summariesChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));
 
 const decisions = new Map<string, Chunk<Decision | null>>();
 
-/** The chunk of a decision, under its id or an alias; it holds null where there is no such decision. */
+/** Returns the chunk of a decision, by its id or an alias. It has null if there is no such decision. */
 export function decisionChunk(idOrAlias: string): Chunk<Decision | null> {
   const known = decisions.get(idOrAlias);
   if (known) return known;

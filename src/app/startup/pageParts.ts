@@ -48,7 +48,7 @@ export function kindAt(path: string): PageKind {
   return kind === 'ask' || kind === 'pick' || kind === 'compare' || kind === 'team' ? kind : 'article';
 }
 
-/** `/ask/` alone leads to the first open question, or to the result where none is open. */
+/** Returns the kinds of page that a path may lead to: `/ask/` leads to a question, or to the result if none is open. */
 function kindsAt(path: string): readonly PageKind[] {
   const kind = kindAt(path);
   return kind === 'ask' && path.split('/').filter(Boolean).length === 2 ? ['ask', 'pick'] : [kind];

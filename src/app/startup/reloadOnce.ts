@@ -1,6 +1,6 @@
 const KEY = 'weighpoint-reloaded';
 
-/** Reloads the page, unless that was just done for the same address; false when it was, or when nothing can be remembered. */
+/** Reloads the page. Returns false if it has just done so for this address, or if the browser stores nothing. */
 export function reloadOnce(): boolean {
   try {
     if (window.sessionStorage.getItem(KEY) === window.location.href) return false;
@@ -12,11 +12,11 @@ export function reloadOnce(): boolean {
   return true;
 }
 
-/** Forgets the reload once a page has come up, so that a later failure gets one of its own. */
+/** Forgets the reload when a page has loaded, so that a later failure reloads again. */
 export function forgetReload(): void {
   try {
     window.sessionStorage.removeItem(KEY);
   } catch {
-    // Without storage there is nothing to forget.
+    // Without a storage there is nothing to forget.
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from './whenIdle.ts';
 
-/** How long the program may be busy at a stretch, in milliseconds: a key that is pressed meanwhile is still answered at once. */
+/** The longest time without a pause, in milliseconds: short enough to answer a key that is pressed meanwhile. */
 const SLICE = 8;
 
 type Work<T> = () => Generator<void, T, void>;
@@ -12,9 +12,9 @@ interface Done<T> {
 }
 
 /**
- * What some long work comes to, done in idle moments after the page is painted: null until it is done, in prerendered
- * pages, and where there is no work. `work` yields often, a few thousandths of a second apart at most. Another function
- * is other work, so it has to be kept from render to render; what was begun is then dropped, and its result never shown.
+ * Returns the result of long work, done in idle moments after the page is painted; null until it is done, in prerendered
+ * pages and without work. `work` has to yield every few milliseconds, and has to be the same function in each render: another
+ * function is other work, and what was begun is dropped.
  */
 export function useIdleResult<T>(work: Work<T> | null): T | null {
   const [done, setDone] = useState<Done<T> | null>(null);
@@ -22,7 +22,7 @@ export function useIdleResult<T>(work: Work<T> | null): T | null {
   return done !== null && done.work === work ? done.result : null;
 }
 
-/** Works in slices until it is done or called off; gives back what calls it off. */
+/** Works in slices until it is done; returns a function that cancels it. */
 function workIdly<T>(work: Work<T>, onDone: (result: T) => void): () => void {
   const steps = work();
   let callOff = whenIdle(slice);

@@ -1,10 +1,10 @@
-/** The longest that work waits for an idle moment, and how long it pauses where a browser does not tell of any, in milliseconds. */
+/** The longest wait for an idle moment, and the pause in a browser that reports none, in milliseconds. */
 const PATIENCE = 500;
 const PAUSE = 16;
 
 /**
- * Runs something once the browser has nothing else to do; gives back what calls it off. Safari has no idle moments to
- * wait for: there a timer leaves room for a paint in between.
+ * Runs something when the browser is idle; returns a function that cancels it. Safari does not report idle moments: there
+ * a timer leaves time for a paint.
  */
 export function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {

@@ -44,7 +44,7 @@ describe('on load', () => {
     expect(history.addresses()).toEqual([expect.stringMatching(/luggage\/#.*luggage=cello/u)]);
   });
 
-  test('an anchor is no state: the answers can be given, and the address is put back', () => {
+  test('an anchor is removed from the address, and answers can be given', () => {
     const { history, session, timing } = bound(`${HOME}ask/luggage/#main`);
     expect(history.addresses()).toEqual([`${HOME}ask/luggage/`]);
     session.actions.answer('luggage', 'bag');
@@ -79,7 +79,7 @@ describe('an answer', () => {
     expect(history.addresses()).toEqual([expect.stringContaining('luggage=bag')]);
   });
 
-  test('on a result is a step in history, and the next one to the same question is not', () => {
+  test('on a result is a new entry, and the next answer to the same question is not', () => {
     const { history, session, timing } = bound(`${HOME}pick/bike/#luggage=bag`);
     session.actions.answer('luggage', 'nothing');
     session.actions.answer('luggage', 'cello');
@@ -88,7 +88,7 @@ describe('an answer', () => {
     expect(history.addresses()).toEqual([expect.anything(), expect.stringMatching(/luggage=cello/u)]);
   });
 
-  test('after going Back is a step of its own, also to the question that was changed last', () => {
+  test('after Back is a new entry, even if the same question was changed before', () => {
     const { history, session, timing } = bound(`${HOME}pick/bike/#luggage=bag`);
     session.actions.answer('luggage', 'nothing');
     history.go(-1);
@@ -110,7 +110,7 @@ describe('an answer', () => {
     expect(binding.shown()).toMatchObject({ page, path });
   });
 
-  test('that the browser refuses to write is on the page, and no error', () => {
+  test('counts even if the browser refuses to write its address', () => {
     const { binding, history, session, timing } = bound(`${HOME}ask/luggage/`);
     history.refuse(true);
     session.actions.answer('luggage', 'bag');
@@ -134,7 +134,7 @@ describe('a page', () => {
     expect(binding.shown()).toMatchObject({ page: 'bike-taxi-tram/ask/distance', by: 'step' });
   });
 
-  test('that is opened twice before it is shown is one step in history', () => {
+  test('that is opened twice before it is shown is one entry', () => {
     const { history, session } = bound(`${HOME}ask/luggage/#luggage=bag`);
     session.actions.open({ kind: 'ask', question: 'distance' });
     session.actions.open({ kind: 'ask', question: 'distance' });
@@ -151,7 +151,7 @@ describe('a page', () => {
     expect(binding.shown().page).toBe('method');
   });
 
-  test('that was called off is not shown when it is loaded', async () => {
+  test('that another page replaces is not shown when it is loaded', async () => {
     const { binding, parts, timing } = bound(`${HOME}ask/luggage/`);
     parts.hold(true);
     binding.goTo('/method/');
@@ -181,8 +181,8 @@ describe('a page', () => {
   });
 });
 
-describe('what is newer than the address that comes', () => {
-  test('an answer that is not written yet is in the entry that a link leaves', () => {
+describe('while another address is on its way', () => {
+  test('an answer that is not written yet is written before a link is followed', () => {
     const { binding, history, session } = bound(`${HOME}ask/luggage/`);
     session.actions.answer('luggage', 'bag');
     binding.goTo('/method/');
@@ -199,7 +199,7 @@ describe('what is newer than the address that comes', () => {
     expect(history.current().fragment).toContain('luggage=cello');
   });
 
-  test('an answer to one decision says nothing about another one that is being opened', () => {
+  test('an answer to one decision does not hold up another decision', () => {
     const { binding, session, timing } = bound(`${HOME}ask/luggage/`, undefined, [smallDecision, other]);
     binding.goTo('/other/ask/luggage/#hour=day');
     session.actions.answer('luggage', 'cello');
@@ -209,7 +209,7 @@ describe('what is newer than the address that comes', () => {
     expect(binding.state()).toBe('settled');
   });
 
-  test('an anchor keeps the answers, and the address is put back', () => {
+  test('an anchor keeps the answers, and is removed from the address', () => {
     const { history, session, timing } = bound(`${HOME}pick/bike/#luggage=bag`);
     const { reading } = session.getState();
     history.type(`${HOME}pick/bike/#colleague`);
@@ -228,7 +228,7 @@ test('an address from outside replaces the answers, and is not rewritten', () =>
   expect(history.written).toEqual([]);
 });
 
-test('a change of the team is a step in history', () => {
+test('a change of the team is a new entry', () => {
   const { history, session } = bound(`${HOME}team/#member=Ana_luggage.bag&member=Sam_luggage.cello`);
   session.actions.renameMember(0, 'Eva');
   expect(history.addresses()).toEqual([expect.stringContaining('Ana'), expect.stringMatching(/Eva.*Sam/u)]);

@@ -3,36 +3,36 @@ import { runAfter, stepFor } from '#app/address/step.ts';
 
 const change = (question: string) => ({ kind: 'change', question }) as const;
 
-describe('how the address follows', () => {
+describe('the step of the address after an act', () => {
   test('choosing an answer on a question page replaces the address', () => {
     expect(stepFor(change('team'), 'ask', null)).toBe('replace');
   });
 
-  test('on a result the first change of a question is a step in history, and those that follow it are not', () => {
+  test('on a result the first change of a question is a new entry, and further changes are not', () => {
     expect(stepFor(change('team'), 'pick', null)).toBe('push');
     expect(stepFor(change('team'), 'pick', runAfter(change('team')))).toBe('replace');
   });
 
-  test('another question, or the same one after its group lost focus, is a step of its own', () => {
+  test('another question is a new entry, and so is the same one after it lost focus', () => {
     expect(stepFor(change('latency'), 'compare', runAfter(change('team')))).toBe('push');
     expect(stepFor(change('team'), 'pick', runAfter({ kind: 'settle' }))).toBe('push');
   });
 
-  test('every gesture on the map is a step of its own', () => {
+  test('every gesture on the map is a new entry', () => {
     const balance = { kind: 'balance', questions: ['team', 'latency', 'timeline'] } as const;
     expect(stepFor(balance, 'pick', runAfter(change('team')))).toBe('push');
     expect(stepFor(balance, 'pick', runAfter(balance))).toBe('push');
     expect(stepFor(change('team'), 'pick', runAfter(balance))).toBe('push');
   });
 
-  test('changes to one value are one step, and those to the next value another', () => {
+  test('changes to one value share an entry, and changes to the next value have another', () => {
     const dispute = (factor: string) => ({ kind: 'change-value', place: { option: 'go', factor } }) as const;
     expect(stepFor(dispute('cpu'), 'compare', null)).toBe('push');
     expect(stepFor(dispute('cpu'), 'compare', runAfter(dispute('cpu')))).toBe('replace');
     expect(stepFor(dispute('control'), 'compare', runAfter(dispute('cpu')))).toBe('push');
   });
 
-  test('opening a page is always a step, and losing focus never', () => {
+  test('opening a page is always a new entry, and losing focus never is', () => {
     expect(stepFor({ kind: 'open', page: { kind: 'article' } }, 'ask', null)).toBe('push');
     expect(stepFor({ kind: 'settle' }, 'pick', 'team')).toBe('stay');
   });

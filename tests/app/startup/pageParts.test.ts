@@ -17,12 +17,12 @@ test('a page outside the decisions needs only itself', async () => {
   expect(pageParts.loaded('/method/')).toEqual({ kind: 'method' });
 });
 
-test('the questions alone are loaded with the result, to which they may lead', async () => {
+test('the questions alone are loaded with the result, since they may lead to it', async () => {
   expect(await pageParts.load('/go-vs-rust/ask/')).toMatchObject({ kind: 'decision' });
   expect(pageParts.loaded('/go-vs-rust/pick/go/')).not.toBeNull();
 });
 
-test('an unknown decision gives some that there are', async () => {
+test('for an unknown decision there are titles of others', async () => {
   const opened = await pageParts.load('/cat-or-dog/');
   expect(opened).toMatchObject({ kind: 'no-decision', titles: expect.arrayContaining([expect.anything()]) });
 });

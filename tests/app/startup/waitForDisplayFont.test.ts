@@ -21,13 +21,13 @@ const hasCome = async (fonts: object | undefined, milliseconds: number): Promise
 };
 const never = new Promise<never>(() => {});
 
-test('the face is waited for, but not for long', async () => {
+test('the page waits for the font, but not for long', async () => {
   expect(await hasCome({ load: () => Promise.resolve([]) }, 0)).toBe(true);
   expect(await hasCome({ load: () => never }, 399)).toBe(false);
   expect(await hasCome({ load: () => never }, 400)).toBe(true);
 });
 
-test('where it cannot come nothing waits', async () => {
+test('the page does not wait for a font that cannot load', async () => {
   expect(await hasCome({ load: () => Promise.reject(new Error('gone')) }, 0)).toBe(true);
   expect(await hasCome(undefined, 0)).toBe(true);
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 
 let clock = 0;
-/** What waits for an idle moment. */
+/** The functions that wait for an idle moment. */
 let waiting = new Map<number, () => void>();
 
 beforeEach(() => {
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** One idle moment: everything that waits by now runs once. */
+/** Runs everything that waits for an idle moment, once. */
 function idle(): void {
   const now = [...waiting];
   waiting.clear();
@@ -38,7 +38,7 @@ interface Counting {
   readonly stepsDone: () => number;
 }
 
-/** Work of so many steps, of which each takes 3 ms. */
+/** Work of so many steps, each of which takes 3 ms. */
 function counting(steps: number, result: string): Counting {
   let done = 0;
   function* work() {
@@ -59,7 +59,7 @@ describe('the result of work in idle moments', () => {
     expect(result.current).toBe('done');
   });
 
-  test('takes no more than a few milliseconds of a moment', () => {
+  test('takes only a few milliseconds at a time', () => {
     const { work: long, stepsDone } = counting(7, 'done');
     const { result } = renderHook(() => useIdleResult(long));
     expect(stepsDone()).toBe(0);
@@ -72,7 +72,7 @@ describe('the result of work in idle moments', () => {
     expect(waiting.size).toBe(0);
   });
 
-  test('never shows what other work came to, and does not go on with it', () => {
+  test('never shows the result of other work, and does not continue it', () => {
     const { work: old, stepsDone } = counting(9, 'old');
     const { result, rerender } = renderHook(({ doing }) => useIdleResult(doing), { initialProps: { doing: old } });
     idle();
@@ -85,7 +85,7 @@ describe('the result of work in idle moments', () => {
     expect(result.current).toBeNull();
   });
 
-  test('is called off when nobody is there to see it', () => {
+  test('is cancelled when its component is removed', () => {
     const { unmount } = renderHook(() => useIdleResult(counting(9, 'done').work));
     idle();
     expect(waiting.size).toBe(1);
@@ -99,7 +99,7 @@ describe('the result of work in idle moments', () => {
     expect(result.current).toBeNull();
   });
 
-  test('comes by a timer where a browser does not tell of idle moments', () => {
+  test('uses a timer in a browser that reports no idle moments', () => {
     Reflect.deleteProperty(globalThis, 'requestIdleCallback');
     vi.useFakeTimers();
     const { result } = renderHook(() => useIdleResult(work));
@@ -108,7 +108,7 @@ describe('the result of work in idle moments', () => {
     expect(result.current).toBe('done');
   });
 
-  test('is not waited for by a prerendered page', () => {
+  test('is null in a prerendered page', () => {
     expect(renderToString(<Shown />)).toBe('<p>not yet</p>');
   });
 });

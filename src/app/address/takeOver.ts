@@ -7,7 +7,7 @@ import type { Session } from '#state/session.ts';
 import type { SessionState } from '#state/sessionState.ts';
 import type { Coming } from './opening.ts';
 import type { Opened } from './parts.ts';
-import { linksToDecisions, linksToPages } from './suggestedLinks.ts';
+import { linksToDecisions, linksToPages } from '#words/page/suggestedLinks.ts';
 import type { View } from './view.ts';
 
 interface Taken {

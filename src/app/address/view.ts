@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { isEmpty, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
-import type { SuggestedLink } from './suggestedLinks.ts';
+import type { SuggestedLink } from '#words/page/suggestedLinks.ts';
 
 /** What an address shows. */
 export type View =

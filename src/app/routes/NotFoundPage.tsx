@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
-import type { SuggestedLink } from '../address/suggestedLinks.ts';
+import type { SuggestedLink } from '#words/page/suggestedLinks.ts';
 import styles from './MessagePage.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { isEmpty, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';
-import { labelOf, optionLabel } from '#words/labels.ts';
+import { labelOf, optionLabel } from '../labels.ts';
 
 /** A link on “Page not found”: an address of the site and its label. */
 export interface SuggestedLink {
@@ -41,7 +41,7 @@ function pageLabel(decision: Decision, page: Page): string {
     case 'ask':
       return `Question: ${page.question === null ? 'the first open one' : labelOf(decision.questions, page.question)}`;
     case 'pick':
-      return `When to pick ${optionLabel(decision, page.claim)}`;
+      return claimLabel(decision, page.claim);
     case 'compare':
       return `Compare ${optionLabel(decision, page.left)} and ${optionLabel(decision, page.right)}`;
     case 'team':
@@ -49,4 +49,9 @@ function pageLabel(decision: Decision, page: Page): string {
     default:
       return assertNever(page);
   }
+}
+
+function claimLabel(decision: Decision, claim: string): string {
+  if (claim === 'toss-up') return 'Too close to call';
+  return claim === 'none-fits' ? 'When none fits' : `When to pick ${optionLabel(decision, claim)}`;
 }

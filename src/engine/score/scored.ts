@@ -46,7 +46,7 @@ function shownScores(points: Points): Scored['scores'] {
   return Object.fromEntries(Object.entries(points).map(([option, exact]) => [option, shownTenths(exact)]));
 }
 
-/** Whole tenths of a point, rounded half up. */
-function shownTenths({ numerator, denominator }: Fraction): number {
+/** Rounds points to whole tenths of a point, half up. */
+export function shownTenths({ numerator, denominator }: Fraction): number {
   return floorOf({ numerator: 20n * numerator + denominator, denominator: 2n * denominator });
 }

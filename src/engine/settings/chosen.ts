@@ -1,7 +1,6 @@
-import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { findEntry, itemAt } from '#lib/lookUp.ts';
-import type { Factor, Model } from '../model.ts';
+import type { Factor, Model, Question } from '../model.ts';
 import type { Choice, Reading } from '../reading.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
 import { valuesInForce } from '../score/valuesInForce.ts';
@@ -62,7 +61,7 @@ export interface Rest {
 export function chosenOf(rest: Rest, { question, choices }: Turn): readonly Chosen[] {
   const { model } = rest;
   return choices.map((choice) => {
-    const taken = takenAnswer(model, question.id, choice);
+    const taken = takenAnswer(question, choice);
     return {
       out: bitsOf(model, taken),
       weights: Float64Array.from(model.factors, ({ id }) => weightOn(taken, id)),
@@ -87,8 +86,12 @@ function setBy({ model, sums, counted, rows, neutral }: Rest, taken: readonly Co
   });
 }
 
-function takenAnswer(model: Model, question: string, choice: Choice | null): readonly CountedAnswer[] {
-  return choice ? countedAnswers(model, { choices: { [question]: choice }, ownValues: {} }) : [];
+/** The answer that a choice takes, if it counts: at most one. */
+function takenAnswer(question: Question, choice: Choice | null): readonly CountedAnswer[] {
+  if (choice === null || choice.importance === 0) return [];
+  return question.answers
+    .filter(({ id }) => id === choice.answer)
+    .map((answer) => ({ question, answer, importance: choice.importance }));
 }
 
 function weightOn(taken: readonly CountedAnswer[], factor: string): number {

@@ -1,15 +1,20 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { compare, difference } from '../numbers/fraction.ts';
+import { compare, difference, fraction } from '../numbers/fraction.ts';
 import type { Part } from '../numbers/apportion.ts';
 import { leadBetween } from '../score/lead.ts';
 import type { Lead } from '../score/lead.ts';
-import { jointResult } from './jointResult.ts';
-import { itemAt } from '#lib/lookUp.ts';
+import { evaluate } from '../score/evaluate.ts';
+import { jointlyScored } from './jointResult.ts';
+import type { Vote } from './jointResult.ts';
+import { findEntry, itemAt } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
 import type { Pair } from '../score/pair.ts';
-import { ownValueAt, withChoiceOf, withOwnValue } from '../reading.ts';
+import { ownValueAt, withOwnValue } from '../reading.ts';
 import type { Place, Reading } from '../reading.ts';
+import { shownTenths } from '../score/scored.ts';
+import { weighedSettings } from '../settings/weighedSettings.ts';
+import type { WeighedSetting } from '../settings/weighedSettings.ts';
 
 /** What members can see differently: the answer to a question and how much it counts, or the value of an option. */
 export type Subject = { readonly kind: 'question'; readonly question: string } | ({ readonly kind: 'value' } & Place);
@@ -42,11 +47,12 @@ export function jointDisagreements(model: Model, readings: readonly Reading[], p
     .map((subject) => ({ subject, groups: groupsOn(subject, model, readings) }))
     .filter(({ groups }) => groups.length > 1)
     .map(({ subject, groups }): Disagreement => {
-      const positions = groups.map((members): Position => {
-        const shared = itemAt(readings, itemAt(members, 0));
-        const joint = jointResult(
+      const shared = groups.map(([first = 0]) => itemAt(readings, first));
+      const votes = readings.map((reading) => votesOn(subject, { model, reading, shared }));
+      const positions = groups.map((members, place): Position => {
+        const joint = jointlyScored(
           model,
-          readings.map((reading) => sharing(subject, reading, shared)),
+          votes.map((ofMember) => itemAt(ofMember, place)),
         );
         return { members, outcome: joint.outcome, lead: leadBetween(joint, ...pair) };
       });
@@ -81,14 +87,40 @@ function saidBy(subject: Subject, model: Model, reading: Reading): string {
   return counted === undefined ? 'not counted' : `${counted.answer.id} ${counted.importance}`;
 }
 
-/** The reading with what another one says on a subject. */
-function sharing(subject: Subject, reading: Reading, shared: Reading): Reading {
-  if (subject.kind === 'question') return withChoiceOf(reading, shared, subject.question);
-  return withOwnValue(reading, subject, ownValueAt(shared, subject) ?? null);
+interface Shared {
+  readonly model: Model;
+  readonly reading: Reading;
+  /** For each position a reading that holds it. */
+  readonly shared: readonly Reading[];
 }
 
+/** The votes of one member who takes each of the positions in turn, everything else staying as it is. */
+function votesOn(subject: Subject, { model, reading, shared }: Shared): readonly Vote[] {
+  if (subject.kind === 'value') {
+    return shared.map((other) => evaluate(model, withOwnValue(reading, subject, ownValueAt(other, subject) ?? null)));
+  }
+  const choices = shared.map((other) => findEntry(other.choices, subject.question) ?? null);
+  const asked = model.questions.filter(({ id }) => id === subject.question);
+  const next = weighedSettings(
+    model,
+    reading,
+    asked.map((question) => ({ question, choices })),
+  );
+  const votes: Vote[] = [];
+  for (let setting = next(); setting !== null; setting = next()) votes.push(voteIn(model, setting));
+  return votes;
+}
+
+function voteIn({ options }: Model, { numerators, totalWeight, out }: WeighedSetting): Vote {
+  return {
+    points: Object.fromEntries(options.map(({ id }, place) => [id, fraction(Number(numerators[place]), totalWeight)])),
+    ruledOut: options.flatMap(({ id }, place) => ((out & (1 << place)) === 0 ? [] : [{ option: id }])),
+  };
+}
+
+/** The exact distance between the greatest and the smallest lead, shown in tenths of a point, rounded half up. */
 function swingOf(positions: readonly Position[]): Part {
-  const falling = positions.map(({ lead }) => lead).sort((one, other) => compare(other.exact, one.exact));
-  const [greatest, smallest] = [itemAt(falling, 0), itemAt(falling, falling.length - 1)];
-  return { exact: difference(greatest.exact, smallest.exact), shown: greatest.shown - smallest.shown };
+  const falling = positions.map(({ lead }) => lead.exact).sort((one, other) => compare(other, one));
+  const exact = difference(itemAt(falling, 0), itemAt(falling, falling.length - 1));
+  return { exact, shown: shownTenths(exact) };
 }

@@ -5,7 +5,7 @@ import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import { optionsLeft, scoredBy } from '../score/scored.ts';
-import type { Scored } from '../score/scored.ts';
+import type { Points, Scored } from '../score/scored.ts';
 
 /** What the readings of several members come to together. Everything is exact except `scores`, the numbers that pages show. */
 export interface JointResult extends Scored {
@@ -34,21 +34,26 @@ export interface MemberAnswer {
  * Ruled out by one is ruled out for all. Averaging answers or values first would not keep unanimity.
  */
 export function jointResult(model: Model, readings: readonly Reading[]): JointResult {
-  return jointResultOf(
-    model,
-    readings.map((reading) => evaluate(model, reading)),
-  );
+  const evaluations = readings.map((reading) => evaluate(model, reading));
+  return { ...jointlyScored(model, evaluations), ruledOut: ruledOutByMembers(model, evaluations) };
 }
 
-/** The same from the members' evaluations. */
-function jointResultOf(model: Model, evaluations: readonly Evaluation[]): JointResult {
-  const points = Object.fromEntries(
-    model.options.map(({ id }) => [id, meanOf(evaluations.map((evaluation) => entryOf(evaluation.points, id)))]),
+/** What the weighing of one member comes to, as far as it matters for the team. */
+export interface Vote {
+  readonly points: Points;
+  readonly ruledOut: readonly { readonly option: string }[];
+}
+
+/** Scores every option with the mean of the members' scores; what one member rules out is ruled out. */
+export function jointlyScored(model: Model, votes: readonly Vote[]): Scored {
+  const means = Object.fromEntries(
+    model.options.map(({ id }) => [id, meanOf(votes.map(({ points }) => entryOf(points, id)))]),
   );
-  const ruledOut = ruledOutByMembers(model, evaluations);
-  const scoreOf = (option: string) => entryOf(points, option);
-  const bestFirst = (one: string, other: string) => compare(scoreOf(other), scoreOf(one));
-  return { ...scoredBy(points, optionsLeft(model, ruledOut), bestFirst), ruledOut };
+  const left = optionsLeft(
+    model,
+    votes.flatMap(({ ruledOut }) => ruledOut),
+  );
+  return scoredBy(means, left, (one, other) => compare(entryOf(means, other), entryOf(means, one)));
 }
 
 function ruledOutByMembers(model: Model, evaluations: readonly Evaluation[]): readonly JointlyRuledOut[] {

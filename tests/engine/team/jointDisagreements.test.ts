@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jointDisagreements, leadBetween, jointResult } from '#engine';
-import { compare, fraction } from '#engine/numbers/fraction.ts';
+import { evaluate, jointDisagreements, jointResult, leadBetween } from '#engine';
+import type { Reading } from '#engine';
+import { compare, fraction, toNumber } from '#engine/numbers/fraction.ts';
+import { countedReads } from '../../support/countedReads.ts';
 import { factor, model, question, reading } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 import { anyTeam } from '../../support/teams.ts';
@@ -94,6 +96,46 @@ describe('what members differ on', () => {
       }),
       runs,
     );
+  });
+
+  it('shows what it moves as the exact distance rounded, never less than nothing, whoever is named first', () => {
+    fc.assert(
+      fc.property(anyTeam(4), ({ model: drawn, readings, pair: drawnPair }) => {
+        const swings = (members: readonly Reading[]) =>
+          jointDisagreements(drawn, members, drawnPair).map(({ subject, swing }) => ({ subject, swing }));
+        const found = swings(readings);
+        for (const { swing } of found) {
+          expect(swing.shown).toBe(Math.round(10 * toNumber(swing.exact)));
+          expect(swing.shown).toBeGreaterThanOrEqual(0);
+        }
+        const [first, ...rest] = readings;
+        expect(swings([...rest, first])).toEqual(found);
+      }),
+      runs,
+    );
+  });
+
+  it('takes each member’s answers apart once for a question, however many positions there are', () => {
+    const answers = ['a0', 'a1', 'a2', 'a3', 'a4'];
+    const questions = ['q0', 'q1', 'q2', 'q3', 'q4', 'q5', 'q6'];
+    const large = model(
+      questions.map((id, place) => factor(id, 1, { kayak: 90 - place, raft: 60, tug: 10 * place })),
+      questions.map((id) =>
+        question(id, Object.fromEntries(answers.map((answer) => [answer, { weights: { [id]: 2 } }]))),
+      ),
+    );
+    const members = Array.from({ length: 12 }, (_, member) =>
+      reading(Object.fromEntries(questions.map((id) => [id, ['a0', member + 1] as const]))),
+    );
+    const readsOf = (work: (counted: typeof large) => unknown) => {
+      const { counted, reads } = countedReads(large);
+      work(counted);
+      return reads.count;
+    };
+    const one = readsOf((counted) => evaluate(counted, members[0] ?? expect.fail()));
+    const all = readsOf((counted) => jointDisagreements(counted, members, ['kayak', 'raft']));
+    expect([all / (members.length * questions.length * one)]).toEqual([]);
+    expect(all).toBeLessThan(6 * members.length * questions.length * one);
   });
 
   it('moves from one member’s lead to the other’s where it is all that they differ on', () => {

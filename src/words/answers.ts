@@ -8,13 +8,13 @@ interface Asked<Answer> {
   readonly answers: readonly Answer[];
 }
 
-/** One answer of a question, both by id. A change and the cause of a rule-out have this form. */
+/** An answer to a question, by their ids. Changes and causes of rule-outs have this form. */
 export interface AnswerPlace {
   readonly question: string;
   readonly answer: string | undefined;
 }
 
-/** The words of an answer; undefined for “not sure”, no answer, and ids that the questions do not have. */
+/** Finds an answer by its ids; undefined for “not sure”, for no answer, and for unknown ids. */
 export function findAnswer<Answer extends { readonly id: string }>(
   questions: readonly Asked<Answer>[],
   { question, answer }: AnswerPlace,
@@ -22,7 +22,7 @@ export function findAnswer<Answer extends { readonly id: string }>(
   return questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
 }
 
-/** The words of the answer that a reading gives to a question; undefined where it gives none. */
+/** Finds the answer that a reading gives to a question; undefined if it gives none. */
 export function givenAnswer<Answer extends { readonly id: string }>(
   questions: readonly Asked<Answer>[],
   reading: Reading,
@@ -40,7 +40,7 @@ export function answerLabel(decision: Decision, reading: Reading, question: stri
   return findAnswer(decision.questions, { question, answer })?.label ?? answer;
 }
 
-/** The answer of a reading as a clause: “the team is new to all three”; '' where it gives none. */
+/** The answer of a reading as a clause: “the team is new to all three”; '' if it gives none. */
 export function answerClause(decision: Decision, reading: Reading, question: string): string {
   return givenAnswer(decision.questions, reading, question)?.said ?? '';
 }
@@ -65,12 +65,12 @@ export function sayAllAnswers(decision: Decision, reading: Reading): string {
     .join(' · ');
 }
 
-/** How much a question counts: “ignored”, “counts once”, “counts 1.4 times as much”. */
+/** Says an importance: “ignored”, “counts once”, “counts 1.4 times as much”. */
 export function sayImportance(tenths: number): string {
   return tenths === 0 ? 'ignored' : `counts ${sayTimes(tenths)}`;
 }
 
-/** Tenths above 0 in words: “once”, “twice as much”, “1.4 times as much”. */
+/** Says tenths above 0: “once”, “twice as much”, “1.4 times as much”. */
 export function sayTimes(tenths: number): string {
   if (tenths === ONCE) return 'once';
   if (tenths === 2 * ONCE) return 'twice as much';

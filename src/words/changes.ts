@@ -13,8 +13,8 @@ export function sayChange(decision: Decision, { question, answer }: Change): str
 }
 
 /**
- * Changed answers as the beginning of a sentence. A fact cannot be chosen away, so it is an “if”: “If the team already ships
- * Rust”; a preference can be set: “With Trade-off set to “Compiler guarantees””.
+ * Writes changed answers as the beginning of a sentence. A fact is an “if”, because nobody can choose it: “If the team
+ * already ships Rust”. A preference can be set: “With Trade-off set to “Compiler guarantees””.
  */
 export function sayChanges(decision: Decision, changes: readonly Change[]): string {
   const isFact = ({ question }: Change) =>

@@ -3,11 +3,11 @@ import { importanceOf, type Place, type Reading, type Span } from '#engine';
 import { answerLabel, givenAnswer } from './answers.ts';
 import { optionLabel } from './labels.ts';
 
-/** A value that a reader holds against ours. */
+/** A value that a reader proposes in place of ours. */
 export interface Objection {
   readonly place: Place;
   readonly reading: Reading;
-  /** Ours, as it is in force. */
+  /** Our value in force. */
   readonly ours: Span;
   /** Theirs, 0..100. */
   readonly value: number;
@@ -18,7 +18,7 @@ export interface Issue {
   readonly body: string;
 }
 
-/** An issue that proposes another value: what it is about, what we have and why, and room for a reason with its source. */
+/** Writes an issue that proposes another value, with our value, its sources, and room for a reason. */
 export function correctionIssue(decision: Decision, objection: Objection): Issue {
   const { place, ours, value } = objection;
   const factor = decision.factors.find(({ id }) => id === place.factor);
@@ -41,13 +41,13 @@ export function correctionIssue(decision: Decision, objection: Objection): Issue
   };
 }
 
-/** The address that opens an issue filled in, of a repository at an address without a slash at its end. */
+/** Returns the address of a prefilled issue. `repository` is an address without a slash at its end. */
 export function issueAddress(repository: string, { title, body }: Issue): string {
   const query = new URLSearchParams({ title, body });
   return `${repository}/issues/new?${query.toString()}`;
 }
 
-/** Which answer sets the value, where one does: that is then what the correction is about. */
+/** Names the answer that sets the value, if one does: the correction is then about that answer. */
 function fitLines(decision: Decision, { place, reading }: Objection, factor: FactorWords): readonly string[] {
   return decision.questions
     .filter(({ id }) => {

@@ -4,11 +4,11 @@ import { formatTenths } from '#lib/english.ts';
 interface Reading {
   /** In tenths of a point, positive when the left option leads. */
   readonly leadTenths: number;
-  /** How far the scale goes to each side. */
+  /** The length of the scale on each side. */
   readonly endTenths: number;
 }
 
-/** What a dial shows, for who does not see it: its scale, its needle and what is too close to call. */
+/** Describes a dial for screen readers: its scale, its needle and its band. */
 export function describeDial([left, right]: Pair, { leadTenths, endTenths }: Reading): string {
   const end = endTenths / 10;
   const needle =

@@ -10,23 +10,23 @@ const CONFIDENCE: Readonly<Record<Evidence['confidence'], string>> = {
   low: 'thinly supported',
 };
 
-/** How well a value is supported: “fairly supported”. */
+/** Says how well a value is supported: “fairly supported”. */
 export function sayConfidence(confidence: Evidence['confidence']): string {
   return CONFIDENCE[confidence];
 }
 
-/** What the evidence allows, beside a value: “from 28 to 52, fairly supported”. */
+/** Says the range of a value: “from 28 to 52, fairly supported”. */
 export function sayRange({ low, high }: Span, confidence: Evidence['confidence']): string {
   return `from ${low} to ${high}, ${sayConfidence(confidence)}`;
 }
 
-/** The range beside the value in force: “a reader’s own; ours is 38, from 28 to 52, fairly supported”. */
+/** Says the range beside the value in force: “a reader’s own; ours is 38, from 28 to 52, fairly supported”. */
 export function sayRangeBeside(inForce: number, ours: Span, confidence: Evidence['confidence']): string {
   const own = inForce === ours.value ? '' : `a reader’s own; ours is ${ours.value}, `;
   return `${own}${sayRange(ours, confidence)}`;
 }
 
-/** What opens the facts on some factors: “Facts and sources”, and on which: “on Latency and Learning curve”. */
+/** The label that opens the facts on some factors, “Facts and sources”, and the rest for screen readers, “on Latency”. */
 export function sayFactsOn(
   decision: Decision,
   factors: readonly string[],
@@ -38,14 +38,14 @@ export function sayFactsOn(
   return { label: factors.length === 1 ? 'Fact and source' : 'Facts and sources', on: `on ${labels}` };
 }
 
-/** A source that something rests on. */
+/** A source that is cited, with its date in words. */
 export interface CitedSource extends Pick<Source, 'title' | 'url' | 'date'> {
   readonly id: string;
   /** “March 2026”, “May 2024, older than 18 months” */
   readonly dated: string;
 }
 
-/** The sources with these ids, in their order. A publication that is cited twice stands once. */
+/** Returns the sources with these ids, in their order. A publication that is cited twice is listed once. */
 export function citedSources({ reviewed, sources }: Decision, ids: readonly string[]): readonly CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const id of ids) {

@@ -7,7 +7,7 @@ interface Named {
   readonly label: string;
 }
 
-/** The label of an id; the id itself where nothing bears it. */
+/** Returns the label of an id; the id itself if nothing has it. */
 export function labelOf(named: readonly Named[], id: string): string {
   return named.find((each) => each.id === id)?.label ?? id;
 }
@@ -16,7 +16,7 @@ export function optionLabel(decision: Decision, option: string): string {
   return labelOf(decision.options, option);
 }
 
-/** Where a value stands: “Rust on CPU efficiency”. */
+/** The label of a place: “Rust on CPU efficiency”. */
 export function placeLabel(decision: Decision, { option, factor }: Place): string {
   return `${optionLabel(decision, option)} on ${labelOf(decision.factors, factor)}`;
 }
@@ -37,7 +37,7 @@ export function sayEither(decision: Decision, options: readonly string[]): strin
   );
 }
 
-/** The slot of an option: its place in authored order from 1, which fixes colour, shape and pattern. */
+/** Returns the slot of an option: its place in authored order, from 1. It decides colour, shape and pattern. */
 export function slotOf(decision: Decision, option: string): number {
   return decision.options.findIndex(({ id }) => id === option) + 1;
 }
@@ -47,7 +47,7 @@ export function tagOf(decision: Decision, option: string): { readonly slot: numb
   return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
 }
 
-/** What to call a member of a team, counted from 0: by name, or by place. */
+/** The name of a team member, or “Person 1” for the first one without a name. `place` counts from 0. */
 export function memberLabel(name: string, place: number): string {
   return name === '' ? `Person ${place + 1}` : name;
 }

@@ -3,7 +3,7 @@ import { CLOSE_BELOW, type Evaluation, type Lead, type Pair, type Standing, stan
 import { formatTenths } from '#lib/english.ts';
 import { optionLabel, sayOptions } from './labels.ts';
 
-/** How a lead is shown, wherever it comes from. */
+/** The parts of a lead that sentences need. */
 type ShownLead = Pick<Lead, 'shown' | 'closeness'>;
 
 /** Two options and the lead between them; of equal ones either may be called ahead. */
@@ -27,7 +27,7 @@ export interface LeadClause {
   readonly predicate: string;
 }
 
-/** Who leads whom by how much, in two parts; equal options stand in authored order. */
+/** Says a lead in two parts. Equal options are named in authored order. */
 export function leadClause(decision: Decision, { ahead, behind, lead }: Led): LeadClause {
   if (lead.closeness === 'equal') {
     const both = decision.options.map(({ id }) => id).filter((id) => id === ahead || id === behind);
@@ -39,24 +39,24 @@ export function leadClause(decision: Decision, { ahead, behind, lead }: Led): Le
   };
 }
 
-/** “Go leads Rust by 5.5 points”, “Go and Rust are equal” */
+/** Says a lead: “Go leads Rust by 5.5 points”, “Go and Rust are equal”. */
 export function sayLeads(decision: Decision, led: Led): string {
   const { subject, predicate } = leadClause(decision, led);
   return `${subject} ${predicate}`;
 }
 
-/** The same with its closeness: “Go leads Rust by 1.1 points: too close to call”. */
+/** Says a lead with its closeness: “Go leads Rust by 1.1 points: too close to call”. */
 export function sayLeadsOrClose(decision: Decision, led: Led): string {
   const clause = sayLeads(decision, led);
   return led.lead.closeness === 'close' ? `${clause}: too close to call` : clause;
 }
 
-/** Which of two options leads, ruled out or not, in one sentence; the same both ways round. */
+/** Says the lead between two options, ruled out or not, in one sentence. The order of the pair does not matter. */
 export function sayPairLead(decision: Decision, evaluation: Evaluation, pair: Pair): string {
   return `${sayLeadsOrClose(decision, standingOf(evaluation, ...pair))}.`;
 }
 
-/** Who is in front, and by how much, in one sentence. */
+/** Says which option leads, and by how much, in one sentence. */
 export function sayStanding(decision: Decision, evaluation: Evaluation): string {
   const [first, second] = evaluation.ranking;
   if (first === undefined) return 'None fits: every option is ruled out.';
@@ -64,7 +64,7 @@ export function sayStanding(decision: Decision, evaluation: Evaluation): string 
   return sayPairLead(decision, evaluation, [first, second]);
 }
 
-/** Who is in front, and by how much of the scale from 0 to 100, in one sentence; null where nothing is in front. */
+/** Says which option leads by how many of 100 points, in one sentence; null if nothing is left. */
 export function sayStandingOf100(decision: Decision, evaluation: Evaluation): string | null {
   const [first, second] = evaluation.ranking;
   if (first === undefined) return null;
@@ -73,19 +73,19 @@ export function sayStandingOf100(decision: Decision, evaluation: Evaluation): st
   return `${sayLeads(decision, standing)}${standing.lead.closeness === 'equal' ? '' : ' of 100'}.`;
 }
 
-/** Points with the option that they speak for: “Go +32.0”; “0.0” where they speak for neither. */
+/** Says points with the option that they speak for: “Go +32.0”; “0.0” for neither. */
 export function sayWorth(labels: Pair, tenths: number): string {
   const size = formatTenths(Math.abs(tenths));
   return tenths === 0 ? size : `${labels[tenths > 0 ? 0 : 1]} +${size}`;
 }
 
-/** How far a lead moves between two options: “5.5 points to Go”, “nothing”. */
+/** Says how far a lead moves between two options: “5.5 points to Go”, “nothing”. */
 export function sayMovedPoints(decision: Decision, [first, second]: Pair, tenths: number): string {
   if (tenths === 0) return 'nothing';
   return `${formatTenths(Math.abs(tenths))} points to ${optionLabel(decision, tenths > 0 ? first : second)}`;
 }
 
-/** The first two of the ranking in authored order, so that an option keeps its side when the pick changes; null with fewer. */
+/** Returns the first two of the ranking in authored order, so that each option keeps its side; null with fewer. */
 export function frontPair(decision: Decision, { ranking }: { readonly ranking: readonly string[] }): Pair | null {
   const two = ranking.slice(0, 2);
   const [left, right] = decision.options.map(({ id }) => id).filter((id) => two.includes(id));

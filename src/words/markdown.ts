@@ -1,7 +1,7 @@
-/** Characters that Markdown or GitHub may take for markup anywhere in a line. */
+/** Characters that Markdown or GitHub may read as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>|~#&$]/g;
 
-/** At the start of a line these begin a list, a heading's underline or a numbered list. */
+/** At the start of a line these would begin a list, a numbered list or the underline of a heading. */
 const LINE_START = /^(?:[-+=]|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Escapes a text so that Markdown shows every character of it, on one line: “a*b” → “a\*b”. */

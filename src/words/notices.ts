@@ -4,7 +4,7 @@ import { countOf } from '#lib/english.ts';
 import { LONGEST_NAME, type Notice } from '#permalink';
 import { labelOf, memberLabel, optionLabel } from './labels.ts';
 
-/** A notice in a sentence that names the part and says what became of it. */
+/** Says in one sentence which part of a link a notice is about, and what happened to it. */
 export function sayNotice(notice: Notice, decision: Decision): string {
   const question = (id: string) => labelOf(decision.questions, id);
   const factor = (id: string) => labelOf(decision.factors, id);
@@ -48,12 +48,12 @@ export function sayNotice(notice: Notice, decision: Decision): string {
   }
 }
 
-/** Over the notices: “About this link: three answers kept”. */
+/** The title over the notices: “About this link: three answers kept”. */
 export function sayKept(kept: string): string {
   return `About this link: ${kept} kept`;
 }
 
-/** Over the answers of a visitor that a link stands in front of. */
+/** The title over the visitor's own answers while a link shows others. */
 export function sayOwnAside(answers: number): string {
   return `You had ${countOf(answers, 'answer')} of your own`;
 }

@@ -46,7 +46,7 @@ export function pickTitle(decision: Decision, outcome: Outcome): string {
   return outcome.kind === 'pick' ? `Pick ${pickNames(decision, outcome)}` : sayPick(decision, outcome);
 }
 
-/** Where some answers lead, as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
+/** The result of some answers as a clause: “the pick is Rust”, “Rust is ahead, too close to call”. */
 export function sayOutcome(decision: Decision, reading: Reading): string {
   const evaluation = evaluationOf(decision, reading);
   const { outcome } = evaluation;

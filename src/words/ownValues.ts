@@ -6,13 +6,13 @@ import { type OwnValue, ownValuesOf, withoutOwnValues } from '#state/ownValues.t
 import { placeLabel } from './labels.ts';
 import { sayPick } from './outcome.ts';
 
-/** “with two values of a reader’s own”, of one option or of all; null where every value is ours. */
+/** “with two values of a reader’s own”, of one option or of all; null if every value is ours. */
 export function sayOwnValues(decision: Decision, reading: Reading, option?: string): string | null {
   const own = ownValuesOf(decision, reading).filter((each) => option === undefined || each.option === option);
   return own.length === 0 ? null : `with ${countOf(own.length, 'value')} of a reader’s own`;
 }
 
-/** “With two values of a reader’s own; without them: Go”; null where every value is ours. */
+/** “With two values of a reader’s own; without them: Go”; null if every value is ours. */
 export function sayPickWithout(decision: Decision, reading: Reading): string | null {
   const count = ownValuesOf(decision, reading).length;
   if (count === 0) return null;

@@ -30,7 +30,7 @@ import { cautionsOn, contradictionsIn } from './result/warnings.ts';
 import { type Variant, waysInWords } from './result/ways.ts';
 import { sayRuledOut, sayRuleOut } from './ruleOuts.ts';
 
-/** A whole result in words and numbers: the page, Markdown, JSON and the command line say what stands here. */
+/** A whole result in words and numbers. The page, Markdown, JSON and the command line all say the same as it does. */
 export interface Report {
   readonly decision: Pick<Decision, 'id' | 'title' | 'revision' | 'reviewed'>;
   /** Path and fragment of the result, without the address of the site. */
@@ -40,31 +40,31 @@ export interface Report {
   readonly title: string;
   /** “On these six answers” */
   readonly basis: string;
-  /** In paragraphs. */
+  /** The verdict, in paragraphs. */
   readonly verdict: readonly string[];
-  /** “Go leads Rust by 12.8 points of 100.”; null where nothing is left. */
+  /** “Go leads Rust by 12.8 points of 100.”; null if nothing is left. */
   readonly standing: string | null;
-  /** “Zig is ruled out.”; null where nothing is. */
+  /** “Zig is ruled out.”; null if nothing is. */
   readonly ruledOut: string | null;
-  /** The nearest change, or that no single one changes the result; null where nothing fits. */
+  /** The nearest change, or that no single change gives another result; null if nothing fits. */
   readonly unless: string | null;
-  /** Null unless the variations were given. */
+  /** Null if no variations were given. */
   readonly firmness: ReportedFirmness | null;
   readonly answers: readonly ReportedAnswer[];
   /** The questions without an answer, by label. */
   readonly open: readonly string[];
   readonly ownValues: readonly ReportedOwnValue[];
-  /** Null where fewer than two options are left. */
+  /** Null if fewer than two options are left. */
   readonly lead: ReportedLead | null;
   readonly cautions: readonly string[];
   readonly contradictions: readonly string[];
   readonly ranking: readonly ReportedOption[];
-  /** What would change the result, the nearest first; where nothing fits, what to take back. */
+  /** The changes that give another result, the nearest first; if nothing fits, what to take back. */
   readonly changes: readonly ReportedChange[];
-  /** The way to each other option; null unless the ways were given. */
+  /** The fewest changes to each other option; null if no ways were given. */
   readonly ways: readonly ReportedWay[] | null;
   readonly sources: readonly CitedSource[];
-  /** What of a link could not be read, if a link was given. */
+  /** The parts of a link that could not be read. */
   readonly notices: readonly (Notice & { readonly said: string })[];
 }
 
@@ -90,7 +90,7 @@ export interface ReportedOwnValue {
   readonly sentence: string;
 }
 
-/** The lead of the first option over the second. The reasons of either split add up to it. */
+/** The lead of the first option over the second. Both splits add up to it. */
 export interface ReportedLead {
   readonly between: Pair;
   readonly labels: Pair;
@@ -105,7 +105,7 @@ export interface ReportedFirmness extends VariedResult {
 }
 
 export interface ReportedOption extends RankedOption {
-  /** Why it is ruled out; none for an option that is in the ranking. */
+  /** The reasons why it is ruled out; empty for an option in the ranking. */
   readonly ruledOutBy: readonly string[];
 }
 
@@ -126,7 +126,7 @@ export interface ReportedWay {
   readonly variants: readonly LinkedSentence[];
 }
 
-/** What takes too long to be counted with the rest, and what a link brought along. */
+/** The parts of a report that take long to calculate, and the notices of a link. */
 export interface Extras {
   readonly varied?: VariedResult;
   readonly ways?: readonly Counterfactual[];

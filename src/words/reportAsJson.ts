@@ -2,7 +2,7 @@ import { claimOf } from '#state/evaluation.ts';
 import type { Report, ReportedFirmness, ReportedLead } from './report.ts';
 import type { Reason } from './result/reasons.ts';
 
-/** A report for other programs: ids as keys, points with one decimal as numbers, importances as times. */
+/** Turns a report into JSON for other programs: ids as keys, points as numbers with one decimal, importances as times. */
 export function reportAsJson(report: Report) {
   const { decision, firmness, lead, ranking } = report;
   return {
@@ -44,7 +44,7 @@ function firmnessAsJson(firmness: ReportedFirmness | null) {
   };
 }
 
-/** The lead of the first option over the second; the parts of each split add up to it. */
+/** The lead of the first option over the second. Both splits add up to it. */
 function leadAsJson(lead: ReportedLead | null) {
   if (!lead) return { lead: null, between: null, contributions: null };
   const base = lead.byAnswer

@@ -6,7 +6,7 @@ import type { LinkedSentence, Report, ReportedLead, ReportedWay } from './report
 import { sayInterval } from './result/firmness.ts';
 import type { Reason } from './result/reasons.ts';
 
-/** A report as a Markdown document. `inFull` writes an address of the site out in full; without it links are paths. */
+/** Writes a report as a Markdown document. `inFull` completes an address of the site; without it links are paths. */
 export function reportAsMarkdown(report: Report, inFull: (address: string) => string = (address) => address): string {
   const { decision, lead } = report;
   const linked = ({ sentence, link: address }: LinkedSentence) => link(sentence, inFull(address));

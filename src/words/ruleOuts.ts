@@ -4,25 +4,25 @@ import { joinWords } from '#lib/english.ts';
 import { type AnswerPlace, findAnswer } from './answers.ts';
 import { labelOf, optionLabel, sayOptions } from './labels.ts';
 
-/** Why an answer rules an option out: “Timeline, “Weeks”: …”, the reason as authored. */
+/** Says why an answer rules an option out: “Timeline, “Weeks”: …”, with the authored reason. */
 export function sayRuleOut(decision: Decision, option: string, cause: AnswerPlace): string {
   const label = findAnswer(decision.questions, cause)?.label ?? '';
   return `${labelOf(decision.questions, cause.question)}, “${label}”: ${ruleOutReason(decision, option, cause)}`;
 }
 
-/** The authored reason for which an answer rules an option out; '' where it does not. */
+/** Returns the authored reason why an answer rules an option out; '' if it does not. */
 export function ruleOutReason(decision: Decision, option: string, cause: AnswerPlace): string {
   const { rulesOut = [] } = findAnswer(decision.questions, cause) ?? {};
   return rulesOut.find((ruleOut) => ruleOut.option === option)?.reason ?? '';
 }
 
-/** What an answer rules out, before anything is answered: “Latency, “Hard real time”: not Go”. */
+/** Says what an answer rules out: “Latency, “Hard real time”: not Go”. */
 export function sayRulesOut(decision: Decision, option: string, { question, answer }: AnswerPlace): string {
   const label = findAnswer(decision.questions, { question, answer })?.label ?? '';
   return `${labelOf(decision.questions, question)}, “${label}”: not ${optionLabel(decision, option)}`;
 }
 
-/** “Zig is ruled out.”, “Rust and Zig are ruled out.”; null where nothing is. */
+/** “Zig is ruled out.”, “Rust and Zig are ruled out.”; null if nothing is. */
 export function sayRuledOut(decision: Decision, ruledOut: readonly RuledOut[]): string | null {
   if (ruledOut.length === 0) return null;
   const names = sayOptions(
@@ -32,7 +32,7 @@ export function sayRuledOut(decision: Decision, ruledOut: readonly RuledOut[]): 
   return `${names} ${ruledOut.length === 1 ? 'is' : 'are'} ruled out.`;
 }
 
-/** A way to weigh an option in spite of what rules it out. */
+/** A link that weighs an option although answers rule it out. */
 export interface WeighedAnyway {
   /** “Weigh Zig anyway, leaving Timeline out” */
   readonly sentence: string;

@@ -3,10 +3,10 @@ import { importanceOf, type ImportanceTipping, ONCE, type Reading } from '#engin
 import { formatTenths } from '#lib/english.ts';
 import { labelOf, sayOptions } from './labels.ts';
 
-/** The most that a slider offers, in tenths; a link may ask for more, and the slider then reaches as far. */
+/** The end of a slider, in tenths. If a link has a higher importance, the slider reaches as far as that. */
 export const SLIDER_REACH = 4 * ONCE;
 
-/** Which way an importance moves. */
+/** The direction in which an importance moves. */
 export type Direction = 'down' | 'up';
 
 interface Turn {
@@ -17,8 +17,8 @@ interface Turn {
 }
 
 /**
- * “Latency counts 2.0 times as much”, “Team counts only 0.4 times as much”; where it does not count once at present,
- * “Team counts 0.9 instead of 0.5 times as much”.
+ * Says a new importance: “Latency counts 2.0 times as much”, “Team counts only 0.4 times as much”. If the present one is
+ * not once, it is named too: “Team counts 0.9 instead of 0.5 times as much”.
  */
 export function sayCounts(decision: Decision, reading: Reading, { question, direction, from }: Turn): string {
   const label = labelOf(decision.questions, question);
@@ -38,7 +38,7 @@ interface Tip {
   readonly direction: Direction;
 }
 
-/** Where another option gets in front, in one sentence without its full stop; null where none does in this direction. */
+/** Says when another option takes over, in one sentence without its full stop; null if none does in this direction. */
 export function sayTips(decision: Decision, reading: Reading, { tipping, direction }: Tip): string | null {
   const { tips } = tipping[direction];
   if (!tips) return null;

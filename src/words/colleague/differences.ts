@@ -11,7 +11,7 @@ import { sayPick } from '../outcome.ts';
 import { sayRuledOut } from '../ruleOuts.ts';
 import type { Apart, Move } from './moves.ts';
 
-/** What the link says, and the answers of its reader. */
+/** The answers of a link, and those of its reader. */
 export interface Readings {
   readonly here: Reading;
   readonly own: Reading;
@@ -19,9 +19,9 @@ export interface Readings {
 
 /** One difference in words. */
 export interface DifferenceRow {
-  /** What it is about: “Latency”, “How much Latency counts”, “Rust, CPU efficiency”. */
+  /** “Latency”, “How much Latency counts”, “Rust on CPU efficiency” */
   readonly label: string;
-  /** What either side says, and what the difference does alone. */
+  /** The answer of each side, and the effect of this difference alone. */
   readonly sentence: string;
 }
 
@@ -34,7 +34,7 @@ export function differenceRows(decision: Decision, apart: Apart, readings: Readi
   });
 }
 
-/** What either side comes to, and which single difference makes the picks part, where they do. */
+/** Says both results, and if they differ, which single difference is enough for that. */
 export function sayApart(decision: Decision, { own, other, moves }: Apart): string {
   const [mine, theirs] = [sayPick(decision, own.outcome), sayPick(decision, other.outcome)];
   if (mine === theirs) return `This link and the answers of your own both come to: ${mine}.`;
@@ -47,7 +47,7 @@ export function sayApart(decision: Decision, { own, other, moves }: Apart): stri
   return `This link comes to: ${theirs}. The answers of your own: ${mine}. ${parting}`;
 }
 
-/** What all differences move together; null where there is one, or no lead to move. */
+/** Says how far all differences together move the lead; null for a single one, or if there is no lead. */
 export function sayTogether(decision: Decision, { allTenths, moves, pair }: Apart): string | null {
   if (!pair || moves.length < 2) return null;
   const moved = sayMovedPoints(decision, pair, allTenths);
@@ -77,7 +77,7 @@ function differenceLabel(decision: Decision, difference: Difference): string {
   }
 }
 
-/** What a reading says on one point: “Hard real time” in quotes, “counts twice as much”, “80”, “our 94”. */
+/** Says what a reading has on one point: an answer in quotes, “counts twice as much”, “80”, “our 94”. */
 function sayIn(decision: Decision, reading: Reading, difference: Difference): string {
   switch (difference.kind) {
     case 'answer':

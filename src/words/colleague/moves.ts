@@ -4,30 +4,30 @@ import { sayPick } from '../outcome.ts';
 import { type Difference, differencesBetween, takeOver } from '#state/differences.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
-/** What one difference between two readings does to the first of them, taken over alone. */
+/** The effect of a single difference between two readings, taken over into the first one. */
 export interface Move {
   readonly difference: Difference;
-  /** What the first reading comes to with it. */
+  /** The evaluation of the first reading with it. */
   readonly evaluation: Evaluation;
-  /** By how much the shown lead moves, in tenths of a point, towards the first option of the pair. */
+  /** The change of the shown lead, in tenths of a point, towards the first option of the pair. */
   readonly tenths: number;
-  /** Whether another pick comes of it. */
+  /** True if it changes the pick. */
   readonly partsPicks: boolean;
 }
 
-/** All that lies between one's own reading and another one. */
+/** All differences between one's own reading and another one. */
 export interface Apart {
   readonly own: Evaluation;
   readonly other: Evaluation;
-  /** The options whose lead is followed: the two fronts where they differ, else the own front and the next one. */
+  /** The options whose lead is compared: both leaders if they differ, else the leader and the next option. */
   readonly pair: Pair | null;
-  /** The largest moves first, equal ones as authored. */
+  /** The largest moves first, equal ones in authored order. */
   readonly moves: readonly Move[];
-  /** What all of them together move, in tenths of a point. */
+  /** The move of all of them together, in tenths of a point. */
   readonly allTenths: number;
 }
 
-/** What the differences from one's own reading to another move: each alone, and all of them together. */
+/** Calculates how far each difference to another reading moves the lead, alone and all together. */
 export function movesBetween(decision: Decision, own: Reading, other: Reading): Apart {
   const [from, to] = [evaluationOf(decision, own), evaluationOf(decision, other)];
   const pair = pairOf(from, to);

@@ -1,16 +1,16 @@
 import { capitalise, countOf } from '#lib/english.ts';
 
-/** How far apart two values are: “12 apart”, “equal”. */
+/** Says the distance of two values: “12 apart”, “equal”. */
 export function sayApart(difference: number): string {
   return difference === 0 ? 'equal' : `${Math.abs(difference)} apart`;
 }
 
-/** Beside a value of a reader’s own: “own, ours is 35”. */
+/** The note beside a reader's own value: “own, ours is 35”. */
 export function sayOurs(ours: number): string {
   return `own, ours is ${ours}`;
 }
 
-/** Over the rows that are folded away: “Two factors make no difference: they cancel out”. */
+/** The heading of the rows that are folded away: “Two factors make no difference: they cancel out”. */
 export function sayIdle(count: number): string {
   const counted = capitalise(countOf(count, 'factor'));
   return count === 1

@@ -13,29 +13,29 @@ import {
   times,
 } from '#engine';
 
-/** What carries the lead between two options. Parts are those of the leading one. */
+/** The parts that carry the lead between two options, seen from the leading one. */
 export interface Carried {
   readonly leader: string;
   readonly other: string;
-  /** Whether the leader is nowhere behind. */
+  /** True if the leader is behind on no factor. */
   readonly isDominant: boolean;
-  /** As few as it takes to outweigh all that speaks for the other one. */
+  /** The fewest parts that outweigh everything that speaks for the other option. */
   readonly pros: readonly FactorPart[];
-  /** What they outweigh, as far as it comes to a tenth of the lead. */
+  /** The parts for the other option that are at least a tenth of the lead. */
   readonly cons: readonly FactorPart[];
   readonly rest: Rest;
 }
 
-/** The factors that are named neither way. */
+/** The factors that are neither pros nor cons. */
 export interface Rest {
   readonly parts: readonly FactorPart[];
   /** Their sum in tenths of a point, for the leader. */
   readonly tenths: number;
-  /** Whether that is less than a tenth of the lead: a con so small is not named either. */
+  /** True if that is less than a tenth of the lead, the limit for cons. */
   readonly cancelsOut: boolean;
 }
 
-/** What carries the lead between two options; null where they are equal. The same for both ways round. */
+/** Finds what carries the lead between two options; null if they are equal. The order of the pair does not matter. */
 export function carriedBy(decision: Decision, evaluation: Evaluation, [a, b]: Pair): Carried | null {
   const { ahead, behind, lead } = standingOf(evaluation, a, b);
   if (lead.closeness === 'equal') return null;

@@ -5,7 +5,7 @@ import { labelOf, optionLabel } from '../labels.ts';
 import { sayWorth } from '../lead.ts';
 import { type Carried, carriedBy } from './carried.ts';
 
-/** A factor with its points, and the option that they speak for; null where they speak for neither. */
+/** A factor with its points, and the option that they speak for; null for neither. */
 export interface PointsRow {
   readonly id: string;
   readonly label: string;
@@ -19,15 +19,15 @@ export interface PointsList {
   readonly rows: readonly PointsRow[];
 }
 
-/** What carries a lead, in lists. */
+/** The factors that carry a lead, in lists. */
 export interface CarriedRows {
-  /** What speaks for the leader, and what that outweighs. */
+  /** First the factors for the leader, then those that they outweigh. */
   readonly lists: readonly PointsList[];
-  /** The factors that are named neither way; null where there are none. */
+  /** The factors in neither list; null if there are none. */
   readonly rest: PointsList | null;
 }
 
-/** Null where the two options are equal. The same for both ways round. */
+/** Lists what carries the lead between two options; null if they are equal. The order of the pair does not matter. */
 export function carriedRows(decision: Decision, evaluation: Evaluation, pair: Pair): CarriedRows | null {
   const carried = carriedBy(decision, evaluation, pair);
   if (!carried) return null;

@@ -6,10 +6,10 @@ import { labelOf, optionLabel } from '../labels.ts';
 import { sayLeads } from '../lead.ts';
 import { sayOwnValues } from '../ownValues.ts';
 
-/** By what the rows of a comparison are weighed. */
+/** The weights of a comparison. */
 export type Weighing = 'answers' | 'equal' | 'none';
 
-/** In which order they stand. */
+/** The order of its rows. */
 export type Order = 'worth' | 'authored';
 
 /** One factor of a comparison. */
@@ -26,15 +26,15 @@ export interface ComparedFactor {
 
 interface Compared {
   readonly decision: Decision;
-  /** By which the rows are weighed. */
+  /** The evaluation with the weights of the rows. */
   readonly evaluation: Evaluation;
   readonly pair: Pair;
   readonly own: readonly OwnValue[];
 }
 
 /**
- * A comparison factor by factor, as authored, or by what the difference is worth, the largest first; where nothing is
- * weighed, by the difference itself. The pair the other way round gives the same rows with sides and signs changed.
+ * Returns the rows of a comparison, in authored order or by worth, the largest first. Without weights the difference of
+ * the values counts as worth. The pair the other way round gives the same rows with sides and signs changed.
  */
 export function factorRows(compared: Compared, weighing: Weighing, order: Order): readonly ComparedFactor[] {
   const { decision, evaluation, pair } = compared;
@@ -71,13 +71,13 @@ export function sayComparison(
   return `${compared}. ${sayLeads(decision, standing)}.`;
 }
 
-/** In which order the rows stand. */
+/** Says the order of the rows. */
 export function sayOrder(order: Order, weighing: Weighing): string {
   if (order === 'authored') return 'as the article lists them';
   return weighing === 'none' ? 'largest difference first' : 'most points first';
 }
 
-/** What is to be known beside a score: “, but is ruled out, with one value of a reader’s own”; '' where nothing is. */
+/** The notes after a score: “, but is ruled out, with one value of a reader’s own”; '' if there are none. */
 export function sayScoreNotes(decision: Decision, reading: Reading, option: string): string {
   const { ruledOut } = evaluationOf(decision, reading);
   const own = sayOwnValues(decision, reading, option);

@@ -20,7 +20,7 @@ import { evaluationOf } from '#state/evaluation.ts';
 
 /** One change that puts the other of two options ahead, with the answers that it leads to. */
 export interface Turn {
-  /** The same for other answers, while the sentence changes. */
+  /** Stays the same for other answers, while the sentence changes. */
   readonly id: string;
   /** “Rust takes over once Latency counts 2.1 times as much.” */
   readonly sentence: string;
@@ -37,13 +37,13 @@ const modelOf = memoizeByObject((decision: Decision, one: string, other: string)
   onlyBetween(decision, [one, other]),
 );
 
-/** Where the other of two options takes over as a question counts more or less, for the sliders to mark. */
+/** Returns the tipping points between two options, for the sliders to mark. */
 export function pairTips(decision: Decision, reading: Reading, pair: Pair) {
   const model = betweenTwo(decision, pair);
   return { evaluation: evaluationOf(model, reading), tippings: importanceTipping(model, reading) };
 }
 
-/** How much a question has to count, or not at all, for the other of two options to be ahead; questions as authored. */
+/** Returns the importances at which the other of two options is ahead, questions in authored order. */
 export function importanceTurns(decision: Decision, reading: Reading, pair: Pair): readonly Turn[] {
   const model = betweenTwo(decision, pair);
   const ahead = frontOf(evaluationOf(model, reading)).join(' ');
@@ -53,7 +53,7 @@ export function importanceTurns(decision: Decision, reading: Reading, pair: Pair
   ]);
 }
 
-/** Which single value, at what, puts the other of two options ahead; the smallest changes first. */
+/** Returns the single values that put the other of two options ahead, the smallest changes first. */
 export function valueTurns(decision: Decision, reading: Reading, pair: Pair): readonly Turn[] {
   return valueFlips(betweenTwo(decision, pair), evaluationOf(betweenTwo(decision, pair), reading))
     .toSorted((one, other) => stepsOf(one) - stepsOf(other))
@@ -82,7 +82,7 @@ function tipTurn(
     : [];
 }
 
-/** A case of its own, told where counting less does not come to the same. */
+/** Ignoring a question is listed if it gives another result than counting it less. */
 function ignoringTurn(
   decision: Decision,
   reading: Reading,

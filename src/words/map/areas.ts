@@ -19,17 +19,17 @@ import { countsAt, sayPoint } from './point.ts';
 /** A share below this is a rounding error. */
 const ROUNDING = 1e-9;
 
-/** An area of a map, and how much of the whole map is its part that is not too close to call. */
+/** An area of a map. `clear` is its part that is not too close to call; both shares are of the whole map. */
 interface Area extends Pick<Region, 'centre' | 'options' | 'perCent' | 'share'> {
   readonly clear: { readonly share: number };
 }
 
-/** How much of a map an area takes: “54% of the map”. */
+/** Says the size of an area: “54% of the map”. */
 export function sayShareOfMap(perCent: number): string {
   return `${sayShare(perCent)} of the map`;
 }
 
-/** What a map is of. */
+/** The title of a map. */
 export function mapTitle(decision: Decision, corners: Corners): string {
   const questions = joinWords(
     corners.map((corner) => labelOf(decision.questions, corner)),
@@ -38,7 +38,7 @@ export function mapTitle(decision: Decision, corners: Corners): string {
   return `Who is in front as ${questions} trade weight`;
 }
 
-/** What a map shows, for who does not see it. */
+/** Describes a map for screen readers. */
 export function describeMap(decision: Decision, areas: readonly Pick<Area, 'options' | 'perCent'>[]): string {
   return areas.map(({ options, perCent }) => `${sayOptions(decision, options)}: ${sayShareOfMap(perCent)}.`).join(' ');
 }
@@ -80,7 +80,7 @@ export function borderTable(decision: Decision, plane: MapPlane, borders: readon
   };
 }
 
-/** Who leads by how much at a point of a map, and at the point nearest to each of its corners. */
+/** The lead at a point of a map, and at the point nearest to each corner. */
 export function leadTable(
   decision: Decision,
   reading: Reading,
@@ -105,17 +105,17 @@ export function leadTable(
   };
 }
 
-/** An area that is too small for a whole per cent is still there. */
+/** Says a share; an area that is smaller than half a per cent is “under 1%”. */
 function sayShare(perCent: number): string {
   return perCent === 0 ? 'under 1%' : `${perCent}%`;
 }
 
-/** How much of an area is too close to call: “8%”, “none”. */
+/** Says which part of an area is too close to call: “8%”, “none”. */
 function sayClose(share: number): string {
   return share < ROUNDING ? 'none' : sayShare(Math.round(100 * share));
 }
 
-/** A place given by shares, as how much each corner counts there. */
+/** Says how much each corner counts at a place that is given by shares. */
 function sayPlace(decision: Decision, { corners, sum }: MapPlane, at: Triple): string {
   return sayPoint(
     decision,

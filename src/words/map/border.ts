@@ -29,13 +29,13 @@ interface OnMap {
   readonly plane: MapPlane;
 }
 
-/** Where the nearest border is from a point of a map; where there is none, who is in front everywhere. */
+/** Says where the nearest border of a map is; if there is none, which option is in front everywhere. */
 export function sayNearestBorder(map: OnMap, from: Triple): string {
   const border = nearestBorder(map.plane, from);
   return border ? sayBorder(map, { ...border, from }) : sayOneColour(map);
 }
 
-/** The same within a few words, to be read out: “Nearest border: 0.8 away.” Null where three questions make no map. */
+/** Says the same in a few words, for screen readers: “Nearest border: 0.8 away.” Null if there is no such map. */
 export function sayBorderDistance(decision: Decision, reading: Reading, corners: Corners): string | null {
   const plane = mapPlane(decision, reading, corners);
   if (!plane) return null;
@@ -43,7 +43,7 @@ export function sayBorderDistance(decision: Decision, reading: Reading, corners:
   return border ? `Nearest border: ${formatTenths(border.tenths)} away.` : 'No border on this map.';
 }
 
-/** Why an option that is ruled out has no area on a map. */
+/** Says why an option that is ruled out has no area on a map. */
 export function sayNoArea(decision: Decision, { corners }: MapPlane, { option, by }: RuledOut): string {
   const questions = joinWords(
     by.map(({ question }) => labelOf(decision.questions, question)),
@@ -79,7 +79,7 @@ function sayWay({ decision, plane: { corners } }: OnMap, { from, point, tenths }
   return isStraight ? way : `${way}, to ${sayPoint(decision, corners, point)}`;
 }
 
-/** That no border can be reached on a map, and where its lead is smallest. */
+/** Says that a map has no border, and where its lead is smallest. */
 function sayOneColour({ decision, reading, plane: { corners, sum } }: OnMap): string {
   const [closest] = outermostPoints(sum)
     .map((point) => ({ point, evaluation: evaluate(decision, withImportances(reading, countsAt(corners, point))) }))

@@ -2,7 +2,7 @@ import type { Decision } from '#content';
 import { countedAnswers, importanceOf, questionsWithoutAnswer, type Reading } from '#engine';
 import { countOf, joinWords } from '#lib/english.ts';
 
-/** Why there is no map yet, and what to answer, or let count again, to see it. */
+/** Says why there is no map yet, and which questions to answer, or to let count again, to see it. */
 export function sayMissingAnswers(decision: Decision, reading: Reading): string {
   const counted = countedAnswers(decision, reading).length;
   const open = questionsWithoutAnswer(decision.questions, reading);

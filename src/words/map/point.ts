@@ -3,7 +3,7 @@ import { type Corner, type Corners, LEAST_ON_MAP, type Triple } from '#engine';
 import { formatTenths, joinWords } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 
-/** How much each corner counts at a point: “Team 1.2, Latency 0.8 and Timeline 1.0”. */
+/** Says how much each corner counts at a point: “Team 1.2, Latency 0.8 and Timeline 1.0”. */
 export function sayPoint(decision: Decision, corners: Corners, point: Triple): string {
   return joinWords(
     corners.map((id, corner) => `${labelOf(decision.questions, id)} ${formatTenths(point[corner] ?? 0)}`),
@@ -11,7 +11,7 @@ export function sayPoint(decision: Decision, corners: Corners, point: Triple): s
   );
 }
 
-/** How much the question of each corner counts at a point, in tenths by question id. */
+/** Returns the importance of each corner's question at a point, in tenths by question id. */
 export function countsAt(corners: Corners, point: Triple): Readonly<Record<string, number>> {
   return Object.fromEntries(corners.map((id, corner) => [id, point[corner] ?? 0]));
 }
@@ -19,12 +19,12 @@ export function countsAt(corners: Corners, point: Triple): Readonly<Record<strin
 /** From one corner to another. */
 export type Way = readonly [from: Corner, to: Corner];
 
-/** A move as a button has it: “From Team to Latency”. */
+/** The label of a move: “From Team to Latency”. */
 export function sayMove(decision: Decision, corners: Corners, [from, to]: Way): string {
   return `From ${labelOf(decision.questions, corners[from])} to ${labelOf(decision.questions, corners[to])}`;
 }
 
-/** Why a point cannot be moved a way: “Team counts 0.1, the least on a map.” */
+/** Says why a point cannot be moved further: “Team counts 0.1, the least on a map.” */
 export function sayLimit(
   decision: Decision,
   { corners, point }: { readonly corners: Corners; readonly point: Triple },

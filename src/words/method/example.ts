@@ -22,7 +22,7 @@ interface Example extends Model {
   readonly questions: readonly (Omit<Question, 'answers'> & { readonly answers: readonly (Answer & Named)[] })[];
 }
 
-/** How to get to work: a bike or a bus, weighed on two factors by two answers. */
+/** The worked example: to work by bike or by bus, with two factors and two answers. */
 export const example: Example = {
   options: [
     { id: 'bike', label: 'Bike' },
@@ -78,13 +78,13 @@ export const example: Example = {
   ],
 };
 
-/** Near, and being there soon counts. */
+/** The answers “It is near” and “Soon counts”. */
 export const near: Reading = {
   choices: { distance: { answer: 'near', importance: ONCE }, wish: { answer: 'soon', importance: ONCE } },
   ownValues: {},
 };
 
-/** Near, which counts four times, and arriving dry counts. */
+/** The answers “It is near”, which counts four times, and “Dry counts”. */
 export const nearFourTimes: Reading = {
   choices: { distance: { answer: 'near', importance: 4 * ONCE }, wish: { answer: 'dry', importance: ONCE } },
   ownValues: {},
@@ -94,8 +94,8 @@ export const nearFourTimes: Reading = {
 export const firstSteps: readonly number[] = [2568, 11, 2160, 4018, 3966];
 
 /**
- * What the variations of {@link near} come to. A test counts them; a page that explains a method need not draw 20,000
- * times for every visitor.
+ * The counts of the variations of {@link near}. A test counts them again, so that the page does not have to draw 20,000
+ * variations for every visitor.
  */
 export const nearVaried: Variations = {
   firsts: { bike: 19_263, bus: 737 },

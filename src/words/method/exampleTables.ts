@@ -127,7 +127,7 @@ function byFactor(caption: string, reading: Reading): Table {
   };
 }
 
-/** Each answer's part is what it does alone and its half of what the two do together. */
+/** Adds up two parts for each answer: what it does alone, and half of what the two answers do together. */
 function byAnswer(caption: string, reading: Reading): Table {
   const evaluation = evaluate(example, reading);
   const { base, answers } = contributionsByAnswer(example, reading, PAIR);
@@ -158,13 +158,13 @@ function valueOf({ values }: Evaluation, option: string, factor: string): number
   return values[option]?.[factor]?.value ?? 0;
 }
 
-/** Points of the first option of the pair, said of the one that they speak for. */
+/** Says points of the pair's first option for the option that they speak for. */
 function forWhom(tenths: number): string {
   if (tenths === 0) return formatTenths(0);
   return `${labelOf(example.options, PAIR[tenths > 0 ? 0 : 1])} +${formatTenths(Math.abs(tenths))}`;
 }
 
-/** With true minus signs. */
+/** Writes true minus signs. */
 function signed(sum: string): string {
   return sum.replaceAll('-', '−');
 }

@@ -4,15 +4,15 @@ import { labelOf } from '../labels.ts';
 import { example, firstSteps, near, nearVaried } from './example.ts';
 import type { Table } from './exampleTables.ts';
 
-/** A drawn number lies on one of so many steps between its least and its greatest. */
+/** The number of steps from the least to the greatest value of a drawn number. */
 const STEPS = 4096;
 
 const names = example.options.map(({ label }) => label);
 const { weights, values } = evaluate(example, near);
-/** Factors in the order in which they are drawn: that of their ids. */
+/** Factors are drawn in the order of their ids. */
 const factors = example.factors.map(({ id }) => id).toSorted();
 
-/** What the answer “Soon counts” may weigh: half and one and a half times its 4. */
+/** The answer “Soon counts” may weigh from half to one and a half times its 4. */
 const soon = { label: 'Soon counts', from: 2, to: 6 };
 const drawnValues = factors.flatMap((factor) =>
   example.options.map(({ id, label }) => {
@@ -25,7 +25,7 @@ const drawn = [soon, ...drawnValues].map(({ label, from, to }, place) => {
   return { label, from, to, step, number: from + ((to - from) * step) / STEPS };
 });
 
-/** How firm the first pick of the worked example is. */
+/** The tables about the firmness of the worked example's first pick. */
 export const firmnessTables = {
   worst: {
     caption: 'The least favourable evidence for the bike',
@@ -66,7 +66,7 @@ function worstRows(): Table['rows'] {
   return [...rows, ['Sum', String(factors.reduce((sum, factor) => sum + weightOf(factor), 0)), ...sums.map(String)]];
 }
 
-/** The weight of “soon” is the only one that varies, and it is on the way. */
+/** Only the weight of “Soon counts” varies, and it is on the time on the way. */
 function variedRows(): Table['rows'] {
   const weightOf = (factor: string) =>
     (weights[factor] ?? 0) / ONCE + (factor === 'time' ? (drawn[0]?.number ?? 0) - (soon.from + soon.to) / 2 : 0);

@@ -16,7 +16,7 @@ import type { Table } from './exampleTables.ts';
 
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** Where the pick of the worked example turns; the engine gives every number. */
+/** The tables about what turns the pick of the worked example. The engine gives every number. */
 export const turnTables = {
   weightsAndValues: {
     caption: 'What makes the bus the pick instead',
@@ -30,7 +30,7 @@ export const turnTables = {
   },
 } satisfies Readonly<Record<string, Table>>;
 
-/** From weight, lead and difference of values to the weight at which the two are equal. */
+/** Shows for each factor how weight, lead and difference of values give the weight at which the two are equal. */
 function weightRows(reading: Reading): readonly (readonly string[])[] {
   const evaluation = evaluate(example, reading);
   const lead = leadOfSums(evaluation) / ONCE;
@@ -56,7 +56,7 @@ function valueRows(reading: Reading): readonly (readonly string[])[] {
   });
 }
 
-/** From the lead that there is without an answer, its own values kept, to how often it counts where the two are equal. */
+/** Shows for each answer how the lead without it gives the importance at which the two are equal. */
 function importanceRows(reading: Reading): readonly (readonly string[])[] {
   return importanceTipping(example, reading).flatMap(({ question, down, up }) => {
     const tips = up.tips ?? down.tips;

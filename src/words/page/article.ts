@@ -8,7 +8,7 @@ import { sayStandingOf100 } from '../lead.ts';
 import { sayCloseCall } from '../result/verdict.ts';
 import { readingMinutes } from './readingTime.ts';
 
-/** Why the default pick is what it is: what it gives, how far it leads, what it costs. */
+/** Explains the default pick: its gain, its lead and its price. */
 export function whyDefault(decision: Decision, evaluation: Evaluation): readonly string[] {
   const { outcome } = evaluation;
   switch (outcome.kind) {
@@ -26,13 +26,13 @@ export function whyDefault(decision: Decision, evaluation: Evaluation): readonly
   }
 }
 
-/** How fresh and how long an article is: “Languages, reviewed 23 November 2026, five minutes to read”. */
+/** The line above an article: “Languages, reviewed 23 November 2026, five minutes to read”. */
 export function sayFreshness(decision: Decision): string {
   const { category, reviewed } = decision;
   return `${category}, reviewed ${formatDate(reviewed)}, ${countOf(readingMinutes(decision), 'minute')} to read`;
 }
 
-/** What the table of all factors is: “Go, Rust and Zig on 13 factors”. */
+/** The caption of the table of all factors: “Go, Rust and Zig on 13 factors”. */
 export function factorTableCaption({ factors, options }: Decision): string {
   const names = joinWords(
     options.map(({ label }) => label),
@@ -41,7 +41,7 @@ export function factorTableCaption({ factors, options }: Decision): string {
   return `${names} on ${countOf(factors.length, 'factor')}`;
 }
 
-/** Which factors every comparison has, and which are ours. */
+/** Says how many factors are from the classic comparison, and which are ours. */
 export function sayOrigin({ factors }: Decision): string {
   const added = factors.filter(({ classic }) => classic === null).length;
   const classic = factors.length - added;
@@ -51,7 +51,7 @@ export function sayOrigin({ factors }: Decision): string {
   return `${counted} ${classic === 1 ? 'is' : 'are'} from the classic comparison; what is marked “added” is ours.`;
 }
 
-/** On which answers a value is weighed, and what they make of it where that is another value than the table has. */
+/** Says by which answers a value is weighed, and which value they set if the table has another one. */
 export function sayWeighedOn(decision: Decision, reading: Reading, place: Place): string {
   const isTypical = Object.entries(decision.typicalReader.answers).every(([id, answer]) =>
     answersTo(reading, id)?.includes(answer),

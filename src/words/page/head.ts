@@ -6,16 +6,16 @@ import { type Page, writeAddress } from '#permalink';
 import { optionLabel } from '../labels.ts';
 import type { SitePage } from './sitePage.ts';
 
-/** What a page tells search engines and previews, beside its title, which the page itself has. */
+/** The meta data of a page for search engines and previews, without its title. */
 export interface Head {
   /** One or two sentences. */
   readonly description: string;
   readonly type: 'website' | 'article';
-  /** The path of the page that stands for this one and its like; null for a page that is to stay out of search engines. */
+  /** The canonical path, shared by all pages with the same content; null keeps the page out of search engines. */
   readonly canonical: string | null;
 }
 
-/** The head of a page. Every kind of page has one: a new kind does not compile until it has. */
+/** Returns the head of a page. A new kind of page does not compile until it has one. */
 export function headOf(page: SitePage): Head {
   switch (page.kind) {
     case 'catalogue':
@@ -76,7 +76,7 @@ function describeClaim(decision: Decision, claim: string): string {
   return decision.options.find(({ id }) => id === claim)?.useIf ?? decision.summary;
 }
 
-/** Of pages that show the same thing the one to be found; null for a page that only leads on to others. */
+/** Of pages with the same content, the one that search engines should find; null for a page that only lists links. */
 function originalOf(decision: Decision, page: Page): Page | null {
   switch (page.kind) {
     case 'article':

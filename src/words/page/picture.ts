@@ -9,18 +9,18 @@ import { optionLabel, slotOf } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import type { SitePage } from './sitePage.ts';
 
-/** What a preview picture shows; how it is laid out, the drawing knows. */
+/** The content of a preview picture. `charts/picture` lays it out. */
 export interface Picture {
-  /** The name of its file, without an ending; the same name is the same picture. */
+  /** The name of its file, without an extension. Pages with the same name share a picture. */
   readonly name: string;
   /** The small line above the big one. */
   readonly over: string;
-  /** The one loud thing. */
+  /** The text in the largest letters. */
   readonly big: string;
   readonly sentence: string;
-  /** What is on the scale; null is a dial at rest. */
+  /** The lead on the dial; null is a dial at rest. */
   readonly weighing: Weighing | null;
-  /** What stands at the foot of the instrument. */
+  /** The text under the dial. */
   readonly foot: { readonly title: string; readonly text: string };
 }
 
@@ -44,7 +44,7 @@ const CATALOGUE: Picture = {
   foot: { title: 'No account, no tracking', text: 'Everything is worked out in the browser' },
 };
 
-/** The preview picture of a page. Every kind of page has one: a new kind does not compile until it has. */
+/** Returns the preview picture of a page. A new kind of page does not compile until it has one. */
 export function pictureOf(page: SitePage): Picture {
   switch (page.kind) {
     case 'catalogue':
@@ -89,7 +89,7 @@ function articlePicture(decision: Decision): Picture {
   };
 }
 
-/** The dial shows a situation that leads to the option, and says so: what a shared link answers, a picture cannot know. */
+/** Shows a situation that leads to the option, and calls it an example: the picture cannot know the answers in a link. */
 function optionPicture(decision: Decision, option: OptionWords): Picture {
   const example = decision.scenarios.find(({ answers, importance }) => {
     const { outcome } = evaluationOf(decision, readingOf(answers));

@@ -20,7 +20,7 @@ export function sayAnswerAll({ questions }: Pick<Decision, 'questions'>): string
   return `Answer ${countOf(questions.length, 'question')}`;
 }
 
-/** That the pick is proved, with questions still open. */
+/** Says that no answer to the open questions can change the pick. */
 export function saySettled(open: number): string {
   const proved = `that is proved for ${open === 1 ? 'every answer' : 'all answers'} to the ${countOpen(open)}`;
   return `Your remaining answers cannot change the pick: ${proved}. They can still change how far it leads.`;

@@ -3,10 +3,10 @@ import type { Decision, FactorWords, OptionWords } from '#content';
 /** A common pace for reading prose on a screen. */
 const WORDS_A_MINUTE = 200;
 
-/** About as many words as every article has beside its content: headings, how to read it, what to do about it. */
+/** Words that every article has besides its content, roughly: headings and explanations. */
 const STANDING_WORDS = 400;
 
-/** How long the article of a decision takes to read, in whole minutes; numbers and sources are not counted. */
+/** Returns the reading time of a decision's article in whole minutes. Numbers and sources do not count. */
 export function readingMinutes(decision: Decision): number {
   const words = textsIn(decision).join(' ').split(/\s+/);
   return Math.round((words.length + STANDING_WORDS) / WORDS_A_MINUTE);

@@ -1,6 +1,6 @@
 import type { Summary } from '#content';
 
-/** What a visitor looks for in the catalogue: words that a decision has to have, and the one category it has to be of. */
+/** A search of the catalogue: a decision matches if it has all the words and is of the category. */
 export interface Search {
   readonly words: string;
   /** Null for all of them. */
@@ -9,7 +9,7 @@ export interface Search {
 
 export const EVERYTHING: Search = { words: '', category: null };
 
-/** Makes the search of a catalogue: the ids of the decisions that have every word in title, options or category. */
+/** Creates the search of a catalogue. It returns the ids of decisions that have every word in title, options or category. */
 export function createSearch(summaries: readonly Summary[]): (search: Search) => ReadonlySet<string> {
   const lines = summaries.map(({ id, title, category, options }) => ({
     id,
@@ -31,13 +31,13 @@ export function categoriesIn(summaries: readonly Summary[]): ReadonlyMap<string,
   return new Map([...counts].sort(([one], [other]) => one.localeCompare(other, 'en')));
 }
 
-/** What was found, as one reads and hears it. */
+/** Says how many decisions were found, for eyes and for screen readers. */
 export function sayFound({ words, category }: Search, found: number, all: number): string {
   if (found > 0) return found === all ? `${all} decisions` : `${found} of ${all} decisions`;
   return `No decision${category === null ? '' : ` in ${category}`} matches “${words.trim()}”.`;
 }
 
-/** Letters without case and accents: “Café” is found as “cafe”. */
+/** Drops case and accents: “Café” becomes “cafe”. */
 function plain(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

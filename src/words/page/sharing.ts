@@ -7,13 +7,13 @@ const CUT_BY = [
   { from: 1900 - 100, tools: 'Discord and Slack bookmarks' },
 ];
 
-/** Which tools may cut an address of so many characters, without the name of the site; null where none is known to. */
+/** Names the tools that may cut an address of so many characters, without the name of the site; null if none is known to. */
 export function sayCutBy(length: number): string | null {
   const cutBy = CUT_BY.find(({ from }) => length > from);
   return cutBy ? `This link is long: ${cutBy.tools} may cut it.` : null;
 }
 
-/** What a result says of itself on paper, above its address. `today` is a date in words. */
+/** The line above the address of a printed result. `today` is a date in words. */
 export function sayPrinted({ title, reviewed }: Decision, today: string): string {
   return `${title}, printed on ${today}. Values reviewed on ${formatDate(reviewed)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import type { Page } from '#permalink';
 
-/** A page of the site, as its head and its preview picture know it. */
+/** A page of the site, as far as its head and its preview picture depend on it. */
 export type SitePage =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'method' }

@@ -8,8 +8,8 @@ import { pickOf } from '../outcome.ts';
 import { sayChange, sayChanges } from '../changes.ts';
 
 /**
- * Where one answer alone gives another pick: a changed one, or one to a question that is still open. Of answers on a scale
- * that lead to the same pick the nearest is told.
+ * Returns the single answers that give another pick: changed answers, and answers to open questions. Of answers on a
+ * scale that give the same pick, only the nearest is listed.
  */
 export function answerFlips(result: Result): readonly Flip[] {
   return result.decision.questions
@@ -50,7 +50,7 @@ function flipsOf({ decision, reading, evaluation }: Result, question: QuestionWo
   });
 }
 
-/** Whether no other answer leads to the same pick in fewer steps; of equally many the first one is told. */
+/** Tells whether no other answer gives the same pick in fewer steps. Of equal ones the first counts as nearest. */
 function isNearest({ pick, flip }: Found, all: readonly Found[]): boolean {
   const same = all.filter((each) => each.pick === pick).map((each) => each.flip);
   return same.toSorted((one, other) => one.size - other.size)[0] === flip;

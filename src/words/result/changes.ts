@@ -6,12 +6,12 @@ import { nearestFlips } from './nearestFlips.ts';
 import { relaxationFlips } from './relaxationFlips.ts';
 import type { Result } from './result.ts';
 
-/** Every single change that gives another result, the nearest first; where nothing fits, what to take back. */
+/** Returns every single change that gives another result, the nearest first; if nothing fits, what to take back. */
 export function changesTo(result: Result): readonly Flip[] {
   return result.evaluation.outcome.kind === 'none-fits' ? relaxationFlips(result) : nearestFlips(result);
 }
 
-/** What the list of changes is. */
+/** The sentence above the list of changes. */
 export function sayChangesTo({ kind }: Outcome): string {
   const each = 'Each line opens that variant, and from there one link leads back.';
   switch (kind) {
@@ -26,14 +26,14 @@ export function sayChangesTo({ kind }: Outcome): string {
   }
 }
 
-/** The nearest change as a sentence around a link: “Unless” “Latency counts twice as much” “: then the pick is Rust.” */
+/** The nearest change, as a sentence around a link: “Unless”, the clause of the flip, “: then the pick is Rust.” */
 export interface Unless {
   readonly before: string;
   readonly flip: Flip;
   readonly after: string;
 }
 
-/** The nearest change of a pick or of a close call; null where nothing fits, or where no single change does it. */
+/** Returns the nearest change; null if nothing fits, or if no single change gives another result. */
 export function unlessOf(result: Result): Unless | null {
   const { kind } = result.evaluation.outcome;
   const [flip] = nearestFlips(result);
@@ -45,7 +45,7 @@ export function unlessOf(result: Result): Unless | null {
   };
 }
 
-/** The nearest change in one sentence, or that there is none; null where nothing fits. */
+/** Says the nearest change in one sentence, or that there is none; null if nothing fits. */
 export function sayUnless(result: Result): string | null {
   const { kind } = result.evaluation.outcome;
   if (kind === 'none-fits') return null;

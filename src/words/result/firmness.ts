@@ -24,12 +24,12 @@ interface Counted extends WeighedResult {
 
 type WeighedResult = Pick<Result, 'decision' | 'evaluation'>;
 
-/** More questions than this are counted instead of named. */
+/** Up to this number questions are named, and above it they are counted. */
 const MOST_NAMED = 2;
 
 const AS_EQUALS = 'Treat them as equals until you know more.';
 
-/** How firm a result is, in one or two sentences; '' where nothing fits. */
+/** Says how firm a result is, in one or two sentences; '' if nothing fits. */
 export function sayFirmness(result: WeighedResult, { firmness, variations }: VariedResult): string {
   const told = { ...result, variations };
   const [first = ''] = told.evaluation.ranking;
@@ -52,17 +52,17 @@ export function sayFirmness(result: WeighedResult, { firmness, variations }: Var
   }
 }
 
-/** How many of 100 variations, rounded down: “94”, “fewer than 1”; 100 only if it is all of them. */
+/** Says a count as a number of 100 variations, rounded down: “94”, “fewer than 1”. “100” means all of them. */
 export function inHundred(count: number): string {
   return count > 0 && count < VARIATIONS / 100 ? 'fewer than 1' : String(Math.floor((100 * count) / VARIATIONS));
 }
 
-/** Where nine in ten variations put a score: “80.2 to 84.2”. */
+/** Says the interval of nine in ten variations: “80.2 to 84.2”. */
 export function sayInterval({ low, high }: ScoreInterval): string {
   return `${formatTenths(low)} to ${formatTenths(high)}`;
 }
 
-/** How often every option that is left is first, in one sentence. */
+/** Says how often each remaining option is first, in one sentence. */
 export function sayAllFirsts(result: WeighedResult, variations: Variations): string {
   const told = { ...result, variations };
   const { decision, evaluation } = told;
@@ -81,7 +81,7 @@ export function sayAllFirsts(result: WeighedResult, variations: Variations): str
   return `${optionLabel(decision, first)} ${stays} in ${own}${rest.length > 0 ? `; ${joinWords(rest, 'and')}` : ''}.`;
 }
 
-/** What a variation varies, and what the count does not tell. */
+/** Says what a variation varies, and what the count does not mean. */
 export function sayVaried(decision: Decision, reading: Reading): string {
   const given = countedAnswers(decision, reading).length;
   const isAnyOpen = openQuestions(decision, reading).length > 0;
@@ -93,7 +93,7 @@ export function sayVaried(decision: Decision, reading: Reading): string {
   return `Each of ${new Intl.NumberFormat('en').format(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
 }
 
-/** What would be in front with the same weight on every factor, and before any answer. */
+/** Says which option leads with equal weights, and before any answer. */
 export function sayBaselines(decision: Decision, reading: Reading): string {
   const { equalWeights, beforeAnswers } = baselines(decision, reading);
   return `With equal weights: ${sayStanding(decision, equalWeights)} Before any answer: ${sayStanding(decision, beforeAnswers)}`;

@@ -17,7 +17,7 @@ import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
 
-/** Where another option takes over as one question counts more or less, or where a toss-up turns into a pick. */
+/** Returns the importances at which another option takes over, or at which a toss-up turns into a pick. */
 export function importanceFlips(result: Result): readonly Flip[] {
   const isTossUp = result.evaluation.outcome.kind === 'toss-up';
   return importanceTipping(result.decision, result.reading).flatMap((tipping) => [
@@ -54,7 +54,7 @@ function pickFlips(result: Result, tipping: ImportanceTipping, direction: Direct
   return [flipTo(result, tipping, { from: picks.from, ahead: picks.option, clause, sentence, notes: [] })];
 }
 
-/** A case of its own, told where it brings what counting less does not. */
+/** Ignoring a question is listed if it gives another result than counting it less. */
 function ignoringFlips(result: Result, tipping: ImportanceTipping): readonly Flip[] {
   const { decision, evaluation, reading } = result;
   const { ignoring, question, down } = tipping;
@@ -90,7 +90,7 @@ interface Turn {
   readonly notes: readonly string[];
 }
 
-/** What stands for “ignored” where importances are compared as ratios, in tenths. */
+/** The importance, in tenths, that counts as “ignored” when importances are compared as ratios. */
 const NEXT_TO_NOTHING = 0.5;
 
 function flipTo({ decision, reading }: Result, { question }: ImportanceTipping, turn: Turn): Flip {
@@ -107,7 +107,7 @@ function flipTo({ decision, reading }: Result, { question }: ImportanceTipping, 
   };
 }
 
-/** Where the two are equal, if that is a whole tenth, and from where on the lead is two points. */
+/** Says where the two are equal, if that is a whole tenth, and from where on there is a pick. */
 function tipNotes(decision: Decision, { at, from }: TippingPoint, picks: NewPick | null): readonly string[] {
   const equal =
     at.denominator === 1n ? [`Equal at ${formatTenths(Number(at.numerator))}, ahead from ${formatTenths(from)}.`] : [];
@@ -117,7 +117,7 @@ function tipNotes(decision: Decision, { at, from }: TippingPoint, picks: NewPick
   return [...equal, `Too close to call at first; ${pick}.`];
 }
 
-/** An answer that sets values keeps doing so however little its question counts. */
+/** Says that an answer keeps setting its values, however little its question counts. */
 function fitNotes(decision: Decision, reading: Reading, question: string): readonly string[] {
   const given = givenAnswer(decision.questions, reading, question);
   const fitted = Object.keys(given?.fit ?? {}).map((factor) => labelOf(decision.factors, factor));

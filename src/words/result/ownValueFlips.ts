@@ -6,7 +6,7 @@ import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 import { pickOf } from '../outcome.ts';
 
-/** Values that would put another option in front: those within what the evidence allows, else the nearest one. */
+/** Returns the values within their evidence that would put another option in front; if there are none, the nearest value. */
 export function ownValueFlips(result: Result): readonly Flip[] {
   if (pickOf(result.evaluation) === null) return [];
   const all = valueFlips(result.decision, result.evaluation);
@@ -16,13 +16,13 @@ export function ownValueFlips(result: Result): readonly Flip[] {
   return told.map((flip) => flipOf(result, flip));
 }
 
-/** The values that could turn the pick by themselves without leaving their evidence, under their count. */
+/** The values within their evidence that could turn the pick, and a sentence with their number. */
 export interface ValuesInRange {
   readonly sentence: string;
   readonly flips: readonly Flip[];
 }
 
-/** Null where no pick has a runner-up. */
+/** Returns null if there is no pick, or nothing behind it. */
 export function valuesInRange(result: Result): ValuesInRange | null {
   const { outcome } = result.evaluation;
   if (outcome.kind !== 'pick' || outcome.runnerUp === null) return null;
@@ -59,7 +59,7 @@ function flipOf({ decision, reading, evaluation }: Result, flip: ValueFlip): Fli
   };
 }
 
-/** A value at the end of the scale stands for itself. */
+/** Says a value and all beyond it: “67 or less”. There is nothing beyond 0 and 100. */
 function sayWorth({ from, value }: ValueFlip): string {
   if (from === 0 || from === 100) return `${from}`;
   return `${from} or ${from < value ? 'less' : 'more'}`;

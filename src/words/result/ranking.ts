@@ -9,11 +9,11 @@ export interface RankedOption {
   readonly label: string;
   /** From 1, the same for equal scores; null for an option that is ruled out. */
   readonly place: number | null;
-  /** In tenths of a point; for an option that is ruled out, what it would be. */
+  /** In tenths of a point. An option that is ruled out has the score that it would have. */
   readonly scoreTenths: number;
 }
 
-/** All options with their scores: the ranking, then what is ruled out, as authored. */
+/** Returns all options with their scores: the ranking, then the ruled-out options in authored order. */
 export function rankedOptions(decision: Decision, evaluation: Evaluation): readonly RankedOption[] {
   const { ranking, ruledOut, scores } = evaluation;
   const placeOf = (option: string) =>
@@ -30,7 +30,7 @@ export function rankedOptions(decision: Decision, evaluation: Evaluation): reado
   ];
 }
 
-/** What the scores are. */
+/** Explains the scores. */
 export function sayScores(decision: Decision, reading: Reading): string {
   const own = sayOwnValues(decision, reading);
   return `Scores from 0 to 100: the values of each option${own ? `, ${own},` : ','} weighed by the answers.`;

@@ -6,7 +6,7 @@ import { optionLabel } from '../labels.ts';
 
 const MOST_REASONS = 3;
 
-/** Why a pick leads its runner-up, in sentences: what it gives, the answers that carry it, what it costs. */
+/** Explains a pick in sentences: its gain, the answers that carry its lead, and its price. */
 export function rationaleOf(decision: Decision, reading: Reading, evaluation: Evaluation): readonly string[] {
   const { outcome } = evaluation;
   if (outcome.kind !== 'pick') return [];

@@ -18,13 +18,13 @@ export interface Reason {
   readonly label: string;
   readonly detail?: string;
   readonly note?: string;
-  /** What it adds to the lead, in tenths of a point: positive for the first option, negative for the second. */
+  /** The points that it adds to the lead, in tenths: positive for the first option, negative for the second. */
   readonly shownTenths: number;
-  /** Ids of the factors whose values stand behind it. */
+  /** The ids of the factors behind it. */
   readonly factors: readonly string[];
 }
 
-/** What each answer adds to a lead, questions as authored, and last what counts in any case. The parts add up to it. */
+/** Splits a lead by answer, in authored order, and last what always counts. The parts add up to the shown lead. */
 export function reasonsByAnswer(result: Result, pair: Pair, sayGiven = answerLabel): readonly Reason[] {
   const { decision, reading } = result;
   const { base, answers } = contributionsByAnswer(decision, reading, pair);
@@ -38,7 +38,7 @@ export function reasonsByAnswer(result: Result, pair: Pair, sayGiven = answerLab
   return [...reasons, baseReason(base.shown)];
 }
 
-/** What each factor adds to a lead, the largest first. The parts add up to it. */
+/** Splits a lead by factor, the largest part first. The parts add up to the shown lead. */
 export function reasonsByFactor(result: Result, pair: Pair): readonly Reason[] {
   const { decision, reading, evaluation } = result;
   const own = ownValuesOf(decision, reading).filter(({ option }) => pair.includes(option));
@@ -54,19 +54,19 @@ export function reasonsByFactor(result: Result, pair: Pair): readonly Reason[] {
     }));
 }
 
-/** What a lead starts from before any answer, as the last of the reasons by answer. */
+/** The lead before any answer, as the last of the reasons by answer. */
 export function baseReason(shownTenths: number): Reason {
   return { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths, factors: [] };
 }
 
-/** Being better at what no answer asks for is never told as a plus. */
+/** Says what a factor does. A strength that no answer asks for is not called a plus. */
 function sayEffect({ decision }: Result, pair: Pair, { asked, exact }: FactorPart): string {
   if (signOf(exact) === 0) return 'no difference';
   if (!asked) return 'more than these answers ask for';
   return `speaks for ${optionLabel(decision, pair[signOf(exact) > 0 ? 0 : 1])}`;
 }
 
-/** The factors that the given answer weighs or sets values on, as authored. */
+/** Returns the factors that the given answer weighs or sets values on, in authored order. */
 function weighedBy({ decision, reading }: Result, question: string): readonly string[] {
   const given = givenAnswer(decision.questions, reading, question);
   return decision.factors

@@ -5,7 +5,7 @@ import { sayOutcome } from '../outcome.ts';
 import type { Flip } from './flip.ts';
 import type { Result } from './result.ts';
 
-/** Where every option is ruled out: the fewest answers to take back so that one is left. */
+/** If every option is ruled out, returns the fewest answers to take back so that one is left. */
 export function relaxationFlips({ decision, reading }: Pick<Result, 'decision' | 'reading'>): readonly Flip[] {
   return relaxations(decision, reading).map(({ questions }) => {
     const variant = withoutAnswers(reading, questions);

@@ -5,8 +5,8 @@ import type { Result } from './result.ts';
 import { cautionsOn } from './warnings.ts';
 
 /**
- * The sources that a result rests on: those of the values of its first two options on every factor that has weight,
- * then those of rule-outs and cautions. A publication that is cited twice stands once.
+ * Returns the sources of a result: those of its first two options on every factor with weight, then those of rule-outs
+ * and cautions. A publication that is cited twice is listed once.
  */
 export function sourcesOf(result: Result): readonly CitedSource[] {
   const { decision, evaluation } = result;

@@ -6,9 +6,9 @@ import { labelOf, slotOf } from '../labels.ts';
 
 /** A tipping point on a slider, with words that are short enough to stand under it. */
 export interface TippingMark {
-  /** From 0 to 1 of the length of the slider. */
+  /** Its place on the slider, from 0 to 1. */
   readonly at: number;
-  /** What happens there, as a sentence. */
+  /** A sentence about what happens there. */
   readonly label: string;
   /** The slot of the option that takes over. */
   readonly slot: number;
@@ -24,8 +24,8 @@ interface Tipped {
 }
 
 /**
- * Where another option takes over on a slider from ignored to `reach` tenths, each mark at its exact place; the left end
- * where that happens only once the question is ignored.
+ * Returns the tipping points on a slider from 0 to `reach` tenths, each at its exact place. If another option takes over
+ * only once the question is ignored, its mark is at the left end.
  */
 export function tippingMarks(tipped: Tipped, reach: number): readonly TippingMark[] {
   const turns = (['down', 'up'] as const).flatMap((direction) => turnMarks(tipped, direction));

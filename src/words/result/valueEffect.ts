@@ -5,17 +5,17 @@ import { evaluationOf } from '#state/evaluation.ts';
 import { sayStanding } from '../lead.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 
-/** What a value of the reader's own does to the pick. */
+/** The effect of a reader's own value on the pick. */
 export interface ValueEffect {
-  /** Whether the outcome is another one than with our value in this place. */
+  /** True if the outcome differs from that with our value. */
   readonly isFlipped: boolean;
-  /** Where another option is in front than with ours; null where no value from 0 to 100 does that. */
+  /** The first value that puts another option in front; null if no value from 0 to 100 does. */
   readonly flip: ValueFlip | null;
-  /** All of it in one or two sentences. */
+  /** The effect in one or two sentences. */
   readonly sentence: string;
 }
 
-/** Tells what the value in one place does, against our value there; everything else stays as the reading has it. */
+/** Compares the value in one place with our value there; everything else stays as the reading has it. */
 export function valueEffect(decision: Decision, reading: Reading, place: Place): ValueEffect {
   const withOurs = evaluationOf(decision, withOwnValue(reading, place, null));
   const now = evaluationOf(decision, reading);
@@ -26,7 +26,7 @@ export function valueEffect(decision: Decision, reading: Reading, place: Place):
   return { isFlipped, flip, sentence: isFlipped ? standing : `${standing} ${turn}` };
 }
 
-/** Where the pick would turn: “At 61 or less, Rust is in front.” */
+/** Says at which value the pick would turn: “At 61 or less, Rust is in front.” */
 export function sayFlip(decision: Decision, { ahead, from, value }: ValueFlip): string {
   const names = ahead.map((option) => optionLabel(decision, option));
   return `At ${from} or ${from < value ? 'less' : 'more'}, ${joinWords(names, 'and')} ${names.length === 1 ? 'is' : 'are'} in front.`;

@@ -4,7 +4,7 @@ import { answerLabel, sayTimes } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
-/** What is different about some answers, one clause a change: “Trade-off is “Proven”, before “Compiler guarantees””. */
+/** Lists what changed between two readings, in clauses: “Trade-off is “Proven”, before “Compiler guarantees””. */
 export function sayVariant(decision: Decision, before: Reading, now: Reading): readonly string[] {
   return [
     ...decision.questions.flatMap(({ id, label }) => [

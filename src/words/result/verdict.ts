@@ -5,14 +5,14 @@ import { countOf } from '#lib/english.ts';
 import { rationaleOf } from './rationale.ts';
 import type { Result } from './result.ts';
 
-/** What a result rests on: “On these six answers”. An ignored answer does not count. */
+/** Says what a result rests on: “On these six answers”. Ignored answers do not count. */
 export function sayGivenAnswers({ decision, reading }: Pick<Result, 'decision' | 'reading'>): string {
   const count = countedAnswers(decision, reading).length;
   if (count > 0) return `On ${count === 1 ? 'this' : 'these'} ${countOf(count, 'answer')}`;
   return countAnswers(reading) === 0 ? 'Before any answer' : 'With every answer ignored';
 }
 
-/** What a result rests on, before the names of the pick: “On these six answers, pick”. */
+/** The line above the names of the pick: “On these six answers, pick”. */
 export function sayBasis(result: Result): string {
   const { outcome } = result.evaluation;
   const basis = sayGivenAnswers(result);
@@ -28,7 +28,7 @@ export function sayBasis(result: Result): string {
   }
 }
 
-/** The verdict on a result in paragraphs: why the pick leads, what decides a close call, or what to do where none fits. */
+/** Writes the verdict in paragraphs: why the pick leads, what decides a close call, or what to do if nothing fits. */
 export function verdictOn({ decision, reading, evaluation }: Result): readonly string[] {
   const { outcome } = evaluation;
   switch (outcome.kind) {
@@ -45,7 +45,7 @@ export function verdictOn({ decision, reading, evaluation }: Result): readonly s
   }
 }
 
-/** What decides between options that are too close to call, as authored for this pair. */
+/** Says what decides between options that are too close to call: the authored text of the pair, or a general one. */
 export function sayCloseCall(decision: Decision, { options }: Extract<Outcome, { kind: 'toss-up' }>): string {
   const inOrder = decision.options.map(({ id }) => id).filter((id) => options.includes(id));
   const authored = inOrder.length === 2 ? decision.closeCalls[inOrder.join('/')] : undefined;

@@ -3,15 +3,15 @@ import { meets, type Reading } from '#engine';
 import { pickedIn } from '../outcome.ts';
 import type { Result } from './result.ts';
 
-/** The warnings about what is picked that these answers give rise to, as authored. */
+/** Returns the cautions about the picked options that apply to these answers, in authored order. */
 export function cautionsOn({ decision, reading, evaluation }: Result): readonly Caution[] {
   const picked = pickedIn(evaluation.outcome);
   return decision.cautions.filter(({ option, when }) => picked.includes(option) && meets(reading, when));
 }
 
 /**
- * The answers that rarely go together, as authored. Of two contradictions the narrower one is left out where the other
- * names the same questions and more.
+ * Returns the contradictions that apply to a reading, in authored order. One that names only a part of the questions of
+ * another one is left out.
  */
 export function contradictionsIn(decision: Decision, reading: Reading): readonly Contradiction[] {
   const met = decision.contradictions.filter(({ when }) => meets(reading, when));

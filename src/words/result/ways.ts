@@ -4,24 +4,24 @@ import { countOf } from '#lib/english.ts';
 import { sayChanges } from '../changes.ts';
 import { optionLabel } from '../labels.ts';
 
-/** Other answers, and what comes of them. */
+/** A changed reading, and a sentence about its result. */
 export interface Variant {
   readonly sentence: string;
   readonly reading: Reading;
 }
 
-/** What it takes to make an option the pick. */
+/** The fewest changes that make an option the pick. */
 export interface WayInWords {
   readonly option: string;
-  /** That there is no way, or what all of them have in common; null where there is nothing to add. */
+  /** Says that there is no way, or what all ways have in common; null if there is nothing to add. */
   readonly note: string | null;
-  /** The first of the smallest sets of preferences, and the first one that takes facts as well. */
+  /** The first smallest set of preferences, and the first smallest set with facts. */
   readonly variants: readonly Variant[];
-  /** The other sets that are as small, under the number of all there are; null where there are none. */
+  /** The other sets of the same size, with a label that counts them; null if there are none. */
   readonly more: { readonly label: string; readonly variants: readonly Variant[] } | null;
 }
 
-/** The way to each option that is not the pick, in words. */
+/** Words the fewest changes to each option that is not the pick. */
 export function waysInWords(
   decision: Decision,
   reading: Reading,
@@ -42,7 +42,7 @@ export function waysInWords(
   });
 }
 
-/** Sets of changed answers as links: “If the team already ships Rust, the pick is Rust”. */
+/** Words sets of changed answers: “If the team already ships Rust, the pick is Rust”. */
 export function variantsOf(
   decision: Decision,
   { reading, outcome }: { readonly reading: Reading; readonly outcome: string },
@@ -55,11 +55,11 @@ export function variantsOf(
 }
 
 interface Sets {
-  /** The first of the smallest sets among preferences alone, and of those at all. */
+  /** The first smallest set of preferences, and the first smallest set with facts. */
   readonly first: readonly (readonly Change[])[];
   /** The others that are listed. */
   readonly others: readonly (readonly Change[])[];
-  /** How many there are, those included that are not listed. */
+  /** The number of all sets, listed or not. */
   readonly all: number;
 }
 

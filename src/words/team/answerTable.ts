@@ -4,16 +4,16 @@ import { allOf, namePeople } from './people.ts';
 import { sayOn, sayPosition, subjectLabel } from './positions.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
-/** More people than this do not have a column each: their answers are said together. */
+/** Above this number people share one column, grouped by what they say. */
 const MOST_COLUMNS = 4;
 
-/** What everyone answered, as a table. */
+/** All answers of a team as a table. */
 export interface AnswerTable {
   readonly sentence: string;
   /** The headings between “Question” and the last column. */
   readonly columns: readonly string[];
   readonly lastColumn: string;
-  /** What the last column of a row is called where each row stands alone. */
+  /** The label of the last cell on a phone, where each row is a card. */
   readonly lastLabel: string;
   readonly rows: readonly AnswerRow[];
 }
@@ -26,7 +26,7 @@ export type AnswerRow =
   /** One cell for all. */
   | { readonly kind: 'agreed'; readonly label: string; readonly said: string; readonly last: string };
 
-/** First what the people differ on, by how far it moves the joint lead, then what they agree on. */
+/** Returns the differing rows first, by how far they move the joint lead, and then the agreed ones. */
 export function answerTable(team: WeighedTeam): AnswerTable {
   const { decision, disagreements, pair, people } = team;
   const agreed = decision.questions

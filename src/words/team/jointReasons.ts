@@ -3,7 +3,7 @@ import { labelOf } from '../labels.ts';
 import { baseReason, type Reason } from '../result/reasons.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
-/** What the answers to each question add to a joint lead, questions as authored, and last what counts in any case. */
+/** Returns the points that each question adds to a joint lead, in authored order, and last those that always count. */
 export function jointReasonsByAnswer({ decision, readings }: WeighedTeam, pair: Pair): readonly Reason[] {
   const { base, questions } = jointlyByAnswer(decision, readings, pair);
   const reasons = questions.map(({ question, shown }) => ({
@@ -15,7 +15,7 @@ export function jointReasonsByAnswer({ decision, readings }: WeighedTeam, pair: 
   return [...reasons, baseReason(base.shown)];
 }
 
-/** What each factor adds to a joint lead, the largest first. */
+/** Returns the points that each factor adds to a joint lead, the largest first. */
 export function jointReasonsByFactor({ decision, readings }: WeighedTeam, pair: Pair): readonly Reason[] {
   return jointlyByFactor(decision, readings, pair)
     .map(({ factor, shown }) => ({

@@ -5,24 +5,24 @@ import { sayPick } from '../outcome.ts';
 import { sayLeadIn } from './leads.ts';
 import { isWith, type WeighedTeam } from './weighedTeam.ts';
 
-/** What one person's answers give by themselves, or the answers of all together. */
+/** The result of one person's answers, or of all answers together. */
 export interface PickRow {
   readonly label: string;
   readonly pick: string;
-  /** Whether that is not what the team picks. */
+  /** True if the team picks another option. */
   readonly isOther: boolean;
   /** The lead between the two options in front; null where there are not two of them. */
   readonly lead: { readonly said: string; readonly shownTenths: number } | null;
 }
 
 export interface PickRows {
-  /** What the leads are between: “Lead, Go or Rust”; null where there is none. */
+  /** The heading of the leads: “Lead, Go or Rust”; null if there are none. */
   readonly leadHeading: string | null;
   readonly people: readonly PickRow[];
   readonly together: PickRow;
 }
 
-/** The picks of a team: each person's own as they were entered, and the joint one. */
+/** Returns the pick of each person, in the order in which they were added, and the joint pick. */
 export function pickRows(team: WeighedTeam): PickRows {
   const { decision, joint, pair, people } = team;
   const canDiffer = joint.outcome.kind === 'pick' && people.length > 1;
@@ -43,7 +43,7 @@ export function pickRows(team: WeighedTeam): PickRows {
   };
 }
 
-/** What the picture of all leads shows, for who does not see it. */
+/** Describes the drawing of all leads for screen readers. */
 export function describeLeads({ people, together }: PickRows): string {
   return [...people, together].flatMap(({ label, lead }) => (lead ? [`${label}: ${lead.said}.`] : [])).join(' ');
 }

@@ -2,7 +2,7 @@ import { countOf, inWords, joinWords } from '#lib/english.ts';
 import { memberLabel } from '../labels.ts';
 import type { Person } from './weighedTeam.ts';
 
-/** People by their names: “Ana, Sam and Priya”; all of more than five are “all twelve”. */
+/** Names people: “Ana, Sam and Priya”. A whole team of more than five is “all twelve”. */
 export function namePeople(people: readonly Person[], places: readonly number[]): string {
   if (places.length === people.length && people.length > 5) return allOf(people.length);
   return joinWords(
@@ -21,7 +21,7 @@ export function sayAdded(people: readonly { readonly name: string }[], first: nu
   return `${people.map(({ name }, place) => memberLabel(name, first + place)).join(', ')} added.`;
 }
 
-/** Over the team of a visitor that a link stands in front of. */
+/** The title over the visitor's own team while a link shows another one. */
 export function sayTeamAside(people: number): string {
   return `You had a team of ${countOf(people, 'person', 'people')} here`;
 }

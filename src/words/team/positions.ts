@@ -6,12 +6,12 @@ import { labelOf, placeLabel } from '../labels.ts';
 import { namePeople } from './people.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
-/** What a disagreement is about: “Latency”, “Rust on CPU use”. */
+/** The label of a disagreement: “Latency”, “Rust on CPU use”. */
 export function subjectLabel(decision: Decision, subject: Subject): string {
   return subject.kind === 'question' ? labelOf(decision.questions, subject.question) : placeLabel(decision, subject);
 }
 
-/** What a reading says on a subject: “In weeks, counts twice as much”, “Not answered”, “50 of 100”, “our value”. */
+/** Says what a reading has on a subject: “In weeks, counts twice as much”, “Not answered”, “50 of 100”, “our value”. */
 export function sayOn(decision: Decision, reading: Reading, subject: Subject): string {
   if (subject.kind === 'value') {
     const own = reading.ownValues[subject.option]?.[subject.factor];
@@ -20,7 +20,7 @@ export function sayOn(decision: Decision, reading: Reading, subject: Subject): s
   return sayAnswer(decision, reading, subject.question);
 }
 
-/** What those who hold a position say; they may leave a question out in several ways. */
+/** Says what the holders of a position have. “Not sure” and “Not answered” are one position, so both may be listed. */
 export function sayPosition({ decision, readings }: WeighedTeam, subject: Subject, { members }: Position): string {
   return [
     ...new Set(
@@ -37,7 +37,7 @@ export interface DifferingFact {
   readonly answers: readonly { readonly label: string; readonly members: readonly number[] }[];
 }
 
-/** How much a fact counts is no fact, and whoever leaves a question open disputes nothing. */
+/** Returns the facts with different answers. Importances and open questions are ignored: they dispute no fact. */
 export function differingFacts({ decision, readings }: WeighedTeam): readonly DifferingFact[] {
   return decision.questions
     .filter(({ kind }) => kind === 'fact')

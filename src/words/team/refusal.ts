@@ -6,13 +6,13 @@ import type { ReadLink } from '#state/readLink.ts';
 
 interface Team {
   readonly decision: Decision;
-  /** For how many people there is room. */
+  /** The number of people that can still be added. */
   readonly room: number;
-  /** How links to the decision begin. */
+  /** The address of the decision, with which its links start. */
   readonly site: string;
 }
 
-/** Why what was pasted cannot be added to a team, in a sentence that says what to do; null where it can. */
+/** Explains why a pasted link cannot be added to a team, and what to do; null if it can. */
 export function refusalOf(read: ReadLink, { decision, room, site }: Team): string | null {
   switch (read.kind) {
     case 'no-link':

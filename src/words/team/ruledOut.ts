@@ -20,7 +20,7 @@ export function jointRuleOuts(team: WeighedTeam): readonly JointRuleOut[] {
   }));
 }
 
-/** Where nothing is left: each smallest set of answers to take back, and what is then the joint result. */
+/** If nothing is left, lists each smallest set of answers to take back, with the joint result that follows. */
 export function sayRelaxations(team: WeighedTeam): readonly string[] {
   const { decision, readings } = team;
   return jointRelaxations(decision, readings).map(({ takenBack, outcome }) => {

@@ -6,28 +6,28 @@ import { namePeople } from './people.ts';
 import { sayPosition, subjectLabel } from './positions.ts';
 import type { WeighedTeam } from './weighedTeam.ts';
 
-/** How many disagreements are worth a meeting; the table has them all. */
+/** The most disagreements to talk about; the table lists all of them. */
 const MOST = 3;
 
-/** What a team should talk about first. */
+/** The topics that a team should talk about first. */
 export interface Talk {
   readonly heading: string;
   readonly sentence: string;
   readonly topics: readonly Topic[];
 }
 
-/** A disagreement with what either side would give. */
+/** A disagreement, with the result that each side would give. */
 export interface Topic {
   /** “Latency: How fast does it have to answer?” */
   readonly heading: string;
-  /** How far apart the sides put the lead, in points: “5.5”. */
+  /** The distance between the leads of the two sides, in points: “5.5”. */
   readonly points: string;
   /** “Ana and Sam: In weeks. If all said so: Go by 5.5 points.” */
   readonly sides: readonly string[];
   readonly effect: string;
 }
 
-/** The disagreements that move the joint lead most; null where none does. */
+/** Returns the disagreements that move the joint lead most; null if none moves it. */
 export function talkAbout(team: WeighedTeam): Talk | null {
   const { disagreements, pair } = team;
   const worth = disagreements.filter(({ swing }) => swing.shown > 0).slice(0, MOST);

@@ -7,7 +7,7 @@ import { sayLeadIn } from './leads.ts';
 import { allOf, namePeople } from './people.ts';
 import { isWith, type Person, type WeighedTeam } from './weighedTeam.ts';
 
-/** What a team comes to, in one line. */
+/** The joint result of a team in one line. */
 export function headline(team: WeighedTeam): string {
   const { decision, joint, people } = team;
   const { outcome } = joint;
@@ -23,7 +23,7 @@ export function headline(team: WeighedTeam): string {
   return `${capitalise(inWords(count))} of ${inWords(people.length)} ${count === 1 ? 'gets' : 'get'} ${pick}.${rest}`;
 }
 
-/** How the team agrees, what it comes to, and whether that survives each one's own weighing. */
+/** Sums up how far a team agrees, its joint result, and if that is also everyone's own. */
 export function summary(team: WeighedTeam): string {
   return [agreement(team), together(team)].filter(Boolean).join(' ');
 }

@@ -13,16 +13,16 @@ import { frontPair } from '../lead.ts';
 import { memberLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
-/** A team with what it comes to, worked out once for everything on the page. */
+/** A team with its joint result, calculated once for the whole page. */
 export interface WeighedTeam {
   readonly decision: Decision;
-  /** As they were entered. */
+  /** In the order in which they were added. */
   readonly people: readonly Person[];
   readonly readings: readonly Reading[];
   readonly joint: JointResult;
   /** The first two of the joint ranking in authored order; null where fewer are left. */
   readonly pair: Pair | null;
-  /** What moves the joint lead most comes first. */
+  /** The largest effect on the joint lead first. */
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -48,7 +48,7 @@ export function weighTeam(decision: Decision, members: readonly Member[]): Weigh
   return { decision, people, readings, joint, pair, disagreements };
 }
 
-/** Whether a person's own answers give the joint pick, alone in front. */
+/** Tells whether a person's own answers give the joint pick, with no other option too close to call. */
 export function isWith({ joint: { outcome } }: WeighedTeam, { evaluation }: Person): boolean {
   return outcome.kind === 'pick' && evaluation.outcome.kind === 'pick' && evaluation.outcome.option === outcome.option;
 }

@@ -20,7 +20,7 @@ export interface Unconvinced {
   readonly sentence: string;
 }
 
-/** Null where there is no joint pick, or where it is everyone's own. */
+/** Finds the people to win over; null if there is no joint pick, or if it is everyone's own. */
 export function winOver(team: WeighedTeam): WinOver | null {
   const { decision, joint, people } = team;
   const pick = pickOf(joint);
@@ -37,12 +37,12 @@ export function winOver(team: WeighedTeam): WinOver | null {
   };
 }
 
-/** What it takes for the joint pick to be someone's own. */
+/** The changes that make the joint pick someone's own. */
 export interface WayToWin {
-  /** That there is no way, or what all of them have in common; null where there is nothing to add. */
+  /** Says that there is no way, or what all ways have in common; null if there is nothing to add. */
   readonly note: string | null;
   readonly variants: readonly Variant[];
-  /** How many others there are: “There are two other ways with as few changes.” */
+  /** The number of other ways: “There are two other ways with as few changes.” */
   readonly more: string | null;
 }
 

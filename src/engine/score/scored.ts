@@ -47,6 +47,6 @@ function shownScores(points: Points): Scored['scores'] {
 }
 
 /** Rounds points to whole tenths of a point, half up. */
-export function shownTenths({ numerator, denominator }: Fraction): number {
+function shownTenths({ numerator, denominator }: Fraction): number {
   return floorOf({ numerator: 20n * numerator + denominator, denominator: 2n * denominator });
 }

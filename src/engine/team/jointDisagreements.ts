@@ -1,5 +1,5 @@
 import { countedAnswers } from '../score/countedAnswers.ts';
-import { compare, difference, fraction } from '../numbers/fraction.ts';
+import { compare, difference, fraction, signOf } from '../numbers/fraction.ts';
 import type { Part } from '../numbers/apportion.ts';
 import { leadBetween } from '../score/lead.ts';
 import type { Lead } from '../score/lead.ts';
@@ -12,7 +12,6 @@ import type { Outcome } from '../score/outcome.ts';
 import type { Pair } from '../score/pair.ts';
 import { ownValueAt, withOwnValue } from '../reading.ts';
 import type { Place, Reading } from '../reading.ts';
-import { shownTenths } from '../score/scored.ts';
 import { weighedSettings } from '../settings/weighedSettings.ts';
 import type { WeighedSetting } from '../settings/weighedSettings.ts';
 
@@ -33,7 +32,7 @@ export interface Disagreement {
   readonly subject: Subject;
   /** At least two, in the order in which members first hold them. */
   readonly positions: readonly Position[];
-  /** How far the joint lead moves between the two ends: the greatest lead of a position less the smallest. */
+  /** How far the joint lead moves between the two ends; what is shown is the distance between the shown leads. */
   readonly swing: Part;
 }
 
@@ -118,9 +117,10 @@ function voteIn({ options }: Model, { numerators, totalWeight, out }: WeighedSet
   };
 }
 
-/** The exact distance between the greatest and the smallest lead, shown in tenths of a point, rounded half up. */
+/** The distance between the greatest and the smallest lead; leads that are equal are not apart, however they are shown. */
 function swingOf(positions: readonly Position[]): Part {
   const falling = positions.map(({ lead }) => lead.exact).sort((one, other) => compare(other, one));
   const exact = difference(itemAt(falling, 0), itemAt(falling, falling.length - 1));
-  return { exact, shown: shownTenths(exact) };
+  const shown = positions.map(({ lead }) => lead.shown);
+  return { exact, shown: signOf(exact) === 0 ? 0 : Math.max(...shown) - Math.min(...shown) };
 }

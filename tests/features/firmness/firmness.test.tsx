@@ -16,7 +16,7 @@ import { changeFirst, evidenceOf, smallDecision } from '../../content/smallDecis
 
 const FEW_AND_LITTLE = { riders: 'few', budget: 'little', distance: 'long' };
 const NOT_YET = 'How firm that is, is being counted.';
-const FIRM = 'Bus, even on the least favourable evidence.';
+const FIRM = 'Bus. It stays ahead in 99 of 100 variations.';
 
 let idle: (() => void)[] = [];
 
@@ -101,7 +101,7 @@ describe('how firm a result is', () => {
     expect(screen.queryByText(FIRM)).toBeNull();
     expect(screen.getByText(NOT_YET)).toBeInTheDocument();
     pass();
-    expect(screen.getByText('Tram, even on the least favourable evidence.')).toBeInTheDocument();
+    expect(screen.getByText('Tram. It stays ahead in 99 of 100 variations.')).toBeInTheDocument();
   });
 
   test('is not counted while a slider moves', () => {

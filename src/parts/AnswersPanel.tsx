@@ -17,9 +17,9 @@ import { type TippingMark, tippingMarks } from '#words/result/tippingMarks.ts';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  /** The tipping points to mark on the sliders, and the evaluation that they are of. */
+  /** The tipping points to mark on the sliders, with their evaluation. */
   readonly tips?: Tips;
-  /** How far ahead which option is at present, above the answers. */
+  /** The current lead, shown above the answers. */
   readonly children?: ReactNode;
 }
 
@@ -28,7 +28,7 @@ interface Tips {
   readonly tippings: readonly ImportanceTipping[];
 }
 
-/** All answers, each changeable in place, and how much each counts. */
+/** All answers and their importance, each changeable in place. */
 export function AnswersPanel({ tips, children }: Props) {
   const decision = useDecision();
   const reading = useReading();
@@ -54,7 +54,7 @@ export function AnswersPanel({ tips, children }: Props) {
   );
 }
 
-/** The marks for the slider of a question, given how far it reaches. */
+/** Returns the marks for the slider of a question, which reaches so many tenths. */
 function marksOn(
   page: { readonly decision: Decision; readonly reading: Reading },
   question: string,
@@ -68,7 +68,7 @@ function marksOn(
 interface RowProps {
   readonly question: QuestionWords;
   readonly marksFor: (reach: number) => readonly TippingMark[];
-  /** Whether no other open question matters as much. */
+  /** True if no other open question matters as much. */
   readonly isTelling: boolean;
 }
 

@@ -4,11 +4,11 @@ import { useReading } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  /** Only what concerns the answer to this question, by id; all of them unless given. */
+  /** Shows only the hints on the answer to this question; all of them unless given. */
   readonly question?: string;
 }
 
-/** Answers that rarely go together, with what may have been meant. They count as they are. */
+/** Hints on answers that rarely go together. The answers count as they are. */
 export function Contradictions({ question }: Props) {
   const decision = useDecision();
   const reading = useReading();

@@ -7,7 +7,7 @@ import { useAppServices } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { useDecision } from './DecisionContext.ts';
 
-/** One click prepares the correction of a value, to be copied or opened as an issue; nothing is sent from here. */
+/** Prepares the correction of a value with one click, to copy it or to open it as an issue. Nothing is sent from here. */
 export function Correction(objection: Objection) {
   const decision = useDecision();
   const [isOpen, setOpen] = useState(false);

@@ -11,11 +11,11 @@ import { useDecision } from './DecisionContext.ts';
 interface Props {
   readonly factor: string;
   readonly option: string;
-  /** The value in force, which the team's skills or the reader's own value may have changed. */
+  /** The value in force. The team's skills or an own value may have changed it. */
   readonly inForce: Span;
 }
 
-/** What is known about an option on one factor: value, range, fact and sources, and the way to disagree with it. */
+/** The evidence on an option and a factor: value, range, fact and sources, and a way to disagree. */
 export function EvidenceNote({ factor, option, inForce }: Props) {
   const decision = useDecision();
   const reading = useReading();

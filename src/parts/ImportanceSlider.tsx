@@ -12,11 +12,11 @@ interface Props {
   readonly question: QuestionWords;
   /** Tenths. */
   readonly importance: number;
-  /** Where the pick tips, for a slider that reaches so many tenths. */
+  /** Returns the tipping points of a slider that reaches so many tenths. */
   readonly marksFor?: (reach: number) => readonly TippingMark[];
 }
 
-/** How much one question counts, from ignored to four times. */
+/** The importance of a question, from ignored to four times. */
 export function ImportanceSlider({ question, importance, marksFor }: Props) {
   const id = useId();
   const { hold, release } = useActions();

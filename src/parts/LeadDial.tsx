@@ -11,7 +11,7 @@ interface Props {
   readonly pair?: Pair;
 }
 
-/** The dial with the lead between two options; nothing where there are not two left to weigh. */
+/** The dial with the lead between two options; nothing if fewer than two are left. */
 export function LeadDial({ pair }: Props) {
   const decision = useDecision();
   const evaluation = useEvaluation();

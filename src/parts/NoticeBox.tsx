@@ -9,13 +9,13 @@ import { useActions, useReading, useSession } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  /** What is kept of the link; the answers on the page unless given. */
+  /** What is kept of the link, in words; the number of answers unless given. */
   readonly kept?: string;
-  /** More about the visitor's own answers, while a link stands in front of them. */
+  /** More about the visitor's own answers, while those of a link are shown. */
   readonly children?: ReactNode;
 }
 
-/** What a link could not bring along, and the visitor's own answers that it stands in front of. */
+/** The parts of a link that are not kept, and the way back to the visitor's own answers. */
 export function NoticeBox({ kept, children }: Props) {
   const decision = useDecision();
   const notices = useSession((state) => state.notices);

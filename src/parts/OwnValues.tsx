@@ -7,7 +7,7 @@ import { sayOwnValue, sayPickWithout } from '#words/ownValues.ts';
 import { useActions, useReading } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
-/** Values of a reader's own that are weighed in place of ours, with what comes out without them. */
+/** The own values in force, with the outcome without them. */
 export function OwnValues() {
   const decision = useDecision();
   const reading = useReading();

@@ -1,4 +1,4 @@
-/** The document's title: what the page is, its place, the site. */
+/** The title of the document: the page, the pages above it, the site. */
 export function PageTitle({ parts }: { readonly parts: readonly string[] }) {
   return <title>{[...parts, 'Weighpoint'].join(' – ')}</title>;
 }

@@ -4,7 +4,7 @@ import { optionLabel } from '#words/labels.ts';
 import { pickedIn, pickNames } from '#words/outcome.ts';
 import { useDecision } from './DecisionContext.ts';
 
-/** The names in an outcome, “Go”, “Go or Rust”, “None fits”; a translator leaves those of options as they are. */
+/** The names of an outcome: “Go”, “Go or Rust”, “None fits”. Translators leave the names of options as they are. */
 export function PickNames({ outcome }: { readonly outcome: Outcome }) {
   const decision = useDecision();
   if (outcome.kind === 'none-fits') return <span>{pickNames(decision, outcome)}</span>;

@@ -8,7 +8,7 @@ interface Props {
   readonly address: string;
 }
 
-/** What a result says of itself on paper: which decision it is of, where it opens again, and how old it is. */
+/** The origin of a printed result: its decision, its address and its date. */
 export function PrintedAddress({ address }: Props) {
   const decision = useDecision();
   const { inFull } = useAppServices();
@@ -21,7 +21,7 @@ export function PrintedAddress({ address }: Props) {
   );
 }
 
-/** A page may have been open for days when it is printed. */
+/** Calls a listener before each print, since a page may have been open for days; returns a function that ends it. */
 function onPrint(tell: () => void): () => void {
   window.addEventListener('beforeprint', tell);
   return () => window.removeEventListener('beforeprint', tell);

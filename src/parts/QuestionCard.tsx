@@ -6,27 +6,27 @@ import { ErrorSummary } from '#ui/forms/ErrorSummary.tsx';
 import { RadioList } from '#ui/forms/RadioList.tsx';
 import styles from './QuestionCard.module.css';
 
-/** What to say when Continue is pressed without an answer. */
+/** The problem when Continue is pressed without an answer. */
 export const CHOOSE_AN_ANSWER = 'Choose an answer, or “Not sure, skip this one”';
 
 interface Props {
   readonly question: FirstQuestion;
-  /** The question as a heading of the level that fits the page. */
+  /** The question, as a heading of the level that the page needs. */
   readonly heading: ReactNode;
-  /** Answer id, or null before there is one. */
+  /** The id of the answer; null before there is one. */
   readonly given: string | null;
-  /** Why one cannot go on; it takes focus when it comes up. */
+  /** The reason why Continue does not lead on; it takes focus when it appears. */
   readonly problem: string | null;
   readonly onChoose: (answer: string) => void;
   readonly onContinue: () => void;
   readonly density?: 'compact';
-  /** Beside Continue. */
+  /** Content beside Continue. */
   readonly aside?: ReactNode;
-  /** Between the answers and Continue. */
+  /** Content between the answers and Continue. */
   readonly children?: ReactNode;
 }
 
-/** A question with its answers and the way to skip it. Choosing never leads on; Continue does. */
+/** A question with its answers and “Not sure”. An answer never leads on; Continue does. */
 export function QuestionCard(props: Props) {
   const { question, heading, given, problem, onChoose, onContinue, density, aside, children } = props;
   const summary = useRef<HTMLDivElement>(null);

@@ -7,12 +7,12 @@ import styles from './ShareBar.module.css';
 import { useAppServices } from './SessionContext.tsx';
 
 interface Props {
-  /** The address to share, as the site writes it. */
+  /** The address to share, without the base path. */
   readonly address: string;
   readonly children?: ReactNode;
 }
 
-/** Copies the link to what is on the page; where the clipboard refuses, the link stands selected in a field. */
+/** Copies the link to the page. If the clipboard refuses, the link is selected in a field. */
 export function ShareBar({ address, children }: Props) {
   const { inFull } = useAppServices();
   const [state, copy] = useCopy(address);

@@ -3,7 +3,7 @@ import { type CitedSource, citedSources } from '#words/evidence.ts';
 import styles from './SourceList.module.css';
 import { useDecision } from './DecisionContext.ts';
 
-/** What a source is called by: its title, or where room is short the host it is read at, with the title read out. */
+/** The name of a source: its title, or in little space its host, with the title for screen readers. */
 type Name = 'title' | 'host';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly namedBy?: Name;
 }
 
-/** Where something comes from, with dates; what is older than 18 months says so, and what is quoted twice stands once. */
+/** The sources of a fact with their dates. Sources older than 18 months are marked, and each is listed once. */
 export function SourceList({ sources, namedBy = 'title' }: Props) {
   const decision = useDecision();
   return (

@@ -5,11 +5,11 @@ import styles from './Standing.module.css';
 import { useDecision } from './DecisionContext.ts';
 
 interface Props {
-  /** The two to compare; the first two of the ranking unless given. */
+  /** The two options to compare; the first two of the ranking unless given. */
   readonly pair?: readonly [string, string];
 }
 
-/** Which of two options is ahead, and by how much, in one line; it follows a hand at once. */
+/** The lead between two options in one line. It follows a move at once. */
 export function Standing({ pair }: Props) {
   const decision = useDecision();
   const evaluation = useMovingEvaluation();

@@ -8,13 +8,13 @@ import { useDecision } from './DecisionContext.ts';
 
 interface Props {
   readonly place: Place;
-  /** The answers and own values by which the effect is told. */
+  /** The answers and own values for which the effect is computed. */
   readonly reading: Reading;
-  /** On which answers that is, where the page does not say it. */
+  /** The answers in words, if the page does not show them. */
   readonly children?: ReactNode;
 }
 
-/** The way to disagree with a value, where it is shown. */
+/** A disclosure to disagree with a value, next to the value. */
 export function ValueDispute({ place, reading, children }: Props) {
   const decision = useDecision();
   const [isOpen, setOpen] = useState(false);

@@ -17,15 +17,15 @@ const ANCHORS = [0, 50, 100] as const;
 
 interface Props {
   readonly place: Place;
-  /** The answers and own values by which the effect is told. */
+  /** The answers and own values for which the effect is computed. */
   readonly reading: Reading;
 }
 
-/** Another value in place of ours: what the scale means, the value by slider or in figures, and what it does at once. */
+/** The editor of an own value: the scale in words, a slider and a field, and the effect at once. */
 export function ValueEditor({ place, reading: page }: Props) {
   const decision = useDecision();
   const id = useId();
-  // The page around it may follow later; what is being moved here is moved at once.
+  // The page around may be deferred; a move in the editor is shown at once.
   const own = useSession((state) => ownValueAt(shownReading(state), place));
   const reading = withOwnValue(page, place, own ?? null);
   const slider = useRef<HTMLDivElement>(null);
@@ -85,7 +85,7 @@ function markOf(decision: Decision, flip: ValueFlip): RangeMark {
   return { at: toNumber(flip.at) / 100, label: sayFlip(decision, flip), slot: slotOf(decision, flip.ahead[0] ?? '') };
 }
 
-/** What three places on the scale of a factor mean. */
+/** The scale of a factor: three values in words. */
 function Anchors({ factor: { anchors } }: { readonly factor: FactorWords }) {
   return (
     <ul role="list" aria-label="What the scale means" className={styles.anchors}>

@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link to the result of other answers, which then shows the way back to this one. */
+/** A link to the result of other answers, which has a way back to this one. */
 export function VariantLink({ reading, children }: Props) {
   const decision = useDecision();
   const { followVariant } = useActions();
@@ -27,7 +27,7 @@ export function VariantLink({ reading, children }: Props) {
   );
 }
 
-/** With a key held, or another button, a link opens elsewhere. */
+/** True unless a key is held or another button is used: then the link opens elsewhere. */
 function opensHere({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

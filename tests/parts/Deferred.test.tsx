@@ -73,7 +73,7 @@ function Shown() {
   return <p>counts {useReading().choices['team']?.importance}</p>;
 }
 
-/** What follows later stands first: where both are rendered together, it comes first. */
+/** The deferred part stands first: if both are rendered together, it is rendered first. */
 function Both({ log }: { readonly log: string[] }) {
   return (
     <>

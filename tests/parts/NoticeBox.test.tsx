@@ -19,13 +19,13 @@ test.each([
   expect(screen.getByText(sentence)).toBeDefined();
 });
 
-test('two parts that come to the same sentence are told once', () => {
+test('two parts with the same sentence are told once', () => {
   expect(show('/go-vs-rust/pick/go/', '#team=new&speed=high&speed=low&size=small')).toHaveLength(3);
   expect(screen.getAllByText(/names a question “speed”/)).toHaveLength(1);
   expect(screen.getAllByText(/names a question “size”/)).toHaveLength(1);
 });
 
-/** Gives back the notices. */
+/** Shows the notices of a link, and returns them. */
 function show(path: string, fragment: string) {
   const session = createSession(() => {
     throw new Error('There is no storage here.');

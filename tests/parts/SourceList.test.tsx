@@ -24,7 +24,7 @@ const decision = {
 };
 const items = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
-test('a source has its title and date, says when it is old, and stands once however much is quoted from it', () => {
+test('a source has its title and date, is marked when it is old, and is listed once', () => {
   render(
     <DecisionContext value={decision}>
       <SourceList sources={['survey', 'again', 'counts']} />
@@ -34,7 +34,7 @@ test('a source has its title and date, says when it is old, and stands once howe
   expect(screen.getByRole('link', { name: 'A survey' })).toHaveAttribute('href', 'https://www.riders.example/survey');
 });
 
-test('where room is short the host stands for the title, which is read out; what was counted here keeps its own', () => {
+test('in little space a source has the name of its host, and an own count its title', () => {
   render(
     <DecisionContext value={decision}>
       <SourceList sources={['survey', 'counts']} namedBy="host" />

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const place = { option: 'go', factor: 'learning-curve' };
 
-test('what the scale means, what is moved and what it does stand together; our value can be put back', async () => {
+test('the scale, the moved value and its effect are shown together, and our value can be put back', async () => {
   const session = await show(null);
   const before = writeFragment(decision, session.getState().reading);
   expect(screen.getByRole('list', { name: 'What the scale means' })).toHaveTextContent(
@@ -36,7 +36,7 @@ test('what the scale means, what is moved and what it does stand together; our v
   expect(slider).toHaveFocus();
 });
 
-test('what is moved is shown at once, though the page around it follows later', async () => {
+test('a move is shown at once, also in a deferred page', async () => {
   const session = await show(null);
   const before = session.getState().reading;
   cleanup();
@@ -56,7 +56,7 @@ test('what is moved is shown at once, though the page around it follows later', 
   expect(screen.getByText('That flips the pick.')).toBeVisible();
 });
 
-test('a value can be typed in figures', async () => {
+test('a value can be typed', async () => {
   const session = await show(null);
   const field = screen.getByRole('spinbutton', { name: 'Go on Learning curve, in figures' });
   await userEvent.clear(field);
@@ -65,7 +65,7 @@ test('a value can be typed in figures', async () => {
   expect(session.getState().reading.ownValues).toEqual({ go: { 'learning-curve': 61 } });
 });
 
-test('a correction is one click away, to be copied; it can be opened as an issue where the build names a repository', async () => {
+test('a correction is one click away, to be copied, or opened as an issue if the build names a repository', async () => {
   await show(null);
   await userEvent.click(screen.getByText('Prepare a correction'));
   expect(screen.getByRole('textbox', { name: 'Text of the correction' })).toHaveTextContent('Proposed value: 85');
@@ -83,7 +83,7 @@ test('a correction is one click away, to be copied; it can be opened as an issue
   expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
-/** Shows the way to disagree with a value, opened, for a team that is new to all options. */
+/** Opens the editor of a value, for a team that is new to all options. */
 async function show(repository: string | null) {
   const session = createSession(() => {
     throw new Error('There is no storage here.');

@@ -2,7 +2,7 @@ import { evaluate, leadBetween, type Evaluation, type Outcome } from '#engine';
 import type { Decision, QuestionWords } from './decision.ts';
 import { readingOf } from './readingOf.ts';
 
-/** What the catalogue knows of a decision without loading it. */
+/** The catalogue's entry of a decision. The catalogue does not load the decision itself. */
 export interface Summary {
   readonly id: string;
   readonly aliases?: readonly string[];
@@ -19,12 +19,12 @@ export interface Summary {
 /** The outcome for the decision's typical reader, and the nearest single change that turns it. */
 export interface DefaultPick {
   readonly outcome: Outcome;
-  /** How far the pick leads its runner-up, in tenths of a point; null where there is no runner-up, or no pick. */
+  /** The lead of the pick over its runner-up, in tenths of a point; null without a runner-up or a pick. */
   readonly leadTenths: number | null;
   readonly unless: Unless | null;
 }
 
-/** With this answer to this question, given in place of the typical reader's or where they gave none, `option` is the pick. */
+/** An answer that makes `option` the pick, in place of the typical reader's answer or of none. */
 export interface Unless {
   readonly question: string;
   readonly answer: string;
@@ -41,7 +41,7 @@ export interface FirstQuestion {
   readonly answers: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
 }
 
-/** Computes the catalogue's entry from the decision. */
+/** Returns the catalogue's entry of a decision. */
 export function summarise(decision: Decision): Summary {
   const { id, aliases, title, category, reviewed, summary, options, questions } = decision;
   return {
@@ -57,7 +57,7 @@ export function summarise(decision: Decision): Summary {
   };
 }
 
-/** What the catalogue needs to ask a decision's first question; throws if the decision has none. */
+/** Returns the first question of a decision with what the catalogue needs to ask it; throws if there is none. */
 export function firstQuestionOf(decision: Decision): FirstQuestion {
   const [first] = decision.questions;
   if (first === undefined) throw new Error(`The decision “${decision.id}” has no question.`);
@@ -84,8 +84,8 @@ function leadOf(evaluation: Evaluation): number | null {
 }
 
 /**
- * The first change of the typical reader's answers that makes another option the pick, preferences before facts, then in
- * authored order; null where nothing does, or there is no pick. `evaluation` is that of these answers.
+ * Finds the first change of the typical reader's answers that makes another option the pick: preferences before facts,
+ * then in authored order. Null if there is none, or no pick. `evaluation` belongs to the typical reader's answers.
  */
 export function unlessFor(decision: Decision, { outcome: today }: Evaluation): Unless | null {
   if (today.kind !== 'pick') return null;

@@ -9,8 +9,8 @@ import { checkWords } from './checks/words.ts';
 import type { Decision } from './decision.ts';
 
 /**
- * What is wrong with a decision, in sentences that say what to do; none when it may be published. That every id it
- * names exists is proved by `defineDecision` and is not checked again.
+ * Says what is wrong with a decision, in sentences that say what to do; none if it may be published. It does not check
+ * that the ids in it exist: `defineDecision` proves that.
  */
 export function checkDecision(decision: Decision): readonly string[] {
   return [
@@ -25,7 +25,7 @@ export function checkDecision(decision: Decision): readonly string[] {
   ];
 }
 
-/** What is wrong between decisions: ids and aliases used twice, and related decisions that do not exist. */
+/** Says what is wrong between decisions: ids and aliases used twice, and related decisions that do not exist. */
 export function checkCatalogue(decisions: readonly Decision[]): readonly string[] {
   const names = decisions.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));

@@ -8,8 +8,8 @@ const decisions = Object.values(modules).map(({ decision }) => decision);
 export const count = decisions.length;
 
 /**
- * Sentences that say what to change in the content before it may be published; none when it is ready. Loads and checks
- * every decision, so only the build and `npm run check:content` run it.
+ * The sentences that say what to change in the content before it may be published; none if it is ready. Loads and
+ * checks every decision, so only the build and `npm run check:content` run it.
  */
 export const complaints: readonly string[] = [
   ...decisions.flatMap((decision) =>

@@ -1,9 +1,9 @@
 import type { Model, Span } from '#engine';
 
-/** One decision with all its words. Plain data: it can be checked, weighed and rendered without running any of it. */
+/** One decision with all its words, as plain data. */
 export interface Decision extends Model {
   readonly id: string;
-  /** Ids this decision had before; their links keep working. */
+  /** Former ids of the decision; their links still work. */
   readonly aliases?: readonly string[];
   /** Raised whenever weights, values, questions or rule-outs change. */
   readonly revision: number;
@@ -22,17 +22,17 @@ export interface Decision extends Model {
   readonly questions: readonly QuestionWords[];
   readonly contradictions: readonly Contradiction[];
   readonly cautions: readonly Caution[];
-  /** By `a/b`, options in authored order: what to do when the two are too close to call. */
+  /** The advice for two options that are too close to call, by `a/b` in authored order. */
   readonly closeCalls: Readonly<Record<string, string>>;
   readonly misconceptions: readonly Misconception[];
   readonly bottomLine: string;
   /** By source id. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** Named sets of answers that must keep their pick; they are tests, and the situations that an option's page shows. */
+  /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
   readonly scenarios: readonly Scenario[];
 }
 
-/** Whose answers give the default pick; which one that is, the engine says. */
+/** The reader whose answers give the default pick. The engine calculates it. */
 export interface TypicalReader {
   readonly who: string;
   /** Answer id by question id. */
@@ -50,15 +50,15 @@ export interface OptionWords extends Named {
   readonly philosophy: string;
   /** “Use Go if …” */
   readonly useIf: string;
-  /** What one gains by the pick, one or two sentences without “you” or “your”. */
+  /** The gain of the pick, one or two sentences without “you” or “your”. */
   readonly gain: string;
-  /** What one pays for it, one sentence without “you” or “your”. */
+  /** The price of the pick, one sentence without “you” or “your”. */
   readonly price: string;
-  /** Where it wins, a sentence. */
+  /** The situations in which it wins, one sentence. */
   readonly wins: string;
-  /** What it costs in daily work, a sentence. */
+  /** The costs in daily work, one sentence. */
   readonly friction: string;
-  /** How to begin a new project today, a sentence. */
+  /** The first step of a new project today, one sentence. */
   readonly today: string;
   readonly pointsFor: readonly string[];
   readonly pointsAgainst: readonly string[];
@@ -72,17 +72,17 @@ export interface Group {
 
 export interface FactorWords extends Named {
   readonly group: string;
-  /** Name of the factor in the classic comparison, or null where the factor is our addition. */
+  /** The name of the factor in the classic comparison; null if we added it. */
   readonly classic: string | null;
   readonly definition: string;
-  /** What 0, 50 and 100 mean; names no option. */
+  /** The meaning of 0, 50 and 100, without the name of any option. */
   readonly anchors: Readonly<Record<0 | 50 | 100, string>>;
   readonly base: number;
   /** By option id. */
   readonly values: Readonly<Record<string, Evidence>>;
 }
 
-/** A value with the fact that carries it. */
+/** A value with the fact behind it. */
 export interface Evidence extends Span {
   readonly fact: string;
   readonly sources: readonly string[];
@@ -131,7 +131,7 @@ export interface Caution {
   readonly sources: readonly string[];
 }
 
-/** What most comparisons get wrong. */
+/** A claim that most comparisons get wrong. */
 export interface Misconception {
   readonly said: string;
   readonly found: string;
@@ -140,11 +140,11 @@ export interface Misconception {
 
 export interface Source {
   readonly title: string;
-  /** Null for our own measurements. */
+  /** Null for a measurement of our own. */
   readonly url: string | null;
-  /** Year or month of what it says: “2026” or “2026-03”. */
+  /** The year or month of the claim: “2026” or “2026-03”. */
   readonly date: string;
-  /** What the source says, in our words. */
+  /** The claim of the source, in our words. */
   readonly claim: string;
   readonly conditions?: string;
 }
@@ -155,11 +155,11 @@ export interface Scenario {
   readonly title: string;
   readonly persona: string;
   readonly answers: Readonly<Record<string, string>>;
-  /** Times, by question id, where other than once. */
+  /** How often an answer counts, by question id, if not once. */
   readonly importance?: Readonly<Record<string, number>>;
   readonly leader: string;
-  /** Whether the lead is under two points. */
+  /** True if the lead is under two points. */
   readonly tossUp: boolean;
-  /** Firmness classes that are right. */
+  /** The firmness classes that are accepted. */
   readonly firmness: readonly ('decided' | 'clear' | 'leaning' | 'toss-up')[];
 }

@@ -10,7 +10,7 @@ export function defineDecision<const D extends Decision>(decision: D & WithKnown
   return decision;
 }
 
-/** What the decision must look like, given the ids that it declares. A wrong key is told so in the compiler's message. */
+/** The form of a decision, given the ids that it declares. The compiler's message names a wrong key. */
 type WithKnownIds<D extends Decision> = {
   readonly typicalReader: { readonly answers: Given<D, D['typicalReader']['answers']> };
   readonly options: readonly { readonly sources: Sources<D> }[];
@@ -68,12 +68,12 @@ type QuestionId<D extends Decision> = D['questions'][number]['id'];
 type AnswerId<D extends Decision, Q> = Extract<D['questions'][number], { readonly id: Q }>['answers'][number]['id'];
 type Sources<D extends Decision> = readonly (keyof D['sources'])[];
 
-/** No key of the record but these. */
+/** A record with no other keys than these. */
 type Only<Id extends string, Given, Value, Noun extends string> = {
   readonly [K in keyof Given]: K extends Id ? Value : Misspelt<K, Noun>;
 };
 
-/** These keys, every one of them, and no other. */
+/** A record with all of these keys and no others. */
 type Exactly<Id extends string, Given, Value, Noun extends string> = { readonly [K in Id]: Value } & Only<
   Id,
   Given,
@@ -81,7 +81,7 @@ type Exactly<Id extends string, Given, Value, Noun extends string> = { readonly 
   Noun
 >;
 
-/** `a/b` for each two options, in authored order. */
+/** `a/b` for each pair of options, in authored order. */
 type Pair<Options> = Options extends readonly [
   { readonly id: infer First extends string },
   ...infer Rest extends readonly { readonly id: string }[],
@@ -89,5 +89,5 @@ type Pair<Options> = Options extends readonly [
   ? `${First}/${Rest[number]['id']}` | Pair<Rest>
   : never;
 
-/** An object, since two different strings would be `never` together, and the message would be lost. */
+/** An object: the intersection of two different strings would be `never`, and the message would be lost. */
 type Misspelt<Key, Noun extends string> = { readonly misspelt: `“${Key & string}” is no ${Noun} of this decision` };

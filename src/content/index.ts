@@ -21,14 +21,14 @@ export type {
   TypicalReader,
 } from './decision.ts';
 
-/** Every decision of the site, by id, in the catalogue's order. */
+/** The ids of all decisions, in the order of the catalogue. */
 export const decisionIds: readonly string[] = /* @__PURE__ */ summaries.map(({ id }) => id);
 
-/** Loads what finds decisions: it knows where each of them is, and they may be many. */
+/** Loads the library, which knows the modules of all decisions and may be long. */
 export const loadLibrary = () => import('./library.ts');
 
 /**
- * Loads the chunk of one decision. Rejects where there is no decision of this id, and where the chunk cannot be loaded.
+ * Loads the chunk of one decision. Rejects if there is no decision with this id, or if the chunk cannot be loaded.
  */
 export async function loadDecision(id: string): Promise<Decision> {
   const { findDecision } = await loadLibrary();

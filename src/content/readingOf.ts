@@ -1,7 +1,7 @@
 import { NOTHING_ANSWERED, ONCE, withAnswer, withImportance } from '#engine';
 import type { Reading } from '#engine';
 
-/** Returns the reading that gives these answers (answer id by question id), each counting the `times` named, else once. */
+/** Returns the reading with these answers (answer id by question id). Each counts as often as `times` says, else once. */
 export function readingOf(
   answers: Readonly<Record<string, string>>,
   times: Readonly<Record<string, number>> = {},

@@ -1,4 +1,4 @@
-/** The summaries of all decisions, computed when the site is built, so that the catalogue loads no decision. */
+/** The summaries of all decisions, calculated when the site is built, so that the catalogue loads no decision. */
 declare module 'virtual:catalogue' {
   import type { FirstQuestion, Summary } from '#content/catalogue.ts';
 
@@ -7,12 +7,12 @@ declare module 'virtual:catalogue' {
   export const firstQuestion: FirstQuestion | null;
 }
 
-/** The decisions by id, as they lie in the folders that the build was given. */
+/** The decisions by id, from the folders that the build was given. */
 declare module 'virtual:decisions' {
   import type { Decision } from '#content/decision.ts';
 
   export const loaders: Readonly<Record<string, () => Promise<Decision>>>;
-  /** Paths of the modules from the root, by id, as the manifest of a build names them. */
+  /** The paths of the modules from the root, by id, as in the manifest of a build. */
   export const moduleNames: Readonly<Record<string, string>>;
 }
 
@@ -23,9 +23,9 @@ declare module 'virtual:all-decisions' {
   export const modules: Readonly<Record<string, { readonly decision: Decision }>>;
 }
 
-/** What is needed to find a decision, whatever their number. */
+/** The data that finds a decision. */
 declare module 'virtual:library' {
-  /** Ids of decisions by the ids that they had before. */
+  /** The ids of decisions by their former ids. */
   export const aliases: Readonly<Record<string, string>>;
   export const firstTitles: readonly { readonly id: string; readonly title: string }[];
 }

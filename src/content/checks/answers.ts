@@ -1,7 +1,7 @@
 import type { AnswerWords, Decision, QuestionWords } from '../decision.ts';
 import { isWholeWeight, outside } from './limits.ts';
 
-/** Questions and answers: how many, shares, weights, order, fit, rule-outs, and that each factor is reached. */
+/** Checks questions and answers: their number, shares, weights, order, fit and rule-outs, and that each factor is reached. */
 export function checkAnswers(decision: Decision): readonly string[] {
   const { questions } = decision;
   return [
@@ -30,7 +30,7 @@ function checkQuestion({ id, ordered, answers }: QuestionWords): readonly string
   ];
 }
 
-/** “None of these” stands last, whatever its first letter. */
+/** “None of these” comes last, whatever its first letter. */
 function alphabeticallyNoneLast(one: string, other: string): number {
   const lastOne = Number(/^none\b/i.test(one)) - Number(/^none\b/i.test(other));
   return lastOne === 0 ? one.localeCompare(other, 'en') : lastOne;

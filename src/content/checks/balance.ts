@@ -5,8 +5,8 @@ import type { AnswerSet, Leaders } from './leaders.ts';
 const LARGEST_SHARE = 0.8;
 
 /**
- * Who wins over all ways to answer all questions: every option somewhere, none over 80 %; and every question and answer
- * turns the pick somewhere. Each set of answers is weighed once: 5 answers to 7 questions take some seconds.
+ * Checks all ways to answer all questions: every option wins somewhere and none more than 80 %, and every question and
+ * answer turns the pick somewhere. Each set of answers is weighed once: 5 answers to 7 questions take some seconds.
  */
 export function checkBalance(decision: Decision): readonly string[] {
   const leaders = leadersOf(decision);
@@ -16,7 +16,7 @@ export function checkBalance(decision: Decision): readonly string[] {
   ];
 }
 
-/** The part of all full answer sets that each option wins, 0..1, by option id; a tie is shared equally. */
+/** Returns the share of all full answer sets that each option wins, 0..1, by option id. Options share a tie equally. */
 export function winShares(
   decision: Decision,
   leaders: Leaders = leadersOf(decision),

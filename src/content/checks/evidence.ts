@@ -1,7 +1,7 @@
 import type { Span } from '#engine';
 import type { Decision, Source } from '../decision.ts';
 
-/** Values and what carries them: `low ≤ value ≤ high` on the scale, at least one source each, sources well formed. */
+/** Checks values and their sources: `low ≤ value ≤ high` on the scale, at least one source each, sources well formed. */
 export function checkEvidence(decision: Decision): readonly string[] {
   return [
     ...(/^\d{4}-\d{2}-\d{2}$/.test(decision.reviewed)

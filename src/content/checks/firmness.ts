@@ -3,7 +3,7 @@ import { runToEnd } from '#lib/runToEnd.ts';
 import type { Decision } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
-/** Every scenario is as firm as it says. Apart from the other checks, because variations take some milliseconds each. */
+/** Checks that every scenario is as firm as it says. It is separate because the variations of a scenario take some time. */
 export function checkFirmness(decision: Decision): readonly string[] {
   return decision.scenarios.flatMap(({ id, answers, importance, firmness: right }) => {
     const reading = readingOf(answers, importance);

@@ -1,6 +1,6 @@
 /**
- * The names of HTML entities that browsers read without a semicolon, those in small letters only, since ids have no
- * capitals (HTML Standard, section 13.5, named character references).
+ * The HTML entities that browsers read without a semicolon (HTML Standard, section 13.5, named character references).
+ * Only those in small letters, because ids have no capitals.
  */
 const NAMES =
   'aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute ' +
@@ -10,7 +10,7 @@ const NAMES =
 
 const ENTITIES: readonly string[] = NAMES.split(' ');
 
-/** The entity that an id begins with, so that `&id=` pasted into HTML would lose its start; null where there is none. */
+/** Returns the entity that an id begins with, if any: `&id=` pasted into HTML would lose its start. */
 export function entityAtStart(id: string): string | null {
   return ENTITIES.find((name) => id.startsWith(name)) ?? null;
 }

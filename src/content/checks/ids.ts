@@ -6,7 +6,7 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
-/** One kind of thing, within which ids and aliases must differ. */
+/** Things of one kind, whose ids and aliases must all differ. */
 interface Scope {
   readonly noun: string;
   readonly ids: readonly string[];
@@ -17,8 +17,8 @@ const PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST = 24;
 
 /**
- * Ids and aliases: form, length, words that links or JavaScript take, uniqueness, and nothing that a link or HTML could
- * misread.
+ * Checks ids and aliases: form, length, words that links or JavaScript reserve, uniqueness, and nothing that HTML could
+ * misread in a link.
  */
 export function checkIds(decision: Decision): readonly string[] {
   return [...scopesOf(decision).flatMap(checkScope), ...checkLinkKeys(decision)];
@@ -65,7 +65,7 @@ function checkScope({ noun, ids, reserved = [] }: Scope): readonly string[] {
   ];
 }
 
-/** Options and questions are keys of a link, side by side. */
+/** Options and questions must differ too, because both are keys of a link. */
 function checkLinkKeys({ options, questions }: Decision): readonly string[] {
   const optionIds = allIds(options);
   const questionIds = allIds(questions);

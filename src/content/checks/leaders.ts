@@ -5,7 +5,7 @@ import { readingOf } from '../readingOf.ts';
 /** Answer id by question id. */
 export type AnswerSet = Readonly<Record<string, string>>;
 
-/** Every way to answer all of these questions. */
+/** Returns every way to answer all of these questions. */
 export function* answerSets(questions: readonly QuestionWords[]): Generator<AnswerSet> {
   const [first, ...rest] = questions;
   if (first === undefined) {
@@ -20,7 +20,7 @@ export function* answerSets(questions: readonly QuestionWords[]): Generator<Answ
 /** Tells which options are ahead under a set of answers: one, several that tie exactly, or none when all are ruled out. */
 export type Leaders = (answers: AnswerSet) => readonly string[];
 
-/** {@link Leaders} of a decision, each set weighed once however often it is asked for. */
+/** Creates the {@link Leaders} of a decision. It weighs each set of answers only once. */
 export function leadersOf(decision: Decision): Leaders {
   const known = new Map<string, readonly string[]>();
   return (answers) => {

@@ -3,7 +3,7 @@ import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from './texts.ts';
 
-/** Every text within the band of its kind, and the same number of points for and against every option. */
+/** Checks that every text has the length of its kind, and every option as many points for it as against it. */
 export function checkLengths(decision: Decision): readonly string[] {
   return [...textsOf(decision).flatMap(checkLength), ...checkPoints(decision), ...checkCloseCalls(decision)];
 }

@@ -1,7 +1,7 @@
 import type { Decision, FactorWords } from '../decision.ts';
 import { isWholeWeight, outside } from './limits.ts';
 
-/** Options and factors: how many, base weights, values on their scale, groups in use, no two columns alike. */
+/** Checks options and factors: their number, base weights, values on the scale, groups in use, no two equal columns. */
 export function checkScale(decision: Decision): readonly string[] {
   const { options, factors, groups } = decision;
   return [

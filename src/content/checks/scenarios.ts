@@ -4,7 +4,7 @@ import { readingOf } from '../readingOf.ts';
 
 const LEAST_SCENARIOS = 10;
 
-/** At least ten scenarios, named differently, about answers that exist, each keeping its leader and its class. */
+/** Checks that there are at least ten scenarios with different names and existing answers, and that each keeps its leader. */
 export function checkScenarios(decision: Decision): readonly string[] {
   const { scenarios } = decision;
   const ids = scenarios.map(({ id }) => id);

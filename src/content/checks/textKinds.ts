@@ -1,10 +1,10 @@
 interface Rule {
-  /** Least and most characters, so that texts that stand side by side are of like length. */
+  /** The least and the most characters, so that texts side by side have similar lengths. */
   readonly least: number;
   readonly most: number;
-  /** How it ends: a clause or label without a full stop, a sentence with one, a question with its mark. */
+  /** The ending: a clause or label without a full stop, a sentence with one, a question with its mark. */
   readonly form: 'clause' | 'sentence' | 'question';
-  /** Who reads it: only one who is answering may be addressed as “you”. */
+  /** The reader: only somebody who answers the questions may be called “you”. */
   readonly reader: 'anyone' | 'answering';
 }
 

@@ -1,14 +1,14 @@
 import type { AnswerWords, Decision, FactorWords, OptionWords, QuestionWords } from '../decision.ts';
 import type { TextKind } from './textKinds.ts';
 
-/** A text of a decision, with where it stands. */
+/** A text of a decision with its place. */
 export interface Text {
   readonly kind: TextKind;
   readonly where: string;
   readonly text: string;
 }
 
-/** Every text of a decision that a reader sees, but for the sources. */
+/** Returns every text of a decision that a reader sees, except for the sources. */
 export function textsOf(decision: Decision): readonly Text[] {
   return [
     { kind: 'title', where: 'of the decision', text: decision.title },

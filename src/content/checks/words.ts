@@ -4,7 +4,7 @@ import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from './texts.ts';
 
-/** How texts are put: anchors that name no option, no “you” where anyone reads, the end that fits the kind. */
+/** Checks the wording of texts: anchors name no option, results say no “you”, and each kind of text ends as it should. */
 export function checkWords(decision: Decision): readonly string[] {
   const texts = textsOf(decision);
   return [
@@ -40,7 +40,7 @@ function checkEnd({ kind, where, text }: Text): readonly string[] {
   }
 }
 
-/** As a word of its own and with its capitals, so that “go” names no Go. */
+/** Matches a whole word with its capitals, so that “go” does not name Go. */
 function names(text: string, label: string): boolean {
   const literal = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u').test(text);

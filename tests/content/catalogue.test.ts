@@ -13,24 +13,24 @@ test('the default pick is the outcome for the typical reader', () => {
   expect(defaultPick.leadTenths).toBe(45);
 });
 
-test('a given answer can be the one that turns the default pick', () => {
+test('another answer of the typical reader can turn the default pick', () => {
   const { unless } = summarise(readBy({ luggage: 'cello', hour: 'evening', wish: 'comfort' })).defaultPick;
   expect(unless).toEqual({ question: 'wish', answer: 'bill', said: 'a small bill is worth most', option: 'tram' });
 });
 
-test('so can an answer to an open question, once its lead is not too close to call', () => {
+test('an answer to an open question can turn the default pick too, if the new lead is not too close to call', () => {
   const { unless } = summarise(readBy({ luggage: 'nothing', distance: 'middle', hour: 'evening' })).defaultPick;
   expect(unless).toMatchObject({ question: 'wish', answer: 'joy', option: 'bike' });
 });
 
-test('a preference is changed before a fact that stands earlier', () => {
+test('a preference is tried before a fact, even before an earlier one', () => {
   // A bag alone turns Bike into Taxi, and so does the wish for comfort.
   expect(summarise(readBy({})).defaultPick.unless).toMatchObject({ question: 'wish', answer: 'comfort' });
   const facts = { ...smallDecision, questions: smallDecision.questions.slice(0, 3) };
   expect(summarise(readBy({}, facts)).defaultPick.unless).toMatchObject({ question: 'luggage', answer: 'bag' });
 });
 
-test('where no single change makes another option the pick there is no unless', () => {
+test('if no single change makes another option the pick, there is no unless', () => {
   const onlyTime = withFactor({ base: 9000, values: { ...smallDecision.factors[0]?.values } });
   const questions = onlyTime.questions
     .filter(({ id }) => id === 'wish')
@@ -50,7 +50,7 @@ test('a typical reader without a pick has no unless', () => {
   });
 });
 
-test('the first question comes with its answers and nothing of their weights', () => {
+test('the first question has its answers without their weights', () => {
   const { questionCount, options } = summarise(smallDecision);
   const firstQuestion = firstQuestionOf(smallDecision);
   expect(firstQuestion.id).toBe('luggage');

@@ -6,19 +6,19 @@ test('a decision that keeps every rule has no complaint', () => {
   expect(checkDecision(smallDecision)).toEqual([]);
 });
 
-test('decisions of different ids and aliases have no complaint between them', () => {
+test('decisions with different ids and aliases have no complaint', () => {
   const renamed = { ...smallDecision, id: 'boat-or-raft', aliases: ['raft-or-boat'], related: ['bike-taxi-tram'] };
   expect(checkCatalogue([smallDecision, renamed])).toEqual([]);
 });
 
-test('an alias that is the id of another decision is to be renamed', () => {
+test('an alias that is the id of another decision has to be renamed', () => {
   const renamed = { ...smallDecision, id: 'boat-or-raft', aliases: ['bike-taxi-tram'] };
   expect(checkCatalogue([smallDecision, renamed])).toEqual([
     'Rename one of the decisions “bike-taxi-tram”: an id or alias belongs to one decision.',
   ]);
 });
 
-test('a related decision that does not exist, or is the decision itself, is to be taken off', () => {
+test('a related decision that does not exist, or is the decision itself, has to be removed', () => {
   expect(checkCatalogue([{ ...smallDecision, related: ['walk-or-swim', 'bike-taxi-tram'] }])).toEqual([
     'Take “walk-or-swim” off what is related to “bike-taxi-tram”: there is no other decision of that id.',
     'Take “bike-taxi-tram” off what is related to “bike-taxi-tram”: there is no other decision of that id.',

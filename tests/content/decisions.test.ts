@@ -33,7 +33,7 @@ describe.each(Object.entries(decisions))('%s', (path, decision) => {
   );
 });
 
-test('no two decisions get in each other’s way', () => {
+test('no two decisions share an id, an alias or a link', () => {
   expect(Object.keys(decisions)).not.toEqual([]);
   expect(checkCatalogue(Object.values(decisions))).toEqual([]);
 });

@@ -79,12 +79,12 @@ const small = {
   scenarios: [],
 } as const;
 
-test('a decision whose ids all exist comes back as it is', () => {
+test('a decision in which all ids exist is returned unchanged', () => {
   const decision: Decision = defineDecision(small);
   expect(decision).toBe(small);
 });
 
-test('a value that names no such source, or is there for no such option, or is missing does not compile', () => {
+test('a value with an unknown source, a value of an unknown option, and a missing value do not compile', () => {
   const factors = {
     missing: [{ ...ease, values: { bus: value, tram: value } }],
     option: [{ ...ease, values: { bus: value, tram: value, boat: value, tran: value } }],
@@ -101,7 +101,7 @@ test('a value that names no such source, or is there for no such option, or is m
   defineDecision({ ...small, factors: factors.group });
 });
 
-test('an answer that weighs, fits or rules out what does not exist does not compile', () => {
+test('an answer with an unknown id in its weights, fit or rule-outs does not compile', () => {
   const asked = {
     weight: [{ ...skill, answers: [{ ...answer, weights: { ease: 1, eaes: 1 } }] }],
     fitFactor: [{ ...skill, answers: [{ ...answer, fit: { eaes: { bus: span, tram: span, boat: span } } }] }],
@@ -126,7 +126,7 @@ test('an answer that weighs, fits or rules out what does not exist does not comp
   defineDecision({ ...small, questions: asked.source });
 });
 
-test('a typical reader who answers what was not asked does not compile', () => {
+test('a typical reader with an unknown question or answer does not compile', () => {
   const reader = {
     question: { who: '', answers: { skil: 'none' } },
     answer: { who: '', answers: { skill: 'non' } },
@@ -137,7 +137,7 @@ test('a typical reader who answers what was not asked does not compile', () => {
   defineDecision({ ...small, typicalReader: reader.answer });
 });
 
-test('a contradiction or a caution about what does not exist does not compile', () => {
+test('a contradiction or a caution with an unknown id does not compile', () => {
   const contradictions = {
     question: [{ id: 'odd', when: { skil: ['none'] }, hint: '' }],
     answer: [{ id: 'odd', when: { skill: ['none', 'non'] }, hint: '' }],
@@ -176,7 +176,7 @@ test('a close call that is missing, extra or named the other way round does not 
   defineDecision({ ...small, closeCalls: calls.reversed });
 });
 
-test('an option or a misconception by a source that does not exist does not compile', () => {
+test('an option or a misconception with an unknown source does not compile', () => {
   const options = [small.options[0], small.options[1], { ...small.options[2], sources: ['lok'] }] as const;
   const misconceptions = [{ said: '', found: '', sources: ['lok'] }] as const;
   // @ts-expect-error: an option by the source lok
@@ -185,7 +185,7 @@ test('an option or a misconception by a source that does not exist does not comp
   defineDecision({ ...small, misconceptions });
 });
 
-test('a misspelling in a decision written in one piece does not compile either', () => {
+test('a misspelling in a decision that is one literal does not compile either', () => {
   // @ts-expect-error: there is no question skil
   defineDecision({ ...small, typicalReader: { who: '', answers: { skil: 'none' } } });
 });

@@ -8,7 +8,7 @@ test('every decision of the catalogue is found by its id', async () => {
   expect(firstTitles.map(({ id }) => id)).toEqual(decisionIds.slice(0, 5));
 });
 
-test('a decision is found by an id that it had before', async () => {
+test('a decision is found by a former id', async () => {
   expect((await findDecision('bike-or-tram'))?.id).toBe('bike-taxi-tram');
 });
 

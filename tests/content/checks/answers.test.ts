@@ -36,14 +36,14 @@ test.each([-1, 1.5])('%s is no weight', (room) => {
   );
 });
 
-test('answers without an order of their own stand alphabetically', () => {
+test('answers without an order are sorted alphabetically', () => {
   expect(checkDecision(withQuestion({ answers: luggage.toReversed() }))).toEqual([
     'Put the answers to “luggage” into this order: A bag · A cello · Nothing at all.',
   ]);
   expect(checkDecision(withQuestion({ ordered: true, answers: luggage.toReversed() }))).toEqual([]);
 });
 
-test('“None of these” stands last', () => {
+test('“None of these” comes last', () => {
   const answers = luggage.map((answer) => (answer.id === 'bag' ? { ...answer, label: 'None of these' } : answer));
   expect(checkDecision(withQuestion({ answers }))).toEqual([
     'Put the answers to “luggage” into this order: A cello · Nothing at all · None of these.',
@@ -72,7 +72,7 @@ test('the values of a factor are set by one question alone', () => {
   );
 });
 
-test('a factor is reached by a question, with a weight or a fit', () => {
+test('every factor is reached by a question, with a weight or a fit', () => {
   const answers = luggage.map((answer) => ({ ...answer, weights: { price: 20 } }));
   expect(checkDecision(withQuestion({ answers }))).toContain(
     'Let an answer add weight to “room”: no question reaches this factor.',

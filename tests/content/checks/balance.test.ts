@@ -14,7 +14,7 @@ test('win shares are counted over all full answer sets', () => {
   expect(winShares(asking('luggage', 'wish'))).toEqual({ bike: 3 / 12, taxi: 5 / 12, tram: 4 / 12 });
 });
 
-test('a tie is shared between the options that are equally far ahead', () => {
+test('options that tie share the answer set', () => {
   // In the evening, three to eight kilometres away, Taxi and Tram have 70 points each.
   const { bike = 0, taxi = 0, tram = 0 } = winShares(asking('distance', 'hour'));
   expect([bike, taxi, tram].map((share) => 9 * share)).toEqual([2, 6.5, 0.5]);
@@ -44,7 +44,7 @@ test('every question changes the pick somewhere', () => {
   );
 });
 
-test('every answer changes the pick somewhere against leaving its question open', () => {
+test('every answer changes the pick somewhere, compared with leaving its question open', () => {
   expect(checkDecision(withAnswer({ weights: {} }))).toContain(
     'Raise the weights of the answer “bag” to “luggage” or drop it: ' +
       'it never changes the pick against leaving the question open.',

@@ -24,7 +24,7 @@ test.each([
   );
 });
 
-test('a value that an answer sets keeps to the scale too', () => {
+test('a value that an answer sets is on the scale too', () => {
   const fit = { time: { bike: { low: 50, value: 60, high: 59 }, taxi, tram } };
   expect(checkDecision(withAnswer({ fit }))).toContain(
     'Put the value of bike.time under “bag” in order: low ≤ value ≤ high, whole numbers from 0 to 100.',
@@ -52,7 +52,7 @@ test('a value, an option, a rule-out, a caution and a misconception each name a 
   );
 });
 
-test('a source that nothing rests on is to be cited or removed', () => {
+test('a source that nothing cites has to be cited or removed', () => {
   const sources = { ...smallDecision.sources, rumour: { title: 'Heard', url: null, date: '2026', claim: 'It runs.' } };
   expect(checkDecision({ ...smallDecision, sources })).toEqual([
     'Cite the source “rumour” or remove it: nothing rests on it.',
@@ -77,7 +77,7 @@ test.each<[Partial<Source>, string]>([
   expect(checkDecision({ ...smallDecision, sources: { ...smallDecision.sources, players } })).toEqual([complaint]);
 });
 
-test('the date of review is a day', () => {
+test('the date of the review is a day', () => {
   expect(checkDecision({ ...smallDecision, reviewed: '2026-11' })).toEqual([
     'Write the date of review as 2026-11-23, not “2026-11”.',
   ]);

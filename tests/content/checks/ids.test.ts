@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallDecision, withAnswer, withFactor, withOption, withQuestion } from '../../support/smallDecision.ts';
 import { checkDecision } from '#content/check.ts';
 
-test.each(['Riders', '2nd', 'a--b', 'a-', 'größe'])('the id %s is not of the form that links can carry', (id) => {
+test.each(['Riders', '2nd', 'a--b', 'a-', 'größe'])('the id %s does not have the form of ids in links', (id) => {
   expect(checkDecision(withQuestion({ id }))).toContain(
     `Rename the question “${id}”: use a–z, 0–9 and single hyphens, starting with a letter.`,
   );
@@ -16,7 +16,7 @@ test('an id of 24 characters is the longest', () => {
   ]);
 });
 
-test('a word that links use for something else is no id and no alias', () => {
+test('a word that links reserve is no id and no alias', () => {
   const reserved = 'links use this word for something else.';
   for (const id of ['method', 'saved', 'team', 'evidence', '404', 'assets']) {
     expect(checkDecision({ ...smallDecision, id })).toContain(`Rename the decision “${id}”: ${reserved}`);
@@ -31,7 +31,7 @@ test('a word that links use for something else is no id and no alias', () => {
   expect(complaints).toContain(`Rename the answer to “luggage”, “unsure”: ${reserved}`);
 });
 
-test('what every object inherits is no id, since a look-up would find it where nothing is', () => {
+test('a name that every object inherits is no id, because a look-up would always find it', () => {
   const inherited = 'every object already has something of this name.';
   expect(checkDecision({ ...smallDecision, id: 'constructor' })).toContain(
     `Rename the decision “constructor”: ${inherited}`,
@@ -65,6 +65,6 @@ test.each([
   ]);
 });
 
-test('an answer or a factor may begin like an HTML entity, since neither follows an ampersand', () => {
+test('an answer or a factor may begin like an HTML entity, because neither follows an ampersand', () => {
   expect(checkDecision(withFactor({ aliases: ['region'] }))).toEqual([]);
 });

@@ -23,19 +23,19 @@ test('not all base weights are 0', () => {
   expect(checkDecision({ ...smallDecision, factors })).toContain('Give at least one factor a base weight over 0.');
 });
 
-test('a group holds a factor', () => {
+test('every group has a factor', () => {
   const groups = [...smallDecision.groups, { id: 'driver', label: 'Driver' }];
   expect(checkDecision({ ...smallDecision, groups })).toEqual(['Remove the group “driver” or put a factor into it.']);
 });
 
-test('two factors of the same values are one counted twice', () => {
+test('two factors with the same values count one thing twice', () => {
   const values = { bike: evidenceOf(30), taxi: evidenceOf(100), tram: evidenceOf(70) };
   expect(checkDecision(withFactor({ values }))).toContain(
     'Merge the factors “time” and “effort” or tell them apart: their values are all the same.',
   );
 });
 
-test('two options of the same values cannot be told apart', () => {
+test('two options with the same values cannot be told apart', () => {
   const factors = smallDecision.factors.map((factor) => ({
     ...factor,
     values: { ...factor.values, bike: evidenceOf(50), tram: evidenceOf(50) },

@@ -13,20 +13,20 @@ test('a decision has at least ten scenarios', () => {
   ]);
 });
 
-test('scenarios have ids of their own', () => {
+test('every scenario has its own id', () => {
   expect(complaintsAboutScenario({ id: 'close-by-day' })).toEqual([
     'Rename one scenario “close-by-day”: another one has this id.',
   ]);
 });
 
-test('a scenario answers what is asked', () => {
+test('a scenario answers existing questions with existing answers', () => {
   expect(complaintsAboutScenario({ answers: { luggage: 'harp', colour: 'red' } })).toEqual([
     'Correct the scenario “nothing-answered”: there is no answer “harp” to a question “luggage”.',
     'Correct the scenario “nothing-answered”: there is no answer “red” to a question “colour”.',
   ]);
 });
 
-test('a scenario says only of its own answers how much they count', () => {
+test('a scenario sets importances only for its own answers', () => {
   expect(complaintsAboutScenario({ importance: { distance: 2 } })).toEqual([
     'Correct the scenario “nothing-answered”: it says how much “distance” counts and does not answer it.',
   ]);
@@ -38,7 +38,7 @@ test('a scenario keeps its leader', () => {
   ]);
 });
 
-test('importance counts in a scenario', () => {
+test('a scenario is weighed with its importances', () => {
   const answers = { luggage: 'nothing', hour: 'night' };
   expect(complaintsAboutScenario({ answers, importance: { luggage: 3 } })).toEqual([]);
   expect(complaintsAboutScenario({ answers, importance: { hour: 3 } })).toEqual([
@@ -46,7 +46,7 @@ test('importance counts in a scenario', () => {
   ]);
 });
 
-test('a scenario stays on its side of two points', () => {
+test('a scenario stays a toss-up, or stays none', () => {
   // 66.8 points against 65.2.
   const even = { luggage: 'bag', distance: 'middle', hour: 'day', wish: 'bill' };
   expect(complaintsAboutScenario({ answers: even, leader: 'tram' })).toEqual([

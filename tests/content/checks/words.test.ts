@@ -9,7 +9,7 @@ test('an anchor of a scale names no option', () => {
   ]);
 });
 
-test('an anchor may hold the letters of an option inside a word or without its capital', () => {
+test('an anchor may contain the name of an option inside a word, or without its capital', () => {
   const anchors = { 0: sentence(40), 50: 'A Trampoline that an eTram can tram to.', 100: sentence(40) };
   expect(checkDecision(withFactor({ anchors }))).toEqual([]);
 });

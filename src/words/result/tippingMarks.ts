@@ -49,7 +49,7 @@ function turnMarks({ decision, reading, tipping }: Tipped, direction: Direction)
       tenths: toNumber(tips.at),
       label,
       caption: `${sayTakesOver(decision, tips.ahead)} ${place}`,
-      slot: slotOf(decision, tips.rival),
+      slot: slotOf(decision, tips.ahead[0] ?? tips.rival),
     },
   ];
 }

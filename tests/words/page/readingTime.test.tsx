@@ -2,12 +2,12 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readingMinutes } from '#words/page/readingTime.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 import { decisions, showArticle } from '../../features/article/show.tsx';
 
 afterEach(cleanup);
 
-// Roles in a page of this length take the browser's stand-in a while.
+// happy-dom takes a while to find roles in such a long page.
 vi.setConfig({ testTimeout: 20_000 });
 
 test.each(decisions)(

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decisionIds, loadDecision } from '#content';
-import { importanceTipping, NOTHING_ANSWERED, type Reading, withAnswer, withImportance } from '#engine';
-import type { Result } from '#words/result/result.ts';
+import { importanceTipping, type Reading, withImportance } from '#engine';
+import { type Result, resultFor } from '#words/result/result.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
 import { labelOf, optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 import { reading } from '../../support/models.ts';
 
-/** Every scenario of every decision, and some with own values and importances that links may bring. */
+/** Every scenario of every decision, as it is and with other importances. */
 const results: readonly (readonly [string, Result])[] = await Promise.all(decisionIds.map(loadDecision)).then((all) =>
   all.flatMap((decision) =>
     decision.scenarios.flatMap(({ id, answers, importance = {} }) => {
@@ -22,8 +22,8 @@ const results: readonly (readonly [string, Result])[] = await Promise.all(decisi
         plain,
       );
       return [
-        [`${decision.id}, ${id}`, resultOf(decision, plain)] as const,
-        [`${decision.id}, ${id}, counting differently`, resultOf(decision, heavy)] as const,
+        [`${decision.id}, ${id}`, resultFor(decision, plain)] as const,
+        [`${decision.id}, ${id}, counting differently`, resultFor(decision, heavy)] as const,
       ];
     }),
   ),
@@ -46,7 +46,7 @@ describe.each(results)('%s', (_name, result) => {
     }
   });
 
-  test('what is told of an importance holds one tenth before: nothing has changed there', () => {
+  test('one tenth before the importance in a sentence nothing has changed yet', () => {
     for (const tipping of importanceTipping(decision, result.reading)) {
       const label = labelOf(decision.questions, tipping.question);
       for (const { sentence, reading: variant } of flips.filter((flip) => flip.clause.startsWith(`${label} counts`))) {
@@ -64,7 +64,7 @@ describe.each(results)('%s', (_name, result) => {
     }
   });
 
-  test('preferences are told before facts, facts as an “if” and never as a change to make', () => {
+  test('preferences come before facts, and facts are an “if” and never a change to make', () => {
     const kinds = flips.map(({ kind }) => kind);
     expect(kinds).toEqual([...kinds].sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other)));
     for (const { sentence } of flips) expect(sentence).not.toMatch(/\bchange\b/iu);
@@ -82,50 +82,19 @@ describe.each(results)('%s', (_name, result) => {
 
 const ORDER = ['preference', 'fact', 'remote'];
 
-describe('on the small decision', () => {
-  test('of answers on a scale the nearest is told', () => {
-    const riders = smallDecision.questions[0];
-    const [few, many] = riders?.answers ?? [];
-    if (!riders || !few || !many) throw new Error('There is no such question.');
-    const more = { ...many, id: 'more', label: 'more', said: 'there is more of it' };
-    const decision = {
-      ...smallDecision,
-      questions: [{ ...riders, ordered: true, answers: [few, many, more] }, ...smallDecision.questions.slice(1)],
-    };
-    const told = nearestFlips(resultOf(decision, reading({ riders: 'few' }))).filter(({ kind }) => kind === 'fact');
-    expect(told.map(({ sentence }) => sentence)).toEqual(['If there is many of it, the pick is Tram']);
-  });
-
-  test('an answer to a question that is open says that it is', () => {
-    const told = nearestFlips(resultOf(smallDecision, NOTHING_ANSWERED));
-    expect(told.map(({ sentence, notes }) => [sentence, ...notes])).toContainEqual([
-      'If there is few of it, the pick is Bus',
-      'The riders is still open.',
-    ]);
-  });
-
-  test('a tie at a whole tenth is told with the tenth', () => {
-    // riders, counting 2.1 times, gives the tram 84, and budget gives the bus 30 a time: level at 2.8.
-    const given = withAnswer(withAnswer(NOTHING_ANSWERED, 'riders', 'many'), 'budget', 'little');
-    const told = nearestFlips(resultOf(smallDecision, withImportance(given, 'riders', 21)));
-    expect(told.find(({ clause }) => clause.startsWith('The budget counts'))?.notes).toContain(
-      'Equal at 2.8, ahead from 2.9.',
-    );
-  });
-
-  test('when nothing fits there is none', () => {
-    const riders = smallDecision.questions[0];
-    if (!riders) throw new Error('There is no such question.');
-    const ruleOut = (option: string) => ({ option, reason: 'So it is.', sources: [] });
-    const answers = riders.answers.map((answer) => ({ ...answer, rulesOut: [ruleOut('bus'), ruleOut('tram')] }));
-    const decision = { ...smallDecision, questions: [{ ...riders, answers }] };
-    expect(nearestFlips(resultOf(decision, reading({ riders: 'few' })))).toEqual([]);
-  });
+test('options that are equal at a whole tenth are said to be equal there', () => {
+  // Luggage counts 1.5 times: with a small bill that counts w times, Bike is 400·w − 1560 ahead of Tram.
+  const told = nearestFlips(resultFor(smallDecision, reading({ luggage: ['bag', 15], wish: 'bill' })));
+  expect(told.find(({ clause }) => clause === 'Wish counts 4.0 times as much')?.notes).toContain(
+    'Equal at 3.9, ahead from 4.0.',
+  );
 });
 
-function resultOf(decision: Result['decision'], given: Reading): Result {
-  return { decision, reading: given, evaluation: evaluationOf(decision, given) };
-}
+test('the list is the same each time, and empty if nothing fits', () => {
+  const result = resultFor(smallDecision, reading({ luggage: 'bag' }));
+  expect(nearestFlips(result)).toBe(nearestFlips(result));
+  expect(nearestFlips(resultFor(smallDecision, reading({ luggage: 'cello', hour: 'night', wish: 'air' })))).toEqual([]);
+});
 
 function importanceOf({ choices }: Reading, question: string): number {
   return choices[question]?.importance ?? NaN;

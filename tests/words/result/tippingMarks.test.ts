@@ -1,59 +1,62 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { evaluate, importanceTipping, type Reading } from '#engine';
 import { tippingMarks } from '#words/result/tippingMarks.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
 import { reading } from '../../support/models.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 
-describe('the marks on a slider', () => {
-  // riders, counting once, gives the tram 40; budget gives the bus 30 a time: level at 4/3 of a time.
-  const given = reading({ riders: 'many', budget: 'little' });
+// For a bag that counts t times and a small bill that counts w times, Taxi is 360·t − 1200·w − 140 ahead of Tram, and
+// Bike 260 − 1080·t + 400·(w − 1/2) ahead of Tram.
+const tram = reading({ luggage: 'bag', wish: ['bill', 5] });
 
-  test('stand at the exact place, with the first tenth beyond in words', () => {
-    expect(marksOf(given, 'budget')).toEqual([
-      {
-        at: 40 / 3 / 40,
-        slot: 1,
-        label: 'Bus takes over once The budget counts 1.4 times as much',
-        caption: 'Bus takes over from 1.4×',
-      },
-    ]);
-  });
+test('marks are at the exact place where two options are equal, and name the first tenth beyond it', () => {
+  expect(marksOf(tram, 'luggage')).toEqual([
+    {
+      at: expect.closeTo(260 / 1080 / 4, 6),
+      slot: 1,
+      label: 'Bike takes over once Luggage counts only 0.2 times as much',
+      caption: 'Bike takes over at 0.2× or less',
+    },
+    {
+      at: expect.closeTo(740 / 360 / 4, 6),
+      slot: 2,
+      label: 'Taxi takes over once Luggage counts 2.1 times as much',
+      caption: 'Taxi takes over from 2.1×',
+    },
+  ]);
+});
 
-  test('tell from where down another option takes over', () => {
-    // From 40·m less 30 the tram is level at 0.75; ignored, the bus is in front as well, which is not told twice.
-    expect(marksOf(given, 'riders')).toEqual([
-      {
-        at: 7.5 / 40,
-        slot: 1,
-        label: 'Bus takes over once The riders counts only 0.7 times as much',
-        caption: 'Bus takes over at 0.7× or less',
-      },
-    ]);
-  });
+test('marks name the present importance if it is not once', () => {
+  expect(marksOf(tram, 'wish')?.map(({ label }) => label)).toEqual([
+    'Taxi takes over once Wish counts 0.1 instead of 0.5 times as much',
+    'Bike takes over once Wish counts 2.6 instead of 0.5 times as much',
+  ]);
+});
 
-  test('name what it counts at present where that is not once', () => {
-    // Twice riders gives the tram 80: level at 8/3 of a time; at half a time it is an increase all the same.
-    const [mark] = marksOf(reading({ riders: ['many', 20], budget: ['little', 5] }), 'budget') ?? [];
-    expect(mark?.label).toBe('Bus takes over once The budget counts 2.7 instead of 0.5 times as much');
-  });
-
-  test('stand at the left end where only ignoring turns the pick', () => {
-    const ruledOut = { rulesOut: [{ option: 'bus', reason: 'So it is.', sources: [] }] };
-    const [riders, ...rest] = smallDecision.questions;
-    const answers = riders?.answers.map((answer) => ({ ...answer, ...ruledOut })) ?? [];
-    const decision = { ...smallDecision, questions: riders ? [{ ...riders, answers }, ...rest] : rest };
-    expect(marksOf(reading({ riders: 'few', budget: 'little' }), 'riders', decision)).toEqual([
-      { at: 0, slot: 1, label: 'Bus takes over once The riders is ignored', caption: 'Bus takes over if ignored' },
-    ]);
-  });
-
-  test('are left out beyond the reach of the slider', () => {
-    expect(marksOf(reading({ riders: ['many', 120], budget: 'little' }), 'budget')).toEqual([]);
+test('a mark is at the left end if another option takes over only once the question is ignored', () => {
+  const [ignored] = marksOf(reading({ luggage: 'cello', wish: 'bill' }), 'luggage') ?? [];
+  expect(ignored).toEqual({
+    at: 0,
+    slot: 1,
+    label: 'Bike takes over once Luggage is ignored',
+    caption: 'Bike takes over if ignored',
   });
 });
 
-function marksOf(given: Reading, question: string, decision = smallDecision) {
-  const evaluation = evaluate(decision, given);
-  const tipping = importanceTipping(decision, given).find((each) => each.question === question);
-  return tipping ? tippingMarks({ decision, reading: given, evaluation, tipping }, 40) : null;
+test('a mark has the slot of the option that it names', () => {
+  // At 1.4 Taxi and Tram are equal, and at 1.5 Bike is ahead of both.
+  expect(marksOf(reading({ luggage: 'nothing', distance: 'far' }), 'luggage')).toMatchObject([
+    { at: 0.35, slot: 1, caption: 'Bike takes over from 1.5×' },
+  ]);
+});
+
+test('marks beyond the reach of the slider are left out', () => {
+  const far = reading({ distance: 'near', hour: ['evening', 25] });
+  expect(marksOf(far, 'distance')).toEqual([]);
+  expect(marksOf(far, 'distance', 60)).toHaveLength(1);
+});
+
+function marksOf(given: Reading, question: string, reach = 40) {
+  const evaluation = evaluate(smallDecision, given);
+  const tipping = importanceTipping(smallDecision, given).find((each) => each.question === question);
+  return tipping ? tippingMarks({ decision: smallDecision, reading: given, evaluation, tipping }, reach) : null;
 }

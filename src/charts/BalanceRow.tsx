@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
-import { sayApart, sayOurs } from '#words/compare/balance.ts';
+import { sayApart, sayDifference, sayOurs } from '#words/compare/balance.ts';
+import { sayPoints } from '#words/lead.ts';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 
@@ -96,17 +96,11 @@ interface WorthProps {
   readonly children?: ReactNode;
 }
 
-/** Points with the name of whom they speak for. */
+/** Points with the name of the option that they speak for. */
 export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
   return (
     <td role="cell" data-kind="worth">
-      {tenths === 0 ? (
-        formatTenths(0)
-      ) : (
-        <>
-          <SlotTag {...(tenths > 0 ? left : right)} /> +{formatTenths(Math.abs(tenths))}
-        </>
-      )}
+      {tenths !== 0 && <SlotTag {...(tenths > 0 ? left : right)} />} <span>{sayPoints(tenths)}</span>
       {children}
     </td>
   );
@@ -115,13 +109,7 @@ export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
 function Difference({ difference, sides: [left, right] }: { readonly difference: number; readonly sides: Sides }) {
   return (
     <td role="cell" data-kind="worth">
-      {difference === 0 ? (
-        'equal'
-      ) : (
-        <>
-          <SlotTag {...(difference > 0 ? left : right)} /> +{Math.abs(difference)}
-        </>
-      )}
+      {difference !== 0 && <SlotTag {...(difference > 0 ? left : right)} />} <span>{sayDifference(difference)}</span>
     </td>
   );
 }

@@ -75,8 +75,12 @@ export function sayStandingOf100(decision: Decision, evaluation: Evaluation): st
 
 /** Says points with the option that they speak for: “Go +32.0”; “0.0” for neither. */
 export function sayWorth(labels: Pair, tenths: number): string {
-  const size = formatTenths(Math.abs(tenths));
-  return tenths === 0 ? size : `${labels[tenths > 0 ? 0 : 1]} +${size}`;
+  return tenths === 0 ? sayPoints(0) : `${labels[tenths > 0 ? 0 : 1]} ${sayPoints(tenths)}`;
+}
+
+/** Points without the option that they speak for: “+32.0”; “0.0” for neither. */
+export function sayPoints(tenths: number): string {
+  return tenths === 0 ? formatTenths(0) : `+${formatTenths(Math.abs(tenths))}`;
 }
 
 /** Says how far a lead moves between two options: “5.5 points to Go”, “nothing”. */

@@ -8,6 +8,7 @@ import {
   sayLeadsOrClose,
   sayMovedPoints,
   sayPairLead,
+  sayPoints,
   sayStanding,
   sayStandingOf100,
   sayWorth,
@@ -87,10 +88,11 @@ test('the lead in a pair is said the same both ways round, of ruled-out options 
 });
 
 test.each([
-  [320, 'Bike +32.0', '32.0 points to Bike'],
-  [-1, 'Tram +0.1', '0.1 points to Tram'],
-  [0, '0.0', 'nothing'],
-])('%i tenths between two options', (tenths, worth, moved) => {
+  [320, '+32.0', 'Bike +32.0', '32.0 points to Bike'],
+  [-1, '+0.1', 'Tram +0.1', '0.1 points to Tram'],
+  [0, '0.0', '0.0', 'nothing'],
+])('%i tenths between two options are %s', (tenths, points, worth, moved) => {
+  expect(sayPoints(tenths)).toBe(points);
   expect(sayWorth(['Bike', 'Tram'], tenths)).toBe(worth);
   expect(sayMovedPoints(smallDecision, ['bike', 'tram'], tenths)).toBe(moved);
 });

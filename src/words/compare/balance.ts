@@ -5,6 +5,11 @@ export function sayApart(difference: number): string {
   return difference === 0 ? 'equal' : `${Math.abs(difference)} apart`;
 }
 
+/** A difference of values without the option that has more: “+12”, “equal”. */
+export function sayDifference(difference: number): string {
+  return difference === 0 ? 'equal' : `+${Math.abs(difference)}`;
+}
+
 /** The note beside a reader's own value: “own, ours is 35”. */
 export function sayOurs(ours: number): string {
   return `own, ours is ${ours}`;

@@ -1,8 +1,8 @@
 import type { Decision } from '#content';
 import type { Evaluation, FactorPart, Pair } from '#engine';
-import { capitalise, countOf, formatTenths } from '#lib/english.ts';
+import { capitalise, countOf } from '#lib/english.ts';
 import { labelOf, optionLabel } from '../labels.ts';
-import { sayWorth } from '../lead.ts';
+import { sayPoints, sayWorth } from '../lead.ts';
 import { type Carried, carriedBy } from './carried.ts';
 
 /** A factor with its points, and the option that they speak for; null for neither. */
@@ -60,11 +60,10 @@ function sayRest(decision: Decision, { leader, other, rest }: Carried): string {
 }
 
 function rowOf(decision: Decision, { leader, other }: Carried, { factor, shown }: FactorPart): PointsRow {
-  const size = formatTenths(Math.abs(shown));
   return {
     id: factor,
     label: labelOf(decision.factors, factor),
     option: shown === 0 ? null : shown > 0 ? leader : other,
-    points: shown === 0 ? size : `+${size}`,
+    points: sayPoints(shown),
   };
 }

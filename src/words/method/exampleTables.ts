@@ -13,6 +13,7 @@ import {
 } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
+import { sayWorth } from '../lead.ts';
 import { findAnswer, givenAnswer, sayImportance } from '../answers.ts';
 import { example, leadOfSums, near, nearFourTimes } from './example.ts';
 
@@ -160,8 +161,7 @@ function valueOf({ values }: Evaluation, option: string, factor: string): number
 
 /** Says points of the pair's first option for the option that they speak for. */
 function forWhom(tenths: number): string {
-  if (tenths === 0) return formatTenths(0);
-  return `${labelOf(example.options, PAIR[tenths > 0 ? 0 : 1])} +${formatTenths(Math.abs(tenths))}`;
+  return sayWorth([labelOf(example.options, PAIR[0]), labelOf(example.options, PAIR[1])], tenths);
 }
 
 /** Writes true minus signs. */

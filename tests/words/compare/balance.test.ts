@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { sayApart, sayIdle, sayOurs } from '#words/compare/balance.ts';
+import { sayApart, sayDifference, sayIdle, sayOurs } from '#words/compare/balance.ts';
 
 test.each([
-  [12, '12 apart'],
-  [-12, '12 apart'],
-  [0, 'equal'],
-])('values with a difference of %i are %s', (difference, said) => {
-  expect(sayApart(difference)).toBe(said);
+  [12, '12 apart', '+12'],
+  [-12, '12 apart', '+12'],
+  [0, 'equal', 'equal'],
+])('values with a difference of %i are %s', (difference, apart, more) => {
+  expect(sayApart(difference)).toBe(apart);
+  expect(sayDifference(difference)).toBe(more);
 });
 
 test('our value is named beside a reader’s own', () => {

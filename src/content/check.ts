@@ -7,22 +7,20 @@ import { checkScale } from './checks/scale.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkWords } from './checks/words.ts';
 import type { Decision } from './decision.ts';
+import { faultIn } from '#engine';
 
 /**
  * Says what is wrong with a decision, in sentences that say what to do; none if it may be published. It does not check
  * that the ids in it exist: `defineDecision` proves that.
  */
 export function checkDecision(decision: Decision): readonly string[] {
-  return [
-    ...checkIds(decision),
-    ...checkScale(decision),
-    ...checkAnswers(decision),
-    ...checkEvidence(decision),
-    ...checkLengths(decision),
-    ...checkWords(decision),
-    ...checkBalance(decision),
-    ...checkScenarios(decision),
-  ];
+  const found = [checkIds, checkScale, checkAnswers, checkEvidence, checkLengths, checkWords].flatMap((check) =>
+    check(decision),
+  );
+  // What the engine refuses is weighed once it is mended.
+  const fault = faultIn(decision);
+  if (fault === null) return [...found, ...checkBalance(decision), ...checkScenarios(decision)];
+  return found.length > 0 ? found : [fault];
 }
 
 /** Says what is wrong between decisions: ids and aliases used twice, and related decisions that do not exist. */

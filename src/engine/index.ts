@@ -1,5 +1,6 @@
 // model, reading: the model to weigh, and what a reader says about it.
 export type { Answer, Factor, Model, Option, Question, Span } from './model.ts';
+export { faultIn } from './modelFault.ts';
 export {
   answersTo,
   countAnswers,

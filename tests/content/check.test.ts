@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
-import { smallDecision } from '../support/smallDecision.ts';
+import { smallDecision, withFactor } from '../support/smallDecision.ts';
 
 test('a decision that keeps every rule has no complaint', () => {
   expect(checkDecision(smallDecision)).toEqual([]);
@@ -23,4 +23,17 @@ test('a related decision that does not exist, or is the decision itself, has to 
     'Take “walk-or-swim” off what is related to “bike-taxi-tram”: there is no other decision of that id.',
     'Take “bike-taxi-tram” off what is related to “bike-taxi-tram”: there is no other decision of that id.',
   ]);
+});
+
+test('what the engine refuses is said in a sentence and not weighed', () => {
+  expect(checkDecision(withFactor({ base: NaN }))).toEqual([
+    'Make the base weight of “time” a whole number from 0 up, not NaN.',
+  ]);
+});
+
+test('an id twice is said in a sentence and not weighed', () => {
+  const options = [...smallDecision.options, ...smallDecision.options.slice(0, 1)];
+  expect(checkDecision({ ...smallDecision, options })).toContain(
+    'Rename one option “bike”: another one has this id or alias.',
+  );
 });

@@ -1,3 +1,5 @@
+import { faultIn } from '../modelFault.ts';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Model, Question } from '../model.ts';
 import type { Reading } from '../reading.ts';
@@ -12,8 +14,11 @@ export interface CountedAnswer {
 /**
  * The answers that enter the score, questions in authored order. Unanswered, “not sure” and ignored questions
  * (importance 0) are left out whole, with their fit values and rule-outs; so is an answer that its question does not have.
+ * Every way to weigh a model begins here, so a model that cannot be weighed is refused here, with a RangeError.
  */
 export function countedAnswers(model: Model, reading: Reading): readonly CountedAnswer[] {
+  const fault = faultOf(model);
+  if (fault !== null) throw new RangeError(fault);
   const counted: CountedAnswer[] = [];
   for (const question of model.questions) {
     const choice = findEntry(reading.choices, question.id);
@@ -23,3 +28,5 @@ export function countedAnswers(model: Model, reading: Reading): readonly Counted
   }
   return counted;
 }
+
+const faultOf = memoizeByObject(faultIn);

@@ -1,4 +1,4 @@
-/** What the bundler wrote for every page. */
+/** The output of the bundler that every page needs. */
 export interface Program {
   /** The path of the site, with a slash at both ends. */
   readonly base: string;

@@ -17,7 +17,7 @@ export type LayerName =
 /** One row of the table of layers. */
 export interface Layer {
   readonly name: LayerName;
-  /** What the layer is, in a few words for the document. */
+  /** A description in a few words, for the document. */
   readonly is: string;
   /** The layers that it may import, highest first. */
   readonly layers: readonly LayerName[];

@@ -16,7 +16,7 @@ const rules = parseHeaders(`
 
 describe('the headers of a path', () => {
   test('are those of every rule that matches it, without comments', () => {
-    expect(Object.fromEntries(headersFor('/go-vs-rust/', rules))).toEqual({
+    expect(Object.fromEntries(headersFor('/bike-or-tram/', rules))).toEqual({
       'x-frame-options': 'DENY',
       link: '</a>',
       'x-kind': 'article',
@@ -51,13 +51,13 @@ describe('the headers of this site', () => {
   const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
   test('let pages load nothing from other sites and run nothing inline', () => {
-    const policy = headersFor('/go-vs-rust/', own).get('content-security-policy') ?? '';
+    const policy = headersFor('/bike-or-tram/', own).get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; /u);
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   });
 
   test('let browsers keep only hashed files forever', () => {
     expect(headersFor('/assets/main-abc.js', own).get('cache-control')).toContain('immutable');
-    expect(headersFor('/go-vs-rust/', own).has('cache-control')).toBe(false);
+    expect(headersFor('/bike-or-tram/', own).has('cache-control')).toBe(false);
   });
 });

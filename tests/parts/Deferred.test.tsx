@@ -3,11 +3,11 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { Deferred } from '#parts/Deferred.tsx';
 import { SessionContext, useMovingReading, useReading } from '#parts/SessionContext.tsx';
 import { readAddress } from '#permalink';
 import { createSession } from '#state/session.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 afterEach(cleanup);
 
@@ -20,7 +20,7 @@ test('deferred content with a skipped first render is left out of a prerendered 
   );
   expect(renderToString(page)).not.toContain('counts');
   render(page);
-  expect(screen.getByText(`counts ${team(session)}`)).toBeDefined();
+  expect(screen.getByText(`counts ${importanceIn(session)}`)).toBeDefined();
 });
 
 test('deferred content is in a prerendered page otherwise', () => {
@@ -38,7 +38,7 @@ test('deferred content is rendered after everything that follows at once, wherev
   const log: string[] = [];
   render(withSession(<Both log={log} />));
   log.length = 0;
-  act(() => session.actions.hold({ team: 13 }));
+  act(() => session.actions.hold({ luggage: 13 }));
   expect(log).toEqual(['at once 13', 'later 13']);
 });
 
@@ -51,26 +51,26 @@ test('the answers of an address are not deferred', () => {
     </SessionContext>,
   );
   log.length = 0;
-  const read = readAddress('/go-vs-rust/pick/go/', '#team=new.x2', decision);
+  const read = readAddress('/bike-taxi-tram/pick/bike/', '#luggage=nothing.x2', decision);
   act(() => session.actions.receive(decision, read, []));
   expect(log.slice(0, 2)).toEqual(['later 20', 'at once 20']);
 });
 
 function opened() {
   const session = createSession(() => window.localStorage);
-  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', '#team=new', decision), []);
+  session.actions.receive(decision, readAddress('/bike-taxi-tram/pick/bike/', '#luggage=nothing', decision), []);
   const withSession = (children: ReactNode) => (
     <SessionContext value={{ session, inFull: String }}>{children}</SessionContext>
   );
   return { session, withSession };
 }
 
-function team(session: ReturnType<typeof createSession>): number | undefined {
-  return session.getState().reading.choices['team']?.importance;
+function importanceIn(session: ReturnType<typeof createSession>): number | undefined {
+  return session.getState().reading.choices['luggage']?.importance;
 }
 
 function Shown() {
-  return <p>counts {useReading().choices['team']?.importance}</p>;
+  return <p>counts {useReading().choices['luggage']?.importance}</p>;
 }
 
 /** The deferred part stands first: if both are rendered together, it is rendered first. */
@@ -86,11 +86,11 @@ function Both({ log }: { readonly log: string[] }) {
 }
 
 function InTime({ log }: { readonly log: string[] }) {
-  log.push(`later ${useReading().choices['team']?.importance}`);
+  log.push(`later ${useReading().choices['luggage']?.importance}`);
   return null;
 }
 
 function AtOnce({ log }: { readonly log: string[] }) {
-  log.push(`at once ${useMovingReading().choices['team']?.importance}`);
+  log.push(`at once ${useMovingReading().choices['luggage']?.importance}`);
   return null;
 }

@@ -1,26 +1,38 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { NoticeBox } from '#parts/NoticeBox.tsx';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 afterEach(cleanup);
 
 test.each([
-  ['/go-vs-rust/pick/cobol/', '#team=new', /^We do not know the pick “cobol” that this link names\. The pick below/u],
-  ['/go-vs-rust/pick/go/', '#team=new&timeline=', 'This link names no answer to “Timeline”. That question is open.'],
-  ['/go-vs-rust/pick/go/', '#team=new&size=s', /names a question “size” that “Go, Rust or Zig” does not have\./u],
+  [
+    '/bike-taxi-tram/pick/rowing-boat/',
+    '#luggage=nothing',
+    /^We do not know the pick “rowing-boat” that this link names\. The pick below/u,
+  ],
+  [
+    '/bike-taxi-tram/pick/bike/',
+    '#luggage=nothing&hour=',
+    'This link names no answer to “Hour”. That question is open.',
+  ],
+  [
+    '/bike-taxi-tram/pick/bike/',
+    '#luggage=nothing&size=s',
+    /names a question “size” that “Bike, taxi or tram” does not have\./u,
+  ],
 ])('what is not known of %s%s is named', (path, fragment, sentence) => {
   show(path, fragment);
   expect(screen.getByText(sentence)).toBeDefined();
 });
 
 test('two parts with the same sentence are told once', () => {
-  expect(show('/go-vs-rust/pick/go/', '#team=new&speed=high&speed=low&size=small')).toHaveLength(3);
+  expect(show('/bike-taxi-tram/pick/bike/', '#luggage=nothing&speed=high&speed=low&size=small')).toHaveLength(3);
   expect(screen.getAllByText(/names a question “speed”/)).toHaveLength(1);
   expect(screen.getAllByText(/names a question “size”/)).toHaveLength(1);
 });

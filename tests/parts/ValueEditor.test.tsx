@@ -3,35 +3,33 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { DeferredReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { createSession } from '#state/session.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 afterEach(cleanup);
 
-const place = { option: 'go', factor: 'learning-curve' };
+const place = { option: 'bike', factor: 'joy' };
 
 test('the scale, the moved value and its effect are shown together, and our value can be put back', async () => {
   const session = await show(null);
   const before = writeFragment(decision, session.getState().reading);
-  expect(screen.getByRole('list', { name: 'What the scale means' })).toHaveTextContent(
-    '100 Production code in it is shipped already.',
-  );
-  const slider = screen.getByRole('slider', { name: 'Value in place of 85' });
-  expect(slider).toHaveAttribute('aria-valuetext', '85, as we have it');
-  expect(screen.getByText(/^Go leads Rust by .* At \d+ or less, Rust is in front\.$/u)).toBeVisible();
+  expect(screen.getByRole('list', { name: 'What the scale means' })).toHaveTextContent('100 All ten of them would.');
+  const slider = screen.getByRole('slider', { name: 'Value in place of 80' });
+  expect(slider).toHaveAttribute('aria-valuetext', '80, as we have it');
+  expect(screen.getByText(/^Bike leads Tram by .* At 47 or less, Tram is in front\.$/u)).toBeVisible();
 
   fireEvent.change(slider, { target: { value: '3' } });
-  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 85');
+  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 80');
   expect(screen.getByText('That flips the pick.')).toBeVisible();
   expect(session.getState().reading.ownValues).toEqual({});
   fireEvent.blur(slider);
-  expect(session.getState().reading.ownValues).toEqual({ go: { 'learning-curve': 3 } });
+  expect(session.getState().reading.ownValues).toEqual({ bike: { joy: 3 } });
 
-  await userEvent.click(screen.getByRole('button', { name: 'Put 85 back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Put 80 back' }));
   expect(writeFragment(decision, session.getState().reading)).toBe(before);
   expect(slider).toHaveFocus();
 });
@@ -50,25 +48,25 @@ test('a move is shown at once, also in a deferred page', async () => {
     </SessionContext>,
   );
   await userEvent.click(screen.getByText(/^Disagree/u));
-  const slider = screen.getByRole('slider', { name: 'Value in place of 85' });
+  const slider = screen.getByRole('slider', { name: 'Value in place of 80' });
   fireEvent.change(slider, { target: { value: '3' } });
-  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 85');
+  expect(slider).toHaveAttribute('aria-valuetext', '3, ours is 80');
   expect(screen.getByText('That flips the pick.')).toBeVisible();
 });
 
 test('a value can be typed', async () => {
   const session = await show(null);
-  const field = screen.getByRole('spinbutton', { name: 'Go on Learning curve, in figures' });
+  const field = screen.getByRole('spinbutton', { name: 'Bike on Joy of the ride, in figures' });
   await userEvent.clear(field);
   await userEvent.type(field, '61');
   await userEvent.tab();
-  expect(session.getState().reading.ownValues).toEqual({ go: { 'learning-curve': 61 } });
+  expect(session.getState().reading.ownValues).toEqual({ bike: { joy: 61 } });
 });
 
 test('a correction is one click away, to be copied, or opened as an issue if the build names a repository', async () => {
   await show(null);
   await userEvent.click(screen.getByText('Prepare a correction'));
-  expect(screen.getByRole('textbox', { name: 'Text of the correction' })).toHaveTextContent('Proposed value: 85');
+  expect(screen.getByRole('textbox', { name: 'Text of the correction' })).toHaveTextContent('Proposed value: 80');
   expect(screen.getByRole('button', { name: 'Copy text' })).toBeVisible();
   expect(screen.queryByRole('link')).toBeNull();
   cleanup();
@@ -83,12 +81,16 @@ test('a correction is one click away, to be copied, or opened as an issue if the
   expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 });
 
-/** Opens the editor of a value, for a team that is new to all options. */
+/** Opens the editor of a value, for someone with nothing to carry. */
 async function show(repository: string | null) {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', '#team=new', decision), []);
+  session.actions.receive(
+    decision,
+    readAddress('/bike-taxi-tram/pick/bike/', '#luggage=nothing&distance=middle', decision),
+    [],
+  );
   render(
     <SessionContext value={{ session, inFull: (address) => address, repository }}>
       <DecisionContext value={decision}>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { NOTHING_ANSWERED, type Reading } from '#engine';
 import { type Member, memberName, readAddress, writeAddress, type Vocabulary } from '#permalink';
 import { checksum } from '#permalink/checksum.ts';
@@ -10,6 +9,7 @@ import { reading } from '../support/models.ts';
 import { anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 const read = (fragment: string, of: Vocabulary = boats) => readAddress(`/${of.id}/team/`, `#${fragment}`, of);
 const write = (members: readonly Member[], of: Vocabulary = boats, own: Reading = NOTHING_ANSWERED) =>
@@ -203,10 +203,10 @@ describe('there and back', () => {
 });
 
 test('twelve people with ordinary answers are read whole', () => {
-  const answers = { team: 'new', latency: 'interactive', timeline: 'half-year', workload: 'api', crash: 'security' };
+  const answers = { luggage: 'nothing', distance: 'middle', hour: 'evening' };
   const people = Array.from({ length: 12 }, (_, place) => ({
     name: `Person Number ${place}`,
-    reading: reading({ ...answers, stance: ['guarantees', 17] }, { rust: { 'learning-curve': 51 } }),
+    reading: reading({ ...answers, wish: ['comfort', 17] }, { taxi: { punctuality: 51 } }),
   }));
   const back = read(write(people, decision).split('#')[1] ?? '', decision);
   expect(back.notices).toEqual([]);

@@ -17,7 +17,7 @@ interface Summary {
 }
 
 describe('an evaluation on the command line', () => {
-  const { status, stdout, stderr } = evaluate('go-vs-rust', '#team=new&latency=web&speed=fast');
+  const { status, stdout, stderr } = evaluate('bike-taxi-tram', '#luggage=nothing&distance=middle&speed=fast');
   const summary: Summary = JSON.parse(stdout);
 
   test('prints JSON and nothing else', () => {
@@ -30,7 +30,7 @@ describe('an evaluation on the command line', () => {
     const sum = (parts: Readonly<Record<string, number>>) => Object.values(parts).reduce((all, part) => all + part, 0);
     expect(sum(summary.contributions.byFactor)).toBeCloseTo(summary.lead, 6);
     expect(sum(summary.contributions.byAnswer)).toBeCloseTo(summary.lead, 6);
-    expect(Object.keys(summary.contributions.byAnswer)).toEqual(['before any answer', 'team', 'latency']);
+    expect(Object.keys(summary.contributions.byAnswer)).toEqual(['before any answer', 'luggage', 'distance']);
   });
 
   test('shows scores that differ by the lead', () => {
@@ -45,17 +45,25 @@ describe('an evaluation on the command line', () => {
 });
 
 test.each([
-  ['a link', 'https://example.org/go-vs-rust/pick/go/#team=new&latency=web'],
-  ['the fragment of a link', '#team=new&latency=web'],
-  ['answers', 'team=new&latency=web'],
+  ['a link', 'https://example.org/bike-taxi-tram/pick/bike/#luggage=nothing&distance=middle'],
+  ['the fragment of a link', '#luggage=nothing&distance=middle'],
+  ['answers', 'luggage=nothing&distance=middle'],
 ])('%s is read', (_what, given) => {
-  const { status, stdout } = evaluate('go-vs-rust', given);
+  const { status, stdout } = evaluate('bike-taxi-tram', given);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ link: expect.stringMatching(/&team=new&latency=web$/u), notices: [] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    link: expect.stringMatching(/&luggage=nothing&distance=middle$/u),
+    notices: [],
+  });
 });
 
 test('a result is printed as Markdown on request', () => {
-  const { status, stdout, stderr } = evaluate('go-vs-rust', 'team=new&latency=web', '--format', 'markdown');
+  const { status, stdout, stderr } = evaluate(
+    'bike-taxi-tram',
+    'luggage=nothing&distance=middle',
+    '--format',
+    'markdown',
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^# Pick /u);
   expect(stdout).toContain('\n## What would change it\n');
@@ -65,17 +73,17 @@ test.each([
   [
     'an unknown decision',
     ['tabs-vs-spaces'],
-    /^There is no decision “tabs-vs-spaces”\. The decisions are: .*go-vs-rust/u,
+    /^There is no decision “tabs-vs-spaces”\. The decisions are: .*bike-taxi-tram/u,
   ],
   ['no decision', [], /^Name a decision\. The decisions are: /u],
   [
     'an unknown format',
-    ['go-vs-rust', '', '--format', 'xml'],
+    ['bike-taxi-tram', '', '--format', 'xml'],
     /^There is no format “xml”\. Take json or markdown\.$/mu,
   ],
   [
     'the link of a team',
-    ['go-vs-rust', 'member=Ana_team.new&member=Bo_team.c'],
+    ['bike-taxi-tram', 'member=Ana_luggage.nothing&member=Bo_luggage.cello'],
     /^This link holds the answers of several people/u,
   ],
 ])('%s is refused with a sentence', (_what, args, sentence) => {
@@ -85,5 +93,8 @@ test.each([
 });
 
 function evaluate(...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/evaluate.ts', ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/evaluate.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, MORE_DECISIONS: 'tests/support/decisions' },
+  });
 }

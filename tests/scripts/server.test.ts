@@ -9,7 +9,7 @@ import { createServer } from '../../scripts/server.ts';
 const site = {
   'index.html': '<h1>Start</h1>',
   '404.html': '<h1>Page not found</h1>',
-  'go-vs-rust/index.html': '<h1>Go or Rust</h1>',
+  'bike-or-tram/index.html': '<h1>Bike or tram</h1>',
   'assets/main-abc.js': 'export {};',
   'assets/letters.woff2': 'letters',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -37,19 +37,19 @@ afterAll(() => {
 
 describe('a page', () => {
   test('is the index.html of its folder', async () => {
-    const answer = await get('/go-vs-rust/');
-    expect(answer).toMatchObject({ status: 200, body: '<h1>Go or Rust</h1>' });
+    const answer = await get('/bike-or-tram/');
+    expect(answer).toMatchObject({ status: 200, body: '<h1>Bike or tram</h1>' });
     expect(answer.headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
   test('without its slash is redirected, with its query', async () => {
-    const answer = await get('/go-vs-rust?a=1&b=%20');
+    const answer = await get('/bike-or-tram?a=1&b=%20');
     expect(answer.status).toBe(301);
-    expect(answer.headers.location).toBe('/go-vs-rust/?a=1&b=%20');
+    expect(answer.headers.location).toBe('/bike-or-tram/?a=1&b=%20');
   });
 
   test('has the headers of the site, and is not cached', async () => {
-    const { headers } = await get('/go-vs-rust/');
+    const { headers } = await get('/bike-or-tram/');
     expect(headers['content-security-policy']).toBe("default-src 'none'");
     expect(headers['cache-control']).toBe('no-cache');
   });
@@ -88,7 +88,7 @@ describe('a file', () => {
 });
 
 describe('what does not exist', () => {
-  test.each(['/nowhere/', '/nowhere', '/assets/', '/assets/gone.js', '/go-vs-rust/pick', '/%', '//go-vs-rust'])(
+  test.each(['/nowhere/', '/nowhere', '/assets/', '/assets/gone.js', '/bike-or-tram/pick', '/%', '//bike-or-tram'])(
     '%s is the page 404.html, with its status and the headers of a page',
     async (path) => {
       const answer = await get(path);
@@ -105,7 +105,7 @@ describe('what is not public', () => {
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
     String.raw`/..\secret.txt`,
-    '/go-vs-rust/../../secret.txt',
+    '/bike-or-tram/../../secret.txt',
     '/index.html%00',
     '/_headers',
   ])('%s is not served', async (path) => {
@@ -121,11 +121,11 @@ describe('what is not public', () => {
 test('under a base path the site is served there and nowhere else', async () => {
   const based = await listening(createServer(folder, '/weighpoint/'));
   const ask = (path: string) => get(path, { to: based });
-  expect(await ask('/weighpoint/go-vs-rust/')).toMatchObject({ status: 200, body: site['go-vs-rust/index.html'] });
+  expect(await ask('/weighpoint/bike-or-tram/')).toMatchObject({ status: 200, body: site['bike-or-tram/index.html'] });
   expect((await ask('/weighpoint/assets/main-abc.js')).headers['cache-control']).toContain('immutable');
   expect((await ask('/weighpoint?a=1')).headers.location).toBe('/weighpoint/?a=1');
-  expect((await ask('/weighpoint/go-vs-rust')).headers.location).toBe('/weighpoint/go-vs-rust/');
-  expect((await ask('/go-vs-rust/')).status).toBe(404);
+  expect((await ask('/weighpoint/bike-or-tram')).headers.location).toBe('/weighpoint/bike-or-tram/');
+  expect((await ask('/bike-or-tram/')).status).toBe(404);
   based.close();
 });
 

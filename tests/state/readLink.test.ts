@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readLink } from '#state/readLink.ts';
 import { refusalOf } from '#words/team/refusal.ts';
 import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
-const RESULT = '/go-vs-rust/pick/go/#sum=kzm7&rev=1&team=new&latency=web&timeline=weeks';
+const RESULT = '/bike-taxi-tram/pick/bike/#sum=wqkq&rev=1&luggage=nothing&distance=near&hour=day';
 const FRAGMENT = RESULT.split('#')[1] ?? '';
-const answers = reading({ team: 'new', latency: 'web', timeline: 'weeks' });
+const answers = reading({ luggage: 'nothing', distance: 'near', hour: 'day' });
 
 describe('a pasted link', () => {
   test.each([
@@ -18,8 +18,8 @@ describe('a pasted link', () => {
     ['a path with a fragment', RESULT],
     ['a fragment', `#${FRAGMENT}`],
     ['a fragment without its mark', FRAGMENT],
-    ['any page of the decision', RESULT.replace('pick/go', 'compare/go/rust')],
-    ['a page that is not there', RESULT.replace('pick/go', 'pikc/go')],
+    ['any page of the decision', RESULT.replace('pick/bike', 'compare/bike/taxi')],
+    ['a page that is not there', RESULT.replace('pick/bike', 'pikc/bike')],
     ['a query string', RESULT.replace('#', '?utm_source=chat#')],
     ['a message around it', `My answers:\nhttps://weighpoint.example${RESULT}\n`],
     ['punctuation at its end', `https://weighpoint.example${RESULT}).`],
@@ -30,46 +30,49 @@ describe('a pasted link', () => {
   });
 
   test.each([
-    'https://weighpoint.example/go-vs-rust/team/#member=Ana_team.new&member=team.go',
-    '#member=Ana_team.new&member=team.go',
-    'rev=1&member=Ana_team.new&member=team.go',
+    'https://weighpoint.example/bike-taxi-tram/team/#member=Ana_luggage.nothing&member=luggage.bag',
+    '#member=Ana_luggage.nothing&member=luggage.bag',
+    'rev=1&member=Ana_luggage.nothing&member=luggage.bag',
   ])('of a team is read as all of its people: %s', (text) => {
     const read = readLink(text, decision);
     expect(read.kind === 'people' ? read.people.map(({ name }) => name) : read).toEqual(['Ana', '']);
   });
 
   test('of a team that has only own answers gives those answers', () => {
-    expect(readLink('/go-vs-rust/team/#team=new', decision)).toMatchObject({
-      people: [{ name: '', reading: reading({ team: 'new' }) }],
+    expect(readLink('/bike-taxi-tram/team/#luggage=nothing', decision)).toMatchObject({
+      people: [{ name: '', reading: reading({ luggage: 'nothing' }) }],
     });
   });
 
   test('that is damaged gives its readable answers and the notices', () => {
-    expect(readLink('#team=new&latency=fast', decision)).toMatchObject({
+    expect(readLink('#luggage=nothing&distance=next-door', decision)).toMatchObject({
       kind: 'people',
       notices: [{ kind: 'unknown-answer' }],
     });
   });
 
-  test.each(['', '  ', 'hello', 'https://example.org/#team=new', '/other/pick/go/#team=new'])(
+  test.each(['', '  ', 'hello', 'https://example.org/#luggage=nothing', '/other/pick/bike/#luggage=nothing'])(
     '“%s” is none',
     (text) => {
       expect(readLink(text, decision)).toEqual({ kind: 'no-link' });
     },
   );
 
-  test.each(['/go-vs-rust/', '/go-vs-rust/pick/go/', '/go-vs-rust/pick/go/#why', '/go-vs-rust/#team=nobody', '#x=y'])(
-    '“%s” holds no answers',
-    (text) => {
-      expect(readLink(text, decision)).toEqual({ kind: 'no-answers' });
-    },
-  );
+  test.each([
+    '/bike-taxi-tram/',
+    '/bike-taxi-tram/pick/bike/',
+    '/bike-taxi-tram/pick/bike/#why',
+    '/bike-taxi-tram/#luggage=harp',
+    '#x=y',
+  ])('“%s” holds no answers', (text) => {
+    expect(readLink(text, decision)).toEqual({ kind: 'no-answers' });
+  });
 
   test('may be any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         expect(['people', 'no-answers', 'no-link']).toContain(readLink(text, decision).kind);
-        expect(['people', 'no-answers']).toContain(readLink(`/go-vs-rust/${text}`, decision).kind);
+        expect(['people', 'no-answers']).toContain(readLink(`/bike-taxi-tram/${text}`, decision).kind);
       }),
       runs,
     );
@@ -77,7 +80,7 @@ describe('a pasted link', () => {
 });
 
 describe('a link that cannot be added', () => {
-  const team = { decision, room: 2, site: 'https://weighpoint.example/go-vs-rust' };
+  const team = { decision, room: 2, site: 'https://weighpoint.example/bike-taxi-tram' };
   const people = (count: number) =>
     ({
       kind: 'people',
@@ -88,9 +91,9 @@ describe('a link that cannot be added', () => {
   test.each([
     [
       { kind: 'no-link' } as const,
-      /^That is not a Weighpoint link. Paste one that starts with https:.*\/go-vs-rust\.$/,
+      /^That is not a Weighpoint link. Paste one that starts with https:.*\/bike-taxi-tram\.$/,
     ],
-    [{ kind: 'no-answers' } as const, /holds no answers to Go, Rust or Zig/],
+    [{ kind: 'no-answers' } as const, /holds no answers to Bike, taxi or tram/],
     [people(3), /holds three people, and there is room for two more\./],
   ])('%j', (read, sentence) => {
     expect(refusalOf(read, team)).toMatch(sentence);

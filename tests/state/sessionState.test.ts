@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { NOTHING_ANSWERED } from '#engine';
 import { readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
 import { setAside, variedResult } from '#state/sessionState.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 let session: Session;
 
@@ -15,33 +15,33 @@ beforeEach(() => {
 
 describe('a variant of a result', () => {
   const follow = () => {
-    receive('team=new');
-    session.actions.followVariant({ choices: { team: { answer: 'rust', importance: 10 } }, ownValues: {} });
-    receive('team=rust');
+    receive('luggage=nothing');
+    session.actions.followVariant({ choices: { luggage: { answer: 'cello', importance: 10 } }, ownValues: {} });
+    receive('luggage=cello');
   };
 
   test('remembers the result that it was opened from', () => {
     follow();
-    expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
+    expect(variedResult(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
 
   test('stays a variant while more answers are changed', () => {
     follow();
-    session.actions.answer('latency', 'web');
-    expect(variedResult(session.getState())?.choices).toEqual({ team: { answer: 'new', importance: 10 } });
+    session.actions.answer('distance', 'near');
+    expect(variedResult(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
 
   test('is no variant after Back to the result, and a variant again after Forward', () => {
     follow();
-    receive('team=new');
+    receive('luggage=nothing');
     expect(variedResult(session.getState())).toBeNull();
-    receive('team=rust');
+    receive('luggage=cello');
     expect(variedResult(session.getState())).not.toBeNull();
   });
 
   test('is no variant any more after another address or “Start again”', () => {
     follow();
-    receive('team=go');
+    receive('luggage=bag');
     expect(variedResult(session.getState())).toBeNull();
     follow();
     session.actions.startOver();
@@ -51,9 +51,9 @@ describe('a variant of a result', () => {
   test('offers one way back, even if the result is the visitor’s own', () => {
     receive('');
     session.actions.resume(decision);
-    session.actions.answer('team', 'new');
-    session.actions.followVariant({ choices: { team: { answer: 'rust', importance: 10 } }, ownValues: {} });
-    receive('team=rust');
+    session.actions.answer('luggage', 'nothing');
+    session.actions.followVariant({ choices: { luggage: { answer: 'cello', importance: 10 } }, ownValues: {} });
+    receive('luggage=cello');
     expect(variedResult(session.getState())).not.toBeNull();
     expect(setAside(session.getState())).toBeNull();
   });
@@ -67,13 +67,13 @@ describe('a variant of a result', () => {
 test('the answers set aside are the same object each time', () => {
   receive('');
   session.actions.resume(decision);
-  session.actions.answer('team', 'new');
-  receive('team=rust');
-  session.actions.followVariant({ choices: { team: { answer: 'go', importance: 10 } }, ownValues: {} });
-  receive('team=go');
-  session.actions.hold({ team: 15 });
+  session.actions.answer('luggage', 'nothing');
+  receive('luggage=cello');
+  session.actions.followVariant({ choices: { luggage: { answer: 'bag', importance: 10 } }, ownValues: {} });
+  receive('luggage=bag');
+  session.actions.hold({ luggage: 15 });
   const before = session.getState();
-  session.actions.hold({ team: 16 });
+  session.actions.hold({ luggage: 16 });
   const after = session.getState();
   expect(variedResult(after)).not.toBeNull();
   expect(variedResult(after)).toBe(variedResult(before));
@@ -83,5 +83,5 @@ test('the answers set aside are the same object each time', () => {
 
 /** Opens a result by its address. */
 function receive(fragment: string): void {
-  session.actions.receive(decision, readAddress('/go-vs-rust/pick/go/', fragment, decision), []);
+  session.actions.receive(decision, readAddress('/bike-taxi-tram/pick/bike/', fragment, decision), []);
 }

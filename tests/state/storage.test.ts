@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { storeOn } from '../support/shelf.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
 let shelf: Map<string, string>;
 let session: Session;
@@ -17,7 +17,7 @@ describe('storage', () => {
     'no JSON',
     '{}',
     '{"state":{"drafts":[1]},"version":1}',
-    '{"state":{"drafts":{"go-vs-rust":{"own":7}}},"version":1}',
+    '{"state":{"drafts":{"bike-taxi-tram":{"own":7}}},"version":1}',
   ])('what is no draft counts as none: %s', (text) => {
     shelf.set('weighpoint', text);
     session.restore();
@@ -28,20 +28,20 @@ describe('storage', () => {
   test('a damaged draft keeps its readable parts', () => {
     shelf.set(
       'weighpoint',
-      JSON.stringify({ state: { drafts: { 'go-vs-rust': { own: 'team=go&late' } } }, version: 1 }),
+      JSON.stringify({ state: { drafts: { 'bike-taxi-tram': { own: 'luggage=bag&late' } } }, version: 1 }),
     );
     session.restore();
     session.actions.resume(decision);
-    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+    expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
   });
 
   test.each([0, 2])('drafts of another release, with version %i, are read without an error', (version) => {
     const complaints = vi.spyOn(console, 'error');
-    const state = { drafts: { 'go-vs-rust': { own: 'team=go', newer: true } } };
+    const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag', newer: true } } };
     shelf.set('weighpoint', JSON.stringify({ state, version }));
     session.restore();
     session.actions.resume(decision);
-    expect(session.getState().reading.choices).toEqual({ team: { answer: 'go', importance: 10 } });
+    expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
     expect(complaints).not.toHaveBeenCalled();
   });
 
@@ -51,8 +51,8 @@ describe('storage', () => {
     });
     refused.restore();
     refused.actions.resume(decision);
-    refused.actions.answer('team', 'go');
-    expect(refused.getState().reading.choices).toHaveProperty('team');
+    refused.actions.answer('luggage', 'bag');
+    expect(refused.getState().reading.choices).toHaveProperty('luggage');
   });
 });
 

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { type Member, readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
 import { type TeamActions, teamSetAside } from '#state/team.ts';
 import { reading } from '../support/models.ts';
 import { storeOn } from '../support/shelf.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
-const ana: Member = { name: 'Ana', reading: reading({ team: 'new' }) };
-const bo: Member = { name: 'Bo', reading: reading({ team: 'go', latency: ['tail', 20] }) };
-const cy: Member = { name: '', reading: reading({ stance: 'proven' }) };
+const ana: Member = { name: 'Ana', reading: reading({ luggage: 'nothing' }) };
+const bo: Member = { name: 'Bo', reading: reading({ luggage: 'bag', distance: ['middle', 20] }) };
+const cy: Member = { name: '', reading: reading({ wish: 'bill' }) };
 
 let shelf: Map<string, string>;
 let session: Session;
@@ -53,34 +53,37 @@ describe('putting a team together', () => {
 
 describe('the team of an address', () => {
   test('is shown, but not stored until something is changed', () => {
-    arrive('member=Ana_team.new');
+    arrive('member=Ana_luggage.nothing');
     expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
     expect(session.getState().teams).toEqual({});
     team.addMembers([bo]);
-    expect(stored()).toContain('member=Ana_team.new&member=Bo_team.go_latency.tail.x2');
+    expect(stored()).toContain('member=Ana_luggage.nothing&member=Bo_luggage.bag_distance.middle.x2');
   });
 
   test('is the visitor’s own if it has the same people', () => {
     arrive('');
     team.addMembers([ana]);
-    arrive('member=Ana_team.new');
+    arrive('member=Ana_luggage.nothing');
     expect(session.getState().team.origin).toBe('own');
     expect(teamSetAside(session.getState())).toEqual([]);
   });
 
   test('does not change the visitor’s own answers, unless the address has answers besides the people', () => {
     session.actions.resume(decision);
-    session.actions.answer('team', 'zig');
-    arrive('member=Ana_team.new');
-    expect(session.getState()).toMatchObject({ origin: 'own', reading: { choices: { team: { answer: 'zig' } } } });
-    arrive('team=rust&member=Ana_team.new');
-    expect(session.getState()).toMatchObject({ origin: 'address', reading: { choices: { team: { answer: 'rust' } } } });
+    session.actions.answer('luggage', 'bag');
+    arrive('member=Ana_luggage.nothing');
+    expect(session.getState()).toMatchObject({ origin: 'own', reading: { choices: { luggage: { answer: 'bag' } } } });
+    arrive('luggage=cello&member=Ana_luggage.nothing');
+    expect(session.getState()).toMatchObject({
+      origin: 'address',
+      reading: { choices: { luggage: { answer: 'cello' } } },
+    });
   });
 
   test('replaces the own team, which is offered before and after a change', () => {
     arrive('');
     team.addMembers([ana, bo]);
-    arrive('member=stance.proven');
+    arrive('member=wish.bill');
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
     team.addMembers([bo]);
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
@@ -92,7 +95,7 @@ describe('the team of an address', () => {
   test('after changes to several teams, the way back goes through everything they replaced', () => {
     arrive('');
     team.addMembers([ana]);
-    for (const link of ['member=stance.proven', 'member=Bo_team.go_latency.tail.x2']) {
+    for (const link of ['member=wish.bill', 'member=Bo_luggage.bag_distance.middle.x2']) {
       arrive(link);
       team.addMembers([bo]);
       team.renameMember(1, 'Di');
@@ -116,7 +119,7 @@ describe('the team of an address', () => {
   });
 
   test('offers nothing if there is no other team', () => {
-    arrive('member=Ana_team.new');
+    arrive('member=Ana_luggage.nothing');
     team.backToOwnTeam();
     expect(session.getState().team).toEqual({ members: [ana], origin: 'address' });
   });
@@ -140,16 +143,16 @@ describe('storage', () => {
   });
 
   test('damaged teams are lost, and the answers are not', () => {
-    const state = { drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: [7] };
+    const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: [7] };
     shelf.set('weighpoint', JSON.stringify({ state, version: 1 }));
     session.restore();
-    expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });
+    expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 
   test('a storage from before there were teams keeps its answers', () => {
-    shelf.set('weighpoint', '{"state":{"drafts":{"go-vs-rust":{"own":"team=go"}}},"version":1}');
+    shelf.set('weighpoint', '{"state":{"drafts":{"bike-taxi-tram":{"own":"luggage=bag"}}},"version":1}');
     session.restore();
-    expect(session.getState()).toMatchObject({ drafts: { 'go-vs-rust': { own: 'team=go' } }, teams: {} });
+    expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 });
 
@@ -159,7 +162,7 @@ function openSession(): void {
 }
 
 function arrive(fragment: string): void {
-  session.actions.receive(decision, readAddress('/go-vs-rust/team/', `#${fragment}`, decision), []);
+  session.actions.receive(decision, readAddress('/bike-taxi-tram/team/', `#${fragment}`, decision), []);
 }
 
 function stored(): string {

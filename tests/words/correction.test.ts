@@ -1,37 +1,37 @@
 import { expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { NOTHING_ANSWERED, withAnswer } from '#engine';
 import { correctionIssue, issueAddress } from '#words/correction.ts';
 import { ourValue } from '#state/ownValues.ts';
+import { smallDecision as decision } from '../support/smallDecision.ts';
 
-const place = { option: 'rust', factor: 'learning-curve' };
-const ours = { low: 28, value: 38, high: 52 };
+const place = { option: 'tram', factor: 'time' };
+const ours = { low: 40, value: 50, high: 60 };
 
 test('a correction names decision, factor, option, both values and the scale, and leaves room for a source', () => {
   const { title, body } = correctionIssue(decision, { place, reading: NOTHING_ANSWERED, ours, value: 70 });
-  expect(title).toBe('Go, Rust or Zig: Rust on Learning curve, 70 in place of 38');
+  expect(title).toBe('Bike, taxi or tram: Tram on Door to door, 70 in place of 50');
   const lines = body.split('\n');
   expect(lines.slice(0, 5)).toEqual([
-    `Decision: Go, Rust or Zig (go-vs-rust, revision ${decision.revision})`,
-    'Factor: Learning curve (learning-curve)',
-    'Option: Rust (rust)',
-    'Value now: 38, from 28 to 52',
+    `Decision: Bike, taxi or tram (bike-taxi-tram, revision ${decision.revision})`,
+    'Factor: Door to door (time)',
+    'Option: Tram (tram)',
+    'Value now: 50, from 40 to 60',
     'Proposed value: 70',
   ]);
-  expect(lines).toContain('100: Production code in it is shipped already.');
+  expect(lines).toContain('100: Five minutes, door to door.');
   expect(lines.filter((line) => line.startsWith('- ')).length).toBe(2);
   expect(lines.slice(-2)).toEqual(['Why, and a source with its date:', '']);
 });
 
 test('a value that an answer sets is corrected as that of the answer, unless it is ignored', () => {
-  const reading = withAnswer(NOTHING_ANSWERED, 'team', 'rust');
+  const reading = withAnswer(NOTHING_ANSWERED, 'distance', 'near');
   const fit = ourValue(decision, reading, place);
   expect(fit).toBeDefined();
   if (!fit) return;
   const bodyOf = (given: typeof reading) =>
     correctionIssue(decision, { place, reading: given, ours: fit, value: 1 }).body;
-  expect(bodyOf(reading)).toContain('\nSet by the answer: Team, “Rust”\n');
-  expect(bodyOf({ ...reading, choices: { team: { answer: 'rust', importance: 0 } } })).not.toContain('Set by');
+  expect(bodyOf(reading)).toContain('\nSet by the answer: Distance, “Under three kilometres”\n');
+  expect(bodyOf({ ...reading, choices: { distance: { answer: 'near', importance: 0 } } })).not.toContain('Set by');
 });
 
 test('a prefilled issue carries the text whole', () => {

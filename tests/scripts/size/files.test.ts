@@ -13,16 +13,16 @@ const files = [
   file('boot.js', 300),
   file('assets/index-aa.js', 60_000),
   file('assets/PickPage-bb.js', 20_000),
-  file('assets/go-vs-rust-cc.js', 29_000),
+  file('assets/bike-or-tram-cc.js', 29_000),
   file('assets/lines-dd.js', 2000),
   file('assets/letters-ee.woff2', 10_000),
 ];
-const weighed = fileSizes({ page, files }, ['go-vs-rust']);
+const weighed = fileSizes({ page, files }, ['bike-or-tram']);
 
 test('each part has its size and its limit', () => {
   expect(weighed.map(({ name, limit }) => [name, limit])).toEqual([
     ['entry scripts', 105_000],
-    ['go-vs-rust', 30_000],
+    ['bike-or-tram', 30_000],
     ['catalogue lines', 30_000],
     ['styles', 14_000],
     ['fonts', 16_000],
@@ -47,7 +47,7 @@ test('a build without a chunk for the lines of the catalogue is refused', () => 
 });
 
 test('a page without styles is refused', () => {
-  expect(() => fileSizes({ page: scripts, files }, ['go-vs-rust'])).toThrow('The page has no styles.');
+  expect(() => fileSizes({ page: scripts, files }, ['bike-or-tram'])).toThrow('The page has no styles.');
 });
 
 test('a script counts with everything that it imports at once, and without what it imports later', () => {
@@ -58,7 +58,7 @@ test('a script counts with everything that it imports at once, and without what 
     code('assets/shared-ff.js', 'import"./deeper-gg.js";'),
     file('assets/deeper-gg.js', 40_000),
   ];
-  const [entry] = fileSizes({ page, files: built }, ['go-vs-rust']);
+  const [entry] = fileSizes({ page, files: built }, ['bike-or-tram']);
   // boot.js with 300 bytes, deeper-gg.js with 40,000, and two tiny ones
   expect(entry?.bytes).toBeGreaterThan(40_300);
   expect(entry?.bytes).toBeLessThan(40_700);

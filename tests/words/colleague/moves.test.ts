@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingOf } from '#content';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { evaluate, leadBetween, withImportance, withOwnValue } from '#engine';
 import { movesBetween } from '#words/colleague/moves.ts';
 import { takeOver } from '#state/differences.ts';
 import { anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
+import { smallDecision as decision } from '../../support/smallDecision.ts';
 
-const own = readingOf({ team: 'new', latency: 'web', timeline: 'weeks' });
+const own = readingOf({ luggage: 'bag', distance: 'near', hour: 'day' });
 const other = withOwnValue(
-  withImportance(readingOf({ team: 'new', latency: 'hard', timeline: 'weeks' }), 'timeline', 20),
-  { option: 'rust', factor: 'cpu' },
-  80,
+  withImportance(readingOf({ luggage: 'bag', distance: 'far', hour: 'day' }), 'hour', 20),
+  { option: 'tram', factor: 'air' },
+  90,
 );
 
 test('each difference is told with what it moves alone, the largest first', () => {
   const { moves, own: mine, other: theirs } = movesBetween(decision, own, other);
-  expect(mine.outcome).toMatchObject({ kind: 'pick', option: 'go' });
-  expect(theirs.outcome).toMatchObject({ kind: 'pick', option: 'rust' });
+  expect(mine.outcome).toMatchObject({ kind: 'pick', option: 'bike' });
+  expect(theirs.outcome).toMatchObject({ kind: 'pick', option: 'taxi' });
   expect(moves.filter(({ partsPicks }) => partsPicks).map(({ difference }) => difference)).toEqual([
-    { kind: 'answer', question: 'latency' },
+    { kind: 'answer', question: 'distance' },
   ]);
   const sizes = moves.map(({ tenths }) => Math.abs(tenths));
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
@@ -42,6 +42,6 @@ test('a move is the difference of two shown leads, of one and the same pair', ()
 });
 
 test('where the fronts differ it is their lead that is followed', () => {
-  expect(movesBetween(decision, own, other).pair).toEqual(['go', 'rust']);
-  expect(movesBetween(decision, other, own).pair).toEqual(['rust', 'go']);
+  expect(movesBetween(decision, own, other).pair).toEqual(['bike', 'taxi']);
+  expect(movesBetween(decision, other, own).pair).toEqual(['taxi', 'bike']);
 });

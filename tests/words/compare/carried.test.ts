@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { baselines, evaluate, leadBetween, type Pair, signOf, sumOf } from '#engine';
 import { carriedBy } from '#words/compare/carried.ts';
 import { factorRows, type Weighing } from '#words/compare/factorRows.ts';
@@ -9,6 +8,7 @@ import { sayPairLead } from '#words/lead.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { anyPair, anyReadingOf } from '../../support/readings.ts';
 import { runs } from '../../support/runs.ts';
+import { smallDecision as decision } from '../../support/smallDecision.ts';
 
 const some = { numRuns: Math.ceil(runs.numRuns / 5) };
 const anyWeighing = fc.constantFrom<Weighing>('answers', 'equal', 'none');

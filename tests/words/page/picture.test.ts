@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pictureOf } from '#words/page/picture.ts';
-import { loadDecision } from '#content';
 import type { Page } from '#permalink';
+import { smallDecision as decision } from '../../support/smallDecision.ts';
 
-const decision = await loadDecision('go-vs-rust');
 const show = (page: Page) => pictureOf({ kind: 'decision', decision, page });
 
 describe('the picture of an option', () => {
   test('has its name and the first sentence of when to use it', () => {
-    const { big, sentence } = show({ kind: 'pick', claim: 'go' });
-    expect(big).toBe('Go');
-    expect(sentence).toBe('Use Go if a service or a tool has to ship soon and outlive its first authors.');
+    const { big, sentence } = show({ kind: 'pick', claim: 'bike' });
+    expect(big).toBe('Bike');
+    expect(sentence).toBe('Use the bike if the way is short and there is nothing to carry.');
   });
 
   test.each(decision.options.map(({ id, label }) => [id, label]))(
@@ -30,10 +29,10 @@ test('the dial of a toss-up stands where it is too close to call', () => {
 });
 
 test('a pair keeps its sides: its mirror image has the opposite lead', () => {
-  const one = show({ kind: 'compare', left: 'go', right: 'rust' });
-  const other = show({ kind: 'compare', left: 'rust', right: 'go' });
-  expect(one.weighing?.labels).toEqual(['Go', 'Rust']);
-  expect(other.weighing?.labels).toEqual(['Rust', 'Go']);
+  const one = show({ kind: 'compare', left: 'bike', right: 'tram' });
+  const other = show({ kind: 'compare', left: 'tram', right: 'bike' });
+  expect(one.weighing?.labels).toEqual(['Bike', 'Tram']);
+  expect(other.weighing?.labels).toEqual(['Tram', 'Bike']);
   expect(one.weighing?.leadTenths).toBe(-(other.weighing?.leadTenths ?? 0));
   expect(one.name).not.toBe(other.name);
 });

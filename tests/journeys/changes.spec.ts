@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { results } from './support/pages.ts';
+import { results } from './support/addresses.ts';
 import { expect, test, WHOLE } from './support/test.ts';
 
-const TIPPING = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=safety&stance=proven';
-const ONE_ANSWER = '/go-vs-rust/pick/rust/#crash=safety';
-const WHOLE_TENTH =
-  '/go-vs-rust/pick/rust/#team=rust.x1.5&latency=interactive&timeline=half-year&workload=api&crash=money';
+const TIPPING = '/bike-taxi-tram/pick/taxi/#luggage=nothing&distance=middle&hour=evening&wish=comfort';
+const ONE_ANSWER = '/bike-taxi-tram/pick/taxi/#luggage=bag';
+const WHOLE_TENTH = '/bike-taxi-tram/pick/tram/#luggage=nothing&distance=middle&hour=evening';
 
 const changes = (page: Page) => page.getByRole('region', { name: 'What would change it' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -43,34 +42,32 @@ test('the slider is marked where the sentence says: before it the old pick is ah
   page,
 }) => {
   await page.goto(TIPPING);
-  const slider = page.getByRole('slider', { name: 'How much Cost of a defect counts' });
-  await expect(slider).toHaveAccessibleDescription('Rust takes over once Cost of a defect counts 2.0 times as much.');
-  await expect(
-    changes(page).getByRole('link', { name: /^Rust takes over once Cost of a defect counts 2\.0/u }),
-  ).toBeVisible();
-  await slider.fill('19');
-  await expect(page.getByText(/^leads Rust by/u)).toBeVisible();
-  await slider.fill('20');
-  await expect(page.getByText(/^leads Go by/u)).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'How much Luggage counts' });
+  await expect(slider).toHaveAccessibleDescription('Bike takes over once Luggage counts 2.6 times as much.');
+  await expect(changes(page).getByRole('link', { name: /^Bike takes over once Luggage counts 2\.6/u })).toBeVisible();
+  await slider.fill('25');
+  await expect(page.getByText(/^leads Bike by/u)).toBeVisible();
+  await slider.fill('26');
+  await expect(page.getByText(/^leads Taxi by/u)).toBeVisible();
 });
 
 test('a tipping point that is a whole tenth is a tie there, and said to be one', async ({ page }) => {
   await page.goto(WHOLE_TENTH);
   const sentence = changes(page)
     .getByRole('listitem')
-    .filter({ hasText: 'Go takes over once Workload counts 2.4 times as much' });
-  await expect(sentence).toContainText('Equal at 2.3, ahead from 2.4.');
-  const slider = page.getByRole('slider', { name: 'How much Workload counts' });
-  await slider.fill('23');
-  await expect(page.getByText(/^(Rust and Go|Go and Rust) are equal\.$/u).first()).toBeVisible();
-  await slider.fill('22');
-  await expect(page.getByText(/^leads Go by/u)).toBeVisible();
-  await slider.fill('24');
-  await expect(page.getByText(/^leads Rust by/u)).toBeVisible();
+    .filter({ hasText: 'Bike takes over once Luggage counts 1.5 times as much' });
+  await expect(sentence).toContainText('Equal at 1.4, ahead from 1.5.');
+  const slider = page.getByRole('slider', { name: 'How much Luggage counts' });
+  await slider.fill('14');
+  await expect(page.getByText(/^(Bike and Tram|Tram and Bike) are equal\.$/u).first()).toBeVisible();
+  await slider.fill('13');
+  await expect(page.getByText(/^leads Bike by/u)).toBeVisible();
+  await slider.fill('15');
+  await expect(page.getByText(/^leads Tram by/u)).toBeVisible();
 });
 
 test('a variant is told from the result behind it, however one goes there and back', async ({ page }) => {
-  await page.goto(results.pick);
+  await page.goto(TIPPING);
   await waysAreKnown(page);
   await changes(page).getByRole('link').first().click();
   const notice = page.getByText(/^Changed from the result you came from: /u);
@@ -80,21 +77,19 @@ test('a variant is told from the result behind it, however one goes there and ba
   await expect(notice).toHaveCount(0);
   await page.goForward();
   await expect(notice).toBeVisible();
-  await page.getByRole('group', { name: 'Timeline' }).getByRole('combobox').selectOption('In four to six months');
-  await expect(page.getByText(/^Timeline is “In four to six months”, before “In weeks”$/u)).toBeVisible();
+  await page.getByRole('group', { name: 'Hour' }).getByRole('combobox').selectOption('By daylight');
+  await expect(page.getByText(/^Hour is “By daylight”, before “In the evening”$/u)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Back to them' })).toHaveCount(0);
 });
 
 test('that no single change gives another pick is said in those words', async ({ page }) => {
-  await page.goto(
-    '/go-vs-rust/pick/rust/#team=c&latency=hard&timeline=year&workload=device&crash=safety&stance=guarantees',
-  );
+  await page.goto(results.ruledOut);
   await expect(page.getByText('No single answer or importance changes the pick.')).toBeVisible();
 });
 
 test('which open question matters most is told beside its answer', async ({ page }) => {
   await page.goto(results.tossUp);
-  await expect(page.getByRole('group', { name: 'Trade-off' })).toContainText('this matters most');
+  await expect(page.getByRole('group', { name: 'Distance' })).toContainText('this matters most');
   await page.goto(results.pick);
   await expect(changes(page)).toBeVisible();
   await expect(page.getByText(/this matters most/u)).toHaveCount(0);
@@ -113,7 +108,7 @@ for (const width of [390, 1280]) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(results.pick);
-    await expect(page).toHaveTitle(/^Pick Go/u);
+    await expect(page).toHaveTitle(/^Pick Bike/u);
     const [title, first, address] = [await page.title(), await heading(page).innerText(), page.url()];
     await waysAreKnown(page);
     expect([await page.title(), await heading(page).innerText(), page.url()]).toEqual([title, first, address]);

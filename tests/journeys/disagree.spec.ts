@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { sidewaysBreaches, smallTargets } from './support/pageReport.ts';
-import { kinds, results } from './support/pages.ts';
+import { kinds, results } from './support/addresses.ts';
 import { expect, expectAccessible, expectContrast, test, WHOLE } from './support/test.ts';
 
-const COMPARED = '/go-vs-rust/compare/go/rust/#team=new&latency=tail';
+const COMPARED = '/bike-taxi-tram/compare/bike/tram/#luggage=nothing&distance=middle';
 
 test('a value is disputed with the keys: it counts at once, is one step in history, and Back undoes it', async ({
   page,
 }) => {
   await page.clock.install();
   await page.goto(COMPARED);
-  const slider = await dispute(page, 'Learning curve', 'Go');
+  const slider = await dispute(page, 'Joy of the ride', 'Bike');
   await slider.focus();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   for (let presses = 0; presses < 7; presses += 1) {
@@ -18,12 +18,12 @@ test('a value is disputed with the keys: it counts at once, is one step in histo
     await page.clock.runFor(300);
   }
   await expect(page.getByText('That flips the pick.')).toBeVisible();
-  await expect(page).toHaveURL(/team=new&latency=tail$/u);
+  await expect(page).toHaveURL(/luggage=nothing&distance=middle$/u);
   await page.clock.resume();
-  await expect(page).toHaveURL(/&go\.learning-curve=15$/u);
+  await expect(page).toHaveURL(/&bike\.joy=10$/u);
   await expect(slider).toBeFocused();
-  await expect(page.getByText('With one value of a reader’s own; without it: Go')).toBeVisible();
-  await expect(page.getByText('own, ours is 85')).toBeVisible();
+  await expect(page.getByText('With one value of a reader’s own; without it: Bike')).toBeVisible();
+  await expect(page.getByText('own, ours is 80')).toBeVisible();
 
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${COMPARED.split('#')[1]}$`, 'u'));
@@ -32,20 +32,20 @@ test('a value is disputed with the keys: it counts at once, is one step in histo
 
 test('a drag of a value writes one entry, when it ends', async ({ page }) => {
   await page.goto(COMPARED);
-  const slider = await dispute(page, 'Learning curve', 'Go');
+  const slider = await dispute(page, 'Joy of the ride', 'Bike');
   await slider.scrollIntoViewIfNeeded();
   const length = await page.evaluate(() => window.history.length);
   const box = await slider.boundingBox();
   if (!box) throw new Error('The slider is not there.');
   const middle = box.y + box.height / 2;
-  await page.mouse.move(box.x + 0.84 * box.width, middle);
+  await page.mouse.move(box.x + 0.79 * box.width, middle);
   await page.mouse.down();
   for (const share of [0.7, 0.5, 0.3, 0.2]) await page.mouse.move(box.x + share * box.width, middle, { steps: 4 });
   await expect(page.getByText('That flips the pick.')).toBeVisible();
   await page.waitForTimeout(700);
-  await expect(page).toHaveURL(/latency=tail$/u);
+  await expect(page).toHaveURL(/distance=middle$/u);
   await page.mouse.up();
-  await expect(page).toHaveURL(/&go\.learning-curve=\d+$/u);
+  await expect(page).toHaveURL(/&bike\.joy=\d+$/u);
   expect(await page.evaluate(() => window.history.length)).toBe(length + 1);
 });
 
@@ -59,16 +59,16 @@ test('on the result a disputed value is listed with what comes out without it, a
     .first()
     .click();
   await page
-    .getByText(/^Disagree with the value of Go on/u)
+    .getByText(/^Disagree with the value of Bike on/u)
     .first()
     .click();
   const field = page.getByRole('spinbutton').first();
   await field.fill('0');
   await field.blur();
-  await expect(page.getByText(/^With one value of a reader’s own; without it: Go$/u)).toBeVisible();
+  await expect(page.getByText(/^With one value of a reader’s own; without it: Bike$/u)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Ranking' })).toContainText('with one value of a reader’s own');
   await page.reload();
-  await expect(page.getByText(/^With one value of a reader’s own; without it: Go$/u)).toBeVisible();
+  await expect(page.getByText(/^With one value of a reader’s own; without it: Bike$/u)).toBeVisible();
   await page
     .getByRole('button', { name: /^Put \d+ back/u })
     .first()
@@ -79,21 +79,21 @@ test('on the result a disputed value is listed with what comes out without it, a
 
 test('a value in the article is disputed in its place, and travels on to the result', async ({ page }) => {
   await page.goto(kinds.article);
-  await page.getByText('Disagree with the value of Go on Learning curve').click();
-  await expect(page.getByText('Weighed on the answers of our typical reader, which make it 85.')).toBeVisible();
-  const slider = page.getByRole('slider', { name: 'Value in place of 85' });
+  await page.getByText('Disagree with the value of Tram on Door to door').click();
+  await expect(page.getByText('Weighed on the answers of our typical reader, which make it 70.')).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Value in place of 70' });
   await slider.focus();
   await slider.press('Home');
   await expect(page.getByText('That flips the pick.')).toBeVisible();
-  await expect(page).toHaveURL(/#sum=\w+&rev=\d+&go\.learning-curve=0$/u);
+  await expect(page).toHaveURL(/#sum=\w+&rev=\d+&tram\.time=0$/u);
   await expect(page.getByText('a reader’s own: 0')).toBeVisible();
   for (const name of ['See the whole result and change its answers', 'Change it in the default result'])
-    await expect(page.getByRole('link', { name })).toHaveAttribute('href', /&go\.learning-curve=0$/u);
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', /&tram\.time=0$/u);
   await page
-    .getByRole('link', { name: /^Answer six questions/u })
+    .getByRole('link', { name: /^Answer four questions/u })
     .first()
     .click();
-  await page.getByRole('radio', { name: 'Go', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: 'A bag', exact: true }).check({ force: true });
   await expect(page.getByRole('link', { name: /^See the pick now, with one value of a reader’s own/u })).toBeVisible();
 });
 
@@ -103,12 +103,12 @@ test('a correction is prepared in one click and copied; without a repository not
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(COMPARED);
-  await dispute(page, 'Learning curve', 'Rust');
+  await dispute(page, 'Joy of the ride', 'Tram');
   await page.getByText('Prepare a correction').click();
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Text copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('Option: Rust (rust)');
+  expect(text).toContain('Option: Tram (tram)');
   expect(text).toContain('Why, and a source with its date:');
   await expect(page.getByRole('link', { name: 'Open as an issue' })).toHaveCount(0);
 });
@@ -120,12 +120,12 @@ for (const width of [390, 1280]) {
     async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(COMPARED);
-      const slider = await dispute(page, 'Learning curve', 'Go');
+      const slider = await dispute(page, 'Joy of the ride', 'Bike');
       await slider.focus();
       await slider.press('Home');
       await page.getByText('Prepare a correction').click();
       await expect(page.getByRole('textbox', { name: 'Text of the correction' })).toBeVisible();
-      await expect(page).toHaveURL(/learning-curve=0$/u);
+      await expect(page).toHaveURL(/bike\.joy=0$/u);
       expect(await smallTargets(page, 24)).toEqual([]);
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'dark' });

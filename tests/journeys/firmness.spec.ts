@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
-import { results } from './support/pages.ts';
+import { results } from './support/addresses.ts';
 import { expect, test, WHOLE } from './support/test.ts';
 
 const COUNTING = 'How firm that is, is being counted.';
-const ADDRESSES = [
-  ...Object.values(results),
-  '/go-vs-rust/pick/rust/#team=rust&workload=api&crash=money&stance=proven',
-];
+const ADDRESSES = [...Object.values(results), '/bike-taxi-tram/pick/taxi/#luggage=bag&wish=comfort'];
 
 test('the engine counts in a browser what an independent prototype counted, to the digit', async ({ page }) => {
   const reference: { readonly counts: unknown } = JSON.parse(
     readFileSync('tests/engine/vectors/variations.json', 'utf8'),
   );
-  const code = await asOneScript('tests/journeys/support/countInBrowser.ts');
+  const code = await asOneScript('tests/support/referenceCounts.ts');
   await page.goto('/');
-  expect(await page.evaluate(`${code}; counting.countInBrowser(${JSON.stringify(reference)})`)).toEqual(
-    reference.counts,
-  );
+  expect(await page.evaluate(`${code}; counting.countAgain(${JSON.stringify(reference)})`)).toEqual(reference.counts);
 });
 
 for (const viewport of [
@@ -56,14 +51,14 @@ test('what was counted for other answers is not shown, and one link leads to wha
   await page.addInitScript(holdIdleMoments);
   await page.goto(results.pick);
   await page.evaluate(() => window.letIdle());
-  const firm = page.getByText('Go, even on the least favourable evidence.');
+  const firm = page.getByText('Bike, even on the least favourable evidence.');
   await expect(firm).toBeVisible();
   await page.evaluate(() => window.holdIdle());
-  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Rust');
+  await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
   await expect(page.getByText(COUNTING)).toBeVisible();
   await expect(firm).toHaveCount(0);
   await page.evaluate(() => window.letIdle());
-  await expect(page.getByText(/^(Leaning )?Go\b[^;]* variations\.$/u)).toBeVisible();
+  await expect(page.getByText(/^(Leaning )?Bike\b[^;]* variations\.$/u)).toBeVisible();
   await page.getByRole('link', { name: 'What was varied' }).click();
   await expect(page.getByText(/^Each of 20,000 variations draws anew/u)).toBeInViewport();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { focusMarkThickness, focusStop } from './support/focus.ts';
-import { kinds, results } from './support/pages.ts';
+import { kinds, results } from './support/addresses.ts';
 import { expect, test, WHOLE } from './support/test.ts';
 
 const MOST_STOPS = 250;
@@ -50,71 +50,71 @@ for (const { name, viewport, colorScheme, pages } of windows) {
   });
 }
 
-const OWN_VALUES = '/go-vs-rust/pick/go/#team=new&latency=web&go.cpu=90&rust.learning-curve=100';
-const DAMAGED = '/go-vs-rust/pick/go/#sum=aaaa&rev=1&team=new&latency=fast&timeline=weeks';
+const OWN_VALUES = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&bike.air=90&tram.time=100';
+const DAMAGED = '/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day';
 
 test('dismissing a notice leads to the heading of the page', async ({ page }) => {
   await page.goto(DAMAGED);
   await page.getByRole('button', { name: /^Dismiss/ }).press('Enter');
-  await expect(page.getByText('names an answer “fast”')).toHaveCount(0);
+  await expect(page.getByText('names an answer “next-door”')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('weighing with our values leads to the heading, which may name another pick', async ({ page }) => {
   await page.goto(OWN_VALUES);
   await page.getByRole('button', { name: 'Weigh with our values' }).press('Enter');
-  await expect(page).toHaveURL(/latency=web$/);
+  await expect(page).toHaveURL(/distance=near$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('going back to one’s own answers leads to the heading', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/team/#team=zig');
-  await page.getByRole('radio', { name: 'Rust' }).press('Space');
-  await expect(page).toHaveURL(/team=rust/);
+  await page.goto('/bike-taxi-tram/ask/luggage/#luggage=nothing');
+  await page.getByRole('radio', { name: 'A cello' }).press('Space');
+  await expect(page).toHaveURL(/luggage=cello/);
   await page.goto(results.pick);
   await page.getByRole('button', { name: 'Back to them' }).press('Enter');
-  await expect(page).toHaveURL(/team=rust$/);
+  await expect(page).toHaveURL(/luggage=cello$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('a variant leads to what was changed, and the way back to the heading', async ({ page }) => {
   await page.goto(results.ruledOut);
-  await page.getByRole('link', { name: /^Weigh Zig anyway/ }).press('Enter');
-  await expect(page).toHaveURL(/crash=safety\.x0/);
+  await page.getByRole('link', { name: /^Weigh Tram anyway/ }).press('Enter');
+  await expect(page).toHaveURL(/hour=night\.x0/);
   await expect(page.locator(':focus')).toContainText('Changed from the result you came from');
   await page.getByRole('link', { name: 'Back to that result' }).press('Enter');
-  await expect(page).toHaveURL(/crash=safety&/);
+  await expect(page).toHaveURL(/hour=night&/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('starting again and going back to the answers keep focus on the heading', async ({ page }) => {
   await page.goto(results.pick);
   await page.getByRole('button', { name: 'Start again' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'What has' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
   await page.getByRole('button', { name: 'Back to them' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'What has' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
 });
 
 test('answering keeps focus in the answer; Continue and Back lead to the next heading', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/team/');
-  await page.getByRole('radio', { name: 'Rust' }).press('Space');
-  await expect(page.getByRole('radio', { name: 'Rust' })).toBeFocused();
+  await page.goto('/bike-taxi-tram/ask/luggage/');
+  await page.getByRole('radio', { name: 'A cello' }).press('Space');
+  await expect(page.getByRole('radio', { name: 'A cello' })).toBeFocused();
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /latency/ })).toBeFocused();
-  await page.getByRole('link', { name: 'Back to Team' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'What has' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /How far/ })).toBeFocused();
+  await page.getByRole('link', { name: 'Back to Luggage' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
 });
 
 test('the questions alone, as an address, lead to the first open one without taking focus', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/#team=rust');
-  await expect(page).toHaveURL(/\/ask\/latency\//);
-  await expect(page.getByRole('heading', { level: 1, name: /latency/ })).toBeVisible();
+  await page.goto('/bike-taxi-tram/ask/#luggage=cello');
+  await expect(page).toHaveURL(/\/ask\/distance\//);
+  await expect(page.getByRole('heading', { level: 1, name: /How far/ })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 test('what opens and closes in place keeps focus', async ({ page }) => {
   await page.goto(results.pick);
-  const facts = page.getByText('Facts and sources').first();
+  const facts = page.getByText(/^Facts? and sources?/u).first();
   await pressTwice(page, facts.locator('xpath=ancestor::summary'));
   await page.getByRole('radio', { name: 'By factor' }).press('Space');
   await expect(page.getByRole('radio', { name: 'By factor' })).toBeFocused();
@@ -126,21 +126,21 @@ test('changing the two sides of a comparison keeps focus where it was', async ({
   await page.goto(kinds.compare);
   const swap = page.getByRole('button', { name: 'Swap sides' });
   await swap.press('Enter');
-  await expect(page).toHaveURL(/\/compare\/rust\/go\//);
+  await expect(page).toHaveURL(/\/compare\/tram\/bike\//);
   await expect(swap).toBeFocused();
   const left = page.getByRole('combobox', { name: 'Left' });
   // The address is there a frame before the page that shows it.
-  await expect(left).toHaveValue('rust');
+  await expect(left).toHaveValue('tram');
   await left.focus();
-  await left.selectOption('Zig');
-  await expect(page).toHaveURL(/\/compare\/zig\/go\//);
+  await left.selectOption('Taxi');
+  await expect(page).toHaveURL(/\/compare\/taxi\/bike\//);
   await expect(left).toBeFocused();
 });
 
 test('choosing what to compare an option with leads to the heading of the comparison', async ({ page }) => {
-  await page.goto('/go-vs-rust/compare/go/go/');
-  await page.getByRole('link', { name: 'Go and Zig' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Go and Zig, side by side' })).toBeFocused();
+  await page.goto('/bike-taxi-tram/compare/bike/bike/');
+  await page.getByRole('link', { name: 'Bike and Tram' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bike and Tram, side by side' })).toBeFocused();
 });
 
 test('a new page has its title before its heading takes focus', async ({ page }) => {
@@ -149,9 +149,9 @@ test('a new page has its title before its heading takes focus', async ({ page })
       if (target instanceof HTMLHeadingElement) target.dataset.titleThen = document.title;
     });
   });
-  await page.goto('/go-vs-rust/ask/team/#team=rust');
+  await page.goto('/bike-taxi-tram/ask/luggage/#luggage=cello');
   await page.getByRole('button', { name: 'Continue' }).click();
-  const heading = page.getByRole('heading', { level: 1, name: /latency/ });
+  const heading = page.getByRole('heading', { level: 1, name: /How far/ });
   await expect(heading).toBeFocused();
   await expect(heading).toHaveAttribute('data-title-then', await page.title());
 });

@@ -1,16 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { results } from './support/pages.ts';
+import { results } from './support/addresses.ts';
 import { reportOn, sidewaysBreaches, smallTargets } from './support/pageReport.ts';
 import { expect, expectAccessible, expectContrast, test } from './support/test.ts';
 
-/** Go leads, and Rust is near: 0.8 from Timeline to Latency. */
-const NEAR =
-  '/go-vs-rust/pick/go/#team=new&latency=interactive&timeline=quarter&workload=api&crash=money&stance=guarantees';
+/** Bike leads, and Tram is near: 0.8 from Distance to Hour. */
+const NEAR = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=evening&wish=bill';
 
 const CORNERS = [
-  ['Top corner', 'Team'],
-  ['Left corner', 'Latency'],
-  ['Right corner', 'Timeline'],
+  ['Top corner', 'Luggage'],
+  ['Left corner', 'Hour'],
+  ['Right corner', 'Distance'],
 ] as const;
 
 test('the point is moved by keys: told as it moves, kept in the address once it rests, undone by Back', async ({
@@ -23,54 +22,54 @@ test('the point is moved by keys: told as it moves, kept in the address once it 
   const told = page
     .getByRole('region', { name: 'Decision map' })
     .getByRole('paragraph')
-    .filter({ hasText: /^Go leads Rust by/ });
-  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+    .filter({ hasText: /^Bike leads Tram by/ });
+  await expect(told).toContainText('Luggage 1.0, Hour 1.0 and Distance 1.0');
   const steps = await historyLength(page);
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'ArrowUp']) {
     await page.keyboard.press(key);
     await page.clock.runFor(300);
   }
-  await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
-  await expect(slider(page, 'Latency')).toHaveAttribute('aria-valuetext', 'counts 1.6 times as much');
+  await expect(told).toContainText('Luggage 1.1, Hour 1.6 and Distance 0.3');
+  await expect(slider(page, 'Hour')).toHaveAttribute('aria-valuetext', 'counts 1.6 times as much');
   await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
   await page.clock.runFor(300);
-  await expect(page).toHaveURL(/latency=interactive\.x1\.6&timeline=quarter\.x0\.3/);
+  await expect(page).toHaveURL(/distance=near\.x0\.3&hour=evening\.x1\.6/);
   expect(await historyLength(page)).toBe(steps + 1);
   await expect(point).toBeFocused();
 
   await page.keyboard.press('Home');
   await page.clock.runFor(1000);
-  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
-  await expect(page).toHaveURL(/latency=interactive&timeline=quarter&/);
+  await expect(told).toContainText('Luggage 1.0, Hour 1.0 and Distance 1.0');
+  await expect(page).toHaveURL(/distance=near&hour=evening&/);
   expect(await historyLength(page)).toBe(steps + 2);
   // A page comes after the next frame, which has to come.
   await page.clock.resume();
   await page.goBack();
-  await expect(told).toContainText('Team 1.1, Latency 1.6 and Timeline 0.3');
+  await expect(told).toContainText('Luggage 1.1, Hour 1.6 and Distance 0.3');
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
-  await expect(told).toContainText('Team 1.0, Latency 1.0 and Timeline 1.0');
+  await expect(told).toContainText('Luggage 1.0, Hour 1.0 and Distance 1.0');
 });
 
 test('the nearest border is where it is said to be, and one live region tells of it', async ({ page }) => {
   await page.goto(NEAR);
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
-  await expect(map.getByText('Nearest border: move 0.8 from Timeline to Latency, and Rust is in front.')).toBeVisible();
-  const move = map.getByRole('button', { name: 'From Timeline to Latency' });
+  await expect(map.getByText('Nearest border: move 0.8 from Distance to Hour, and Tram is in front.')).toBeVisible();
+  const move = map.getByRole('button', { name: 'From Distance to Hour' });
   for (let step = 0; step < 7; step += 1) await move.click();
-  await expect(map.getByText(/^Go leads Rust by .* too close to call\./)).toBeVisible();
+  await expect(map.getByText(/^Bike leads Tram by .* too close to call\./)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Nearest border: 0.1 away.' })).toHaveCount(1);
   await move.click();
-  await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+  await expect(map.getByText(/^Tram leads Bike by/)).toBeVisible();
   for (const status of await page.getByRole('status').allInnerTexts()) {
     expect(status.split(/\s+/u).length).toBeLessThanOrEqual(15);
   }
-  await expect(page).toHaveURL(/latency=interactive\.x1\.8&timeline=quarter\.x0\.2/);
+  await expect(page).toHaveURL(/distance=near\.x0\.2&hour=evening\.x1\.8/);
   await move.click();
   await move.click();
-  await expect(map.getByText('Timeline counts 0.1, the least on a map.')).toBeVisible();
+  await expect(map.getByText('Distance counts 0.1, the least on a map.')).toBeVisible();
 });
 
 test('the point is dragged: everything follows, and letting go writes the address once', async ({ page }) => {
@@ -82,37 +81,37 @@ test('the point is dragged: everything follows, and letting go writes the addres
   await point.hover();
   await page.mouse.down();
   await page.mouse.move(face.x + 0.2 * face.width, face.y + 0.9 * face.height, { steps: 8 });
-  await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
-  await expect(slider(page, 'Latency')).toHaveAttribute('aria-valuetext', /^counts 2\.\d times as much$/);
+  await expect(map.getByText(/^Tram leads Taxi by/)).toBeVisible();
+  await expect(slider(page, 'Hour')).toHaveAttribute('aria-valuetext', /^counts 2\.\d times as much$/);
   await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
   await page.mouse.move(face.x - 100, face.y + face.height + 50, { steps: 4 });
-  await expect(map.getByText('Team 0.1, Latency 2.8 and Timeline 0.1').first()).toBeVisible();
+  await expect(map.getByText('Luggage 0.1, Hour 2.8 and Distance 0.1').first()).toBeVisible();
   await page.mouse.up();
-  await expect(page).toHaveURL(/\/pick\/rust\/#.*team=new\.x0\.1&latency=interactive\.x2\.8&timeline=quarter\.x0\.1/);
+  await expect(page).toHaveURL(/\/pick\/toss-up\/#.*luggage=nothing\.x0\.1&distance=near\.x0\.1&hour=evening\.x2\.8/);
   expect(await historyLength(page)).toBe(steps + 1);
-  await expect(page).toHaveTitle(/^Pick Rust/);
+  await expect(page).toHaveTitle(/^Tram or Taxi|^Taxi or Tram/);
 
   await page.mouse.click(face.x + 0.5 * face.width, face.y + 0.3 * face.height);
-  await expect(page).toHaveURL(/\/pick\/go\/#.*team=new\.x2\.1/);
+  await expect(page).toHaveURL(/\/pick\/bike\/#.*luggage=nothing\.x2\.1/);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${NEAR}$`));
-  await expect(page).toHaveTitle(/^Pick Go/);
+  await expect(page).toHaveTitle(/^Pick Bike/);
 });
 
 test('its corners are the answers that tip soonest, and others can be', async ({ page }) => {
   await page.goto(NEAR);
   await page.getByRole('region', { name: 'Decision map' }).scrollIntoViewIfNeeded();
   await expect(
-    page.getByRole('button', { name: /^Point of the map: Latency 1\.0, Cost of a defect 1\.0 and Trade-off/ }),
+    page.getByRole('button', { name: /^Point of the map: Luggage 1\.0, Distance 1\.0 and Hour/ }),
   ).toBeVisible();
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
-  await map.getByLabel('Top corner').selectOption('Trade-off');
-  await map.getByLabel('Left corner').selectOption('Timeline');
-  await expect(map.getByLabel('Right corner')).toHaveValue('latency');
-  await expect(map.getByRole('button', { name: 'From Trade-off to Latency' })).toBeVisible();
-  await expect(map.getByRole('button', { name: /^Point of the map: Trade-off 1\.0, Timeline 1\.0/ })).toBeVisible();
+  await map.getByLabel('Top corner').selectOption('Wish');
+  await map.getByLabel('Left corner').selectOption('Hour');
+  await expect(map.getByLabel('Right corner')).toHaveValue('distance');
+  await expect(map.getByRole('button', { name: 'From Hour to Distance' })).toBeVisible();
+  await expect(map.getByRole('button', { name: /^Point of the map: Wish 1\.0, Hour 1\.0/ })).toBeVisible();
 });
 
 test('a table gives the same numbers', async ({ page }) => {
@@ -130,7 +129,7 @@ test('a table gives the same numbers', async ({ page }) => {
     expect(shares.filter((row) => row.replaceAll(/\s+/gu, ' ').startsWith(`${option} ${share} `))).toHaveLength(1);
   }
   const said = await map
-    .getByText(/^Go leads Rust by/)
+    .getByText(/^Bike leads Tram by/)
     .first()
     .innerText();
   await expect(map.getByRole('row', { name: /^The point:/ })).toContainText(said.split('. ')[0] ?? '');
@@ -138,13 +137,11 @@ test('a table gives the same numbers', async ({ page }) => {
 });
 
 test('without three answers that count there is no map, and a sentence says which are missing', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#team=new&latency=web&crash=money.x0');
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&wish=bill.x0');
   const map = page.getByRole('region', { name: 'Decision map' });
-  await expect(map).toContainText(
-    'so far there are two answers. To see it, answer Timeline, Workload or Trade-off or let Cost of a defect count again.',
-  );
-  await map.getByRole('link', { name: 'Answer Timeline' }).click();
-  await expect(page).toHaveURL(/\/ask\/timeline\/#/);
+  await expect(map).toContainText('so far there are two answers. To see it, answer Hour or let Wish count again.');
+  await map.getByRole('link', { name: 'Answer Hour' }).click();
+  await expect(page).toHaveURL(/\/ask\/hour\/#/);
 });
 
 test('a map with one colour says so and where its lead is smallest, and names what is ruled out', async ({ page }) => {
@@ -152,14 +149,12 @@ test('a map with one colour says so and where its lead is smallest, and names wh
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
   await expect(
-    map.getByText(/^No border: Go is in front at every point of this map\. The lead is smallest with/),
+    map.getByText(/^No border: Bike is in front at every point of this map\. The lead is smallest with/),
   ).toBeVisible();
-  await page.goto(results.ruledOut);
+  await page.goto('/bike-taxi-tram/pick/tram/#luggage=cello&distance=far&hour=day&wish=air');
   await openMap(page);
-  await expect(map.getByText('Zig has no area: Cost of a defect rules it out.')).toBeVisible();
-  await expect(
-    map.getByText('Go has no area: Latency and Workload rule it out, however little that counts here.'),
-  ).toBeVisible();
+  await expect(map.getByText('Taxi has no area: Wish rules it out.')).toBeVisible();
+  await expect(map.getByText('Bike has no area: Luggage rules it out, however little that counts here.')).toBeVisible();
 });
 
 test('a map that cannot be loaded is answered with a sentence, and the rest of the result stands', async ({
@@ -171,7 +166,7 @@ test('a map that cannot be loaded is answered with a sentence, and the rest of t
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.scrollIntoViewIfNeeded();
   await expect(map.getByText(/^The map could not be loaded\./)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: /pick Go/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Bike/ })).toBeVisible();
   await page.unroute(/\/assets\/DecisionMap-.*\.js$/u);
   await map.getByRole('button', { name: 'Reload' }).click();
   await openMap(page);
@@ -215,7 +210,7 @@ test.describe('on a phone', () => {
     await openMap(page);
     const face = await boxOf(map.getByRole('img', { name: /^Who is in front/ }));
     await page.touchscreen.tap(face.x + 0.2 * face.width, face.y + 0.9 * face.height);
-    await expect(map.getByText(/^Rust leads Go by/)).toBeVisible();
+    await expect(map.getByText(/^Tram leads Taxi by/)).toBeVisible();
   });
 
   test('it keeps the rules of every page', async ({ page }) => {
@@ -233,7 +228,7 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Brings the map of team, latency and timeline into view, opening it where that takes a press; gives its point. */
+/** Brings the map of luggage, hour and distance into view, opening it where that takes a press; gives its point. */
 async function openMap(page: Page): Promise<Locator> {
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.scrollIntoViewIfNeeded();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { kinds, results, staticPaths } from './support/pages.ts';
+import { kinds, results } from './support/addresses.ts';
+import { staticPaths } from './support/pages.ts';
 import { smallTargets } from './support/pageReport.ts';
 import { expect, type Site, test } from './support/site.ts';
 import { expectAccessible, WHOLE } from './support/test.ts';
@@ -62,7 +63,7 @@ test('whoever loses the network on the first page finds all others, and is told'
   await expect(page.getByRole('heading', { level: 1, name: 'How a pick is worked out' })).toBeFocused();
   await page.getByRole('link', { name: 'Decisions' }).first().click();
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
-  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
+  await page.getByRole('link', { name: 'Answer four questions' }).first().click();
   await expect(page.getByRole('radio')).not.toHaveCount(0);
   await expectAccessible(page);
   forgetFailedFetches(complaints);
@@ -76,12 +77,12 @@ test('the copy takes less than 5 MB', async ({ page }) => {
 });
 
 test('a decision that the list has no room for is kept once it was opened', async ({ page, site, complaints }) => {
-  site.leaveOut('go-vs-rust');
+  site.leaveOut('bike-taxi-tram');
   await visit(page, kinds.article);
-  await expect.poll(() => keptScripts(page, 'go-vs-rust')).toBe(1);
+  await expect.poll(() => keptScripts(page, 'bike-taxi-tram')).toBe(1);
   await site.stop();
   await page.goto(results.pick);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   forgetFailedFetches(complaints);
 });
 
@@ -124,7 +125,7 @@ test('one control removes the copy and keeps it from coming back, until the visi
   await expect(page.getByText(KEPT)).toBeVisible();
   await site.stop();
   await page.goto(results.pick);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Go');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   forgetFailedFetches(complaints);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { results } from './support/pages.ts';
+import { results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 import { greySpread } from './support/pictures.ts';
 

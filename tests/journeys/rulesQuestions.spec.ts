@@ -1,8 +1,8 @@
-import { kinds } from './support/pages.ts';
+import { kinds } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
-const QUESTIONS = ['team', 'latency', 'timeline', 'workload', 'crash', 'stance'];
-const FIRST = '/go-vs-rust/ask/team/';
+const QUESTIONS = ['luggage', 'distance', 'hour', 'wish'];
+const FIRST = '/bike-taxi-tram/ask/luggage/';
 
 test('the question is the legend of its answers, and the heading of the page', async ({ page }) => {
   await page.goto(FIRST);
@@ -15,7 +15,7 @@ test('the way back comes after the skip link and before the content, then headin
   page,
 }) => {
   await page.goto(kinds.question);
-  const back = page.getByRole('link', { name: 'Back to Latency' });
+  const back = page.getByRole('link', { name: 'Back to Distance' });
   const parts = [
     page.getByRole('link', { name: 'Skip to the content' }),
     back,
@@ -35,7 +35,7 @@ test('the way back comes after the skip link and before the content, then headin
     handles,
   );
   expect(isInOrder).toBe(true);
-  await expect(back).toHaveAttribute('href', /\/ask\/latency\/#/);
+  await expect(back).toHaveAttribute('href', /\/ask\/distance\/#/);
 });
 
 test('the arrow keys reach every answer, and none of them leads on', async ({ page }) => {
@@ -47,7 +47,7 @@ test('the arrow keys reach every answer, and none of them leads on', async ({ pa
   for (let step = 0; step < count; step += 1) {
     reached.add(await page.locator(':focus').getAttribute('value').then(String));
     await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL(/\/ask\/team\/#/);
+    await expect(page).toHaveURL(/\/ask\/luggage\/#/);
   }
   expect(reached.size).toBe(count);
   await expect(answers.first()).toBeFocused();
@@ -63,7 +63,7 @@ test('“Not sure” stands last, after an “or”', async ({ page }) => {
 
 test('a hint belongs to the question, and every question says why it is asked', async ({ page }) => {
   for (const question of QUESTIONS) {
-    await page.goto(`/go-vs-rust/ask/${question}/`);
+    await page.goto(`/bike-taxi-tram/ask/${question}/`);
     await expect(page.getByText('Why we ask'), question).toBeVisible();
     const hint = page.locator('fieldset > p[id]').first();
     await expect(page.getByRole('group').first(), question).toHaveAccessibleDescription(await hint.innerText());
@@ -73,12 +73,10 @@ test('a hint belongs to the question, and every question says why it is asked', 
 test('progress is a text with the way back, not a bar of steps', async ({ page }) => {
   await page.goto(kinds.question);
   const progress = page.getByRole('navigation', { name: 'Progress' });
-  await expect(progress.getByText('Question 3 of 6')).toBeVisible();
+  await expect(progress.getByText('Question 3 of 4')).toBeVisible();
   await expect(progress.getByRole('link')).toHaveCount(1);
   await expect(progress.getByRole('button')).toHaveCount(0);
-  await expect(page).toHaveTitle(
-    'When is the first version due in production? – Question 3 of 6 – Go, Rust or Zig – Weighpoint',
-  );
+  await expect(page).toHaveTitle('When does the way back begin? – Question 3 of 4 – Bike, taxi or tram – Weighpoint');
 });
 
 test('what to do about a missing answer is said beside the field in the same words', async ({ page }) => {
@@ -95,7 +93,7 @@ test.describe('on a phone', () => {
 
   test('Continue is in reach without scrolling, whatever the question', async ({ page }) => {
     for (const question of QUESTIONS) {
-      await page.goto(`/go-vs-rust/ask/${question}/`);
+      await page.goto(`/bike-taxi-tram/ask/${question}/`);
       await expect(page.getByRole('button', { name: 'Continue' }), question).toBeInViewport({ ratio: 1 });
     }
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kinds, results } from './support/pages.ts';
+import { kinds, results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
 test('the outcome comes first, then why, then what would change it, then the ranking, then what to do next', async ({
@@ -8,9 +8,13 @@ test('the outcome comes first, then why, then what would change it, then the ran
   await page.goto(results.pick);
   await expect(page.getByRole('heading', { name: 'Do next' })).toBeVisible();
   const headings = await page.locator('main :is(h1, h2)').allInnerTexts();
-  const places = [/pick\s+Go$/, /^Where the lead comes from$/, /^What would change it$/, /^Ranking$/, /^Do next$/].map(
-    (name) => headings.findIndex((heading) => name.test(heading)),
-  );
+  const places = [
+    /pick\s+Bike$/,
+    /^Where the lead comes from$/,
+    /^What would change it$/,
+    /^Ranking$/,
+    /^Do next$/,
+  ].map((name) => headings.findIndex((heading) => name.test(heading)));
   expect(places[0]).toBe(0);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
@@ -20,18 +24,18 @@ test('quick changes to an answer are told once, politely and in at most fifteen 
   await page.clock.install();
   await page.goto(results.pick);
   const told = await listen(page);
-  const team = page.getByRole('group', { name: 'Team' }).getByRole('combobox');
-  await team.focus();
+  const luggage = page.getByRole('group', { name: 'Luggage' }).getByRole('combobox');
+  await luggage.focus();
   await stopClock(page);
-  for (const answer of ['Go', 'Zig', 'Rust']) {
-    await team.selectOption(answer);
+  for (const answer of ['A cello', 'Nothing at all', 'A bag']) {
+    await luggage.selectOption(answer);
     await page.clock.runFor(300);
     expect(await told(), 'told while the answer still changes').toEqual([]);
   }
   await page.clock.runFor(5000);
   const [words = '', ...more] = await told();
   expect(more, 'told after the first').toEqual([]);
-  expect(words).toMatch(/^Go leads Rust by \d+\.\d points\.$/u);
+  expect(words).toMatch(/^Bike leads Tram by \d+\.\d points\.$/u);
   expect(words.split(/\s+/u).length).toBeLessThanOrEqual(15);
   await expect(page.locator('[aria-live="assertive"], [role="alert"]')).toHaveCount(0);
 });
@@ -59,26 +63,26 @@ test('the dial, the table and the sentence give one and the same lead, and the t
   page,
 }) => {
   await page.goto(results.tossUp);
-  const table = page.getByRole('table', { name: /^Points for Go and for Rust/ });
-  const total = tenths(await table.getByText(/^Rust leads Go by/).innerText());
+  const table = page.getByRole('table', { name: /^Points for Bike and for Tram/ });
+  const total = tenths(await table.getByText(/^Tram leads Bike by/).innerText());
   const sides = await Promise.all(
     ['left', 'right'].map((side) => table.locator(`tbody [data-side="${side}"]`).allInnerTexts()),
   );
   const [left = 0, right = 0] = sides.map((cells) => cells.reduce((sum, cell) => sum + tenths(cell), 0));
   expect(right - left).toBe(total);
-  const dial = page.getByRole('img', { name: /^Rust leads Go by/ });
+  const dial = page.getByRole('img', { name: /^Tram leads Bike by/ });
   expect(
     tenths(await dial.getAttribute('aria-labelledby').then((id) => page.locator(`[id="${id}"]`).textContent())),
   ).toBe(total);
-  expect(tenths(await page.getByText(/^Rust leads Go by .* of 100\.$/).innerText())).toBe(total);
+  expect(tenths(await page.getByText(/^Tram leads Bike by .* of 100\.$/).innerText())).toBe(total);
 });
 
 test('an option that is ruled out is shown last, with its reason and a way to weigh it anyway', async ({ page }) => {
   await page.goto(results.ruledOut);
   const rows = page.getByRole('region', { name: 'Ranking' }).getByRole('listitem');
   await expect(rows).toHaveCount(3);
-  await expect(rows.first()).toContainText('Rust');
-  for (const option of ['Go', 'Zig']) {
+  await expect(rows.first()).toContainText('Taxi');
+  for (const option of ['Bike', 'Tram']) {
     const row = rows.filter({ has: page.getByText(option, { exact: true }) });
     await expect(row).toContainText('Ruled out');
     await expect(row).toContainText(/“.+”: .{20}/);
@@ -112,7 +116,7 @@ async function stopClock(page: Page): Promise<void> {
 
 /** Collects what live regions say from now on; the answers, and with them the region that tells, are shown late. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
-  await expect(page.getByRole('status').filter({ hasText: /^Go leads / })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: /^Bike leads / })).toHaveCount(1);
   await page.evaluate(() => {
     const told: string[] = [];
     const regions = document.querySelectorAll('[role="status"], [aria-live], output');

@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import { choose, teams } from './support/pages.ts';
+import { teams } from './support/addresses.ts';
+import { choose } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
-const SAMS = '/go-vs-rust/pick/rust/#team=new&latency=tail.x2&crash=security&stance=guarantees';
+const SAMS = '/bike-taxi-tram/pick/taxi/#luggage=nothing&distance=far.x2&hour=evening&wish=comfort';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const addLink = async (page: Page, link: string, name = '') => {
   await page.getByRole('textbox', { name: 'Name, if you like' }).fill(name);
@@ -16,33 +17,35 @@ test('two people answer on their own, put their links together and print what th
   baseURL,
 }) => {
   test.slow();
-  await page.goto('/go-vs-rust/ask/team/');
-  await choose(page, 'None of these');
+  await page.goto('/bike-taxi-tram/ask/luggage/');
+  await choose(page, 'Nothing at all');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await choose(page, 'Usual for the web');
+  await choose(page, 'Under three kilometres');
   await page.getByRole('link', { name: /^See the pick now/ }).click();
   await page.getByRole('link', { name: 'Decide together' }).click();
-  await expect(heading(page)).toHaveText('Decide together: Go, Rust or Zig');
+  await expect(heading(page)).toHaveText('Decide together: Bike, taxi or tram');
   await expect(heading(page)).toBeFocused();
 
   await page.getByRole('textbox', { name: 'Name, if you like' }).fill('Ana');
   await page.getByRole('button', { name: 'Add the two answers given here' }).click();
-  await expect(heading(page)).toHaveText('One set of answers so far: Go');
+  await expect(heading(page)).toHaveText('One set of answers so far: Bike');
 
   const sam = await anotherProfile(browser, baseURL);
   await sam.goto(SAMS);
-  await expect(heading(sam)).toContainText('pick Rust');
+  await expect(heading(sam)).toContainText('pick Taxi');
   await addLink(page, sam.url(), 'Sam');
   await expect(page.getByText('Sam added.')).toBeVisible();
-  await expect(page.getByText('First settle the facts: Latency')).toBeVisible();
+  await expect(page.getByText('First settle the facts: Distance')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Together/ })).toBeVisible();
-  await expect(page).toHaveURL(/&member=Ana_team\.new_latency\.web&member=Sam_team\.new_latency\.tail\.x2_/);
+  await expect(page).toHaveURL(
+    /&member=Ana_luggage\.nothing_distance\.near&member=Sam_luggage\.nothing_distance\.far\.x2_/,
+  );
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   const shared = await page.evaluate(() => navigator.clipboard.readText());
-  expect(shared).toMatch(/\/go-vs-rust\/team\/#sum=[0-9a-z]{4}&rev=\d+&member=Ana/);
+  expect(shared).toMatch(/\/bike-taxi-tram\/team\/#sum=[0-9a-z]{4}&rev=\d+&member=Ana/);
   await sam.goto(shared);
   await expect(heading(sam)).toHaveText((await heading(page).textContent()) ?? '');
 
@@ -56,28 +59,28 @@ test('two people answer on their own, put their links together and print what th
 });
 
 test('Back undoes what was added, and a reload keeps it', async ({ page }) => {
-  await page.goto('/go-vs-rust/team/');
-  await addLink(page, '#team=new&latency=web', 'Zoë Ruiz');
+  await page.goto('/bike-taxi-tram/team/');
+  await addLink(page, '#luggage=nothing&distance=near', 'Zoë Ruiz');
   await addLink(page, SAMS);
   await expect(page.getByRole('row', { name: /^Person 2/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('row', { name: /^Zoë Ruiz/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /^Person 2/ })).toBeVisible();
   await page.goBack();
-  await expect(heading(page)).toHaveText('One set of answers so far: Go');
+  await expect(heading(page)).toHaveText('One set of answers so far: Bike');
   await page.goBack();
-  await expect(heading(page)).toHaveText('Decide together: Go, Rust or Zig');
+  await expect(heading(page)).toHaveText('Decide together: Bike, taxi or tram');
 });
 
 test('a team of one’s own is not lost to a colleague’s', async ({ page }) => {
-  await page.goto('/go-vs-rust/team/');
-  await addLink(page, '#team=new&latency=web', 'Ana');
-  await expect(heading(page)).toHaveText('One set of answers so far: Go');
+  await page.goto('/bike-taxi-tram/team/');
+  await addLink(page, '#luggage=nothing&distance=near', 'Ana');
+  await expect(heading(page)).toHaveText('One set of answers so far: Bike');
   await page.goto(teams.three);
   await expect(page.getByText('You had a team of one person here')).toBeVisible();
   await page.getByRole('button', { name: 'Back to it' }).click();
-  await expect(heading(page)).toHaveText('One set of answers so far: Go');
-  await expect(page).toHaveURL(/&member=Ana_team\.new_latency\.web$/);
+  await expect(heading(page)).toHaveText('One set of answers so far: Bike');
+  await expect(page).toHaveURL(/&member=Ana_luggage\.nothing_distance\.near$/);
 });
 
 test('with the keyboard alone someone is renamed, taken out and put back', async ({ page }) => {
@@ -89,7 +92,7 @@ test('with the keyboard alone someone is renamed, taken out and put back', async
   await page.keyboard.type('Anna');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: /^Anna/ }).first()).toBeVisible();
-  await expect(page).toHaveURL(/member=Anna_team/);
+  await expect(page).toHaveURL(/member=Anna_luggage/);
   await expect(page.getByRole('textbox', { name: 'Name of person 1' })).toBeFocused();
   await page.getByRole('button', { name: 'Take Sam out' }).focus();
   await page.keyboard.press('Enter');
@@ -100,9 +103,11 @@ test('with the keyboard alone someone is renamed, taken out and put back', async
 });
 
 test('what is damaged in one person is told by name, and the others are as they were', async ({ page }) => {
-  await page.goto('/go-vs-rust/team/#member=Ana_team.new_latency.fast&member=Bo_team.go');
+  await page.goto('/bike-taxi-tram/team/#member=Ana_luggage.nothing_distance.next-door&member=Bo_luggage.bag');
   await expect(page.getByText('About this link: two people kept')).toBeVisible();
-  await expect(page.getByText('Ana: This link names an answer “fast” that “Latency” does not have.')).toBeVisible();
+  await expect(
+    page.getByText('Ana: This link names an answer “next-door” that “Distance” does not have.'),
+  ).toBeVisible();
   await expect(page.getByRole('row', { name: /^Bo/ }).first()).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { buildSite } from './support/buildSite.ts';
 import { choose } from './support/pages.ts';
 import { serve, type Site } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
@@ -11,16 +11,7 @@ const ADDRESS = 'https://example.org/weighpoint/';
 const test = base.extend<object, { site: Site }>({
   site: [
     async ({ browserName: _any }, provide) => {
-      const build = [
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--outDir',
-        FOLDER,
-        '--emptyOutDir',
-        '--logLevel',
-        'error',
-      ];
-      execFileSync(process.execPath, build, { env: { ...process.env, SITE_URL: ADDRESS } });
+      buildSite(FOLDER, { SITE_URL: ADDRESS });
       const site = await serve(FOLDER, '/weighpoint/');
       await provide(site);
       await site.stop();
@@ -40,11 +31,11 @@ test('under a path the whole way to a result works, and nothing is asked for out
   });
   await page.goto('/weighpoint/');
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
-  await page.getByRole('link', { name: 'Answer six questions' }).first().click();
-  await choose(page, 'Rust');
+  await page.getByRole('link', { name: 'Answer four questions' }).first().click();
+  await choose(page, 'A cello');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('link', { name: /^See the pick now/u }).click();
-  await expect(page).toHaveURL(/\/weighpoint\/go-vs-rust\/pick\/[a-z-]+\/#.*team=rust$/u);
+  await expect(page).toHaveURL(/\/weighpoint\/bike-taxi-tram\/pick\/[a-z-]+\/#.*luggage=cello$/u);
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -58,23 +49,23 @@ test('under a path an unknown address is answered, and the copy opens every page
 }) => {
   const response = await page.goto('/weighpoint/nothing/like/it/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: 'Go, Rust or Zig' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Bike, taxi or tram' }).click();
   await expect(page.getByText('A copy is kept in this browser')).toBeVisible();
   site.fail('busy');
-  await page.goto('/weighpoint/go-vs-rust/compare/go/zig/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go and Zig, side by side');
+  await page.goto('/weighpoint/bike-taxi-tram/compare/bike/tram/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike and Tram, side by side');
   site.fail(null);
   complaints.length = 0;
 });
 
 test('a build that was told its address says it in full, for the page as served and for no other', async ({ page }) => {
   const canonical = page.locator('link[rel="canonical"]');
-  await page.goto('/weighpoint/go-vs-rust/compare/zig/go/');
-  await expect(canonical).toHaveAttribute('href', `${ADDRESS}go-vs-rust/compare/go/zig/`);
+  await page.goto('/weighpoint/bike-taxi-tram/compare/tram/bike/');
+  await expect(canonical).toHaveAttribute('href', `${ADDRESS}bike-taxi-tram/compare/bike/tram/`);
   const picture = page.locator('meta[property="og:image"]');
   await expect(picture).toHaveAttribute('content', /^https:\/\/example\.org\/weighpoint\/assets\/.*\.png$/u);
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Method' }).click();
   await expect(canonical).toHaveCount(0);
-  await page.goto('/weighpoint/go-vs-rust/pick/go/#team=new');
+  await page.goto('/weighpoint/bike-taxi-tram/pick/bike/#luggage=nothing');
   await expect(canonical).toHaveCount(0);
 });

@@ -2,34 +2,28 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
-test('a visitor answers six questions, changes an answer, shares the pick and compares two', async ({
+test('a visitor answers four questions, changes an answer, shares the pick and compares two', async ({
   page,
   browser,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
-  await choose(page, 'None of these');
+  await choose(page, 'Nothing at all');
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const answer of [
-    'Usual for the web',
-    'In weeks',
-    'Web service or API',
-    'A retry',
-    'Small language, managed memory',
-  ]) {
+  for (const answer of ['Under three kilometres', 'By daylight', 'A small bill']) {
     await choose(page, answer);
     await page.getByRole('button', { name: 'Continue' }).click();
   }
-  await expect(page.getByRole('heading', { level: 1, name: 'On these six answers, pick Go' })).toBeFocused();
-  await expect(page).toHaveURL(/\/go-vs-rust\/pick\/go\/#sum=[0-9a-z]{4}&rev=1&team=new&/);
-  await expect(page).toHaveTitle('Pick Go – Go, Rust or Zig – Weighpoint');
+  await expect(page.getByRole('heading', { level: 1, name: 'On these four answers, pick Bike' })).toBeFocused();
+  await expect(page).toHaveURL(/\/bike-taxi-tram\/pick\/bike\/#sum=[0-9a-z]{4}&rev=1&luggage=nothing&/);
+  await expect(page).toHaveTitle('Pick Bike – Bike, taxi or tram – Weighpoint');
 
-  await page.getByRole('group', { name: 'Cost of a defect' }).getByRole('combobox').selectOption('Danger or a fine');
-  await page.getByRole('group', { name: 'Team' }).getByRole('combobox').selectOption('Rust');
-  await page.getByRole('group', { name: 'Trade-off' }).getByRole('combobox').selectOption('Compiler guarantees');
-  await expect(page.getByRole('heading', { level: 1, name: 'On these six answers, pick Rust' })).toBeVisible();
-  await expect(page).toHaveURL(/\/pick\/rust\//);
+  await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
+  await page.getByRole('group', { name: 'Distance' }).getByRole('combobox').selectOption('More than eight kilometres');
+  await page.getByRole('group', { name: 'Wish' }).getByRole('combobox').selectOption('Comfort');
+  await expect(page.getByRole('heading', { level: 1, name: 'On these four answers, pick Taxi' })).toBeVisible();
+  await expect(page).toHaveURL(/\/pick\/taxi\//);
 
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
@@ -39,20 +33,20 @@ test('a visitor answers six questions, changes an answer, shares the pick and co
   const elsewhere = await browser.newContext();
   const colleague = await elsewhere.newPage();
   await colleague.goto(link);
-  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('On these six answers, pick Rust');
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('On these four answers, pick Taxi');
   expect(await leadIn(colleague)).toBe(await leadIn(page));
   await elsewhere.close();
 
-  await page.getByRole('link', { name: 'Compare with Go' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Rust and Go, side by side' })).toBeFocused();
+  await page.getByRole('link', { name: 'Compare with Tram' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Taxi and Tram, side by side' })).toBeFocused();
   const before = await leadIn(page);
-  await page.getByRole('group', { name: 'Timeline' }).getByRole('combobox').selectOption('Later, and built to last');
+  await page.getByRole('group', { name: 'Hour' }).getByRole('combobox').selectOption('In the evening');
   await expect.poll(() => leadIn(page)).not.toBe(before);
 });
 
 test('importance sliders change the lead while they move and the address when they rest', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#team=new&latency=tail&timeline=weeks');
-  const slider = page.getByRole('slider', { name: 'How much Latency counts' });
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=middle&hour=day');
+  const slider = page.getByRole('slider', { name: 'How much Distance counts' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'counts once');
   const before = await leadIn(page);
   await slider.scrollIntoViewIfNeeded();
@@ -63,31 +57,31 @@ test('importance sliders change the lead while they move and the address when th
   await page.mouse.move(track.x + track.width / 2, track.y + track.height / 2, { steps: 4 });
   await expect(slider).toHaveAttribute('aria-valuetext', 'counts twice as much');
   await expect.poll(() => leadIn(page)).not.toBe(before);
-  expect(page.url()).not.toContain('latency=tail.x');
+  expect(page.url()).not.toContain('distance=middle.x');
   await page.mouse.up();
-  await expect(page).toHaveURL(/latency=tail\.x2&/);
+  await expect(page).toHaveURL(/distance=middle\.x2&/);
 
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', 'counts 2.1 times as much');
-  await expect(page).toHaveURL(/latency=tail\.x2\.1&/);
+  await expect(page).toHaveURL(/distance=middle\.x2\.1&/);
 });
 
 test('a question that is ignored is taken out whole, with what it rules out', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/rust/#crash=safety&team=zig&stance=control');
+  await page.goto('/bike-taxi-tram/pick/tram/#luggage=cello&distance=near&wish=bill');
   const ruledOut = page.getByRole('listitem').filter({ hasText: 'Ruled out' });
-  await expect(ruledOut).toHaveText(/^–Zig/);
+  await expect(ruledOut).toHaveText(/^–Bike/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these three answers');
-  await page.getByRole('link', { name: 'Weigh Zig anyway, leaving Cost of a defect out' }).click();
-  await expect(page).toHaveURL(/crash=safety\.x0/);
+  await page.getByRole('link', { name: 'Weigh Bike anyway, leaving Luggage out' }).click();
+  await expect(page).toHaveURL(/luggage=cello\.x0/);
   await expect(ruledOut).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
-  await expect(page.getByText('Cost of a defect: Danger or a fine, ignored')).toBeVisible();
-  await expect(page.getByText(/^Zig leads Go because/u)).toBeVisible();
+  await expect(page.getByText('Luggage: A cello, ignored')).toBeVisible();
+  await expect(page.getByText(/^Bike leads Tram because/u)).toBeVisible();
 });
 
 test('a result of which every answer is ignored says so', async ({ page }) => {
-  await page.goto('/go-vs-rust/pick/go/#team=new.x0');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('With every answer ignored, pick Go');
+  await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing.x0');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('With every answer ignored, pick Bike');
 });
 
 async function leadIn(page: Page): Promise<string> {

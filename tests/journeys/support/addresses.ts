@@ -24,7 +24,7 @@ export const kinds = {
   catalogue: '/',
   method: '/method/',
   article: '/bike-taxi-tram/',
-  question: '/bike-taxi-tram/ask/hour/#luggage=nothing&distance=near&hour=day',
+  question: '/bike-taxi-tram/ask/hour/#luggage=nothing&distance=middle&hour=evening',
   result: results.pick,
   'result with rule-outs': results.ruledOut,
   option: '/bike-taxi-tram/pick/tram/',

@@ -50,10 +50,12 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
   return page.evaluate((limit) => {
     const targetOf = (element: HTMLElement) =>
       element.matches('[type="radio"], [type="checkbox"]') ? (element.parentElement ?? element) : element;
+    const isText = (node: Node) =>
+      node instanceof Element ? node.localName === 'span' && getComputedStyle(node).display === 'inline' : true;
     const isInSentence = (element: HTMLElement) =>
       getComputedStyle(element).display === 'inline' &&
       [...(element.parentElement?.childNodes ?? [])].some(
-        (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+        (node) => node !== element && isText(node) && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
       );
     return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility() && !isInSentence(element))

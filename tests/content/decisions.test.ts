@@ -62,3 +62,10 @@ test('the win shares of Go, Rust or Zig are those of its calibration', () => {
   expect(rust).toBeCloseTo(0.648, 3);
   expect(zig).toBeCloseTo(0.066, 3);
 });
+
+test('most thin evidence of Go, Rust or Zig is about Zig, as the page on the method says', () => {
+  const thin = goVsRust.factors.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([option, { confidence }]) => (confidence === 'low' ? [option] : [])),
+  );
+  expect(thin.filter((option) => option === 'zig').length).toBeGreaterThan(thin.length / 2);
+});

@@ -130,17 +130,17 @@ test('a browser that refuses history costs no answer, and gets the latest addres
   page,
 }) => {
   await page.addInitScript(refuseHistory);
-  await page.goto('/go-vs-rust/ask/latency/#team=new');
-  await page.locator('label[for="latency-web"]').click();
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
+  await page.locator('label[for="distance-near"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.locator('label[for="timeline-weeks"]').click();
-  await expect(page.locator('[id="timeline-weeks"]')).toBeChecked();
-  await expect(page).toHaveURL(/ask\/latency\/#team=new$/u);
+  await page.locator('label[for="hour-day"]').click();
+  await expect(page.locator('[id="hour-day"]')).toBeChecked();
+  await expect(page).toHaveURL(/ask\/distance\/#luggage=nothing$/u);
   await page.evaluate(() => window.allowHistory());
-  await expect(page).toHaveURL(/ask\/timeline\/.*latency=web&timeline=weeks/u);
+  await expect(page).toHaveURL(/ask\/hour\/.*distance=near&hour=day/u);
   await page.goBack();
-  await expect(page).toHaveURL(/ask\/latency\//u);
+  await expect(page).toHaveURL(/ask\/distance\//u);
 });
 
 /** Runs in the page: history throws, as Safari's does after a hundred writes in thirty seconds, until it is allowed. */
@@ -155,7 +155,7 @@ function refuseHistory(): void {
 }
 
 test('an address that keeps changing is written at most twice a second', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/latency/#team=new');
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   const radios = page.getByRole('radio');
   await expect(radios.first()).toBeEnabled();
   await page.evaluate(countWrites);
@@ -165,7 +165,7 @@ test('an address that keeps changing is written at most twice a second', async (
   const seconds = (Date.now() - started) / 1000;
   expect(await page.evaluate(() => window.writes)).toBeLessThanOrEqual(1 + 2 * Math.ceil(seconds));
   const given = await page.locator('input:checked').getAttribute('value');
-  await expect(page).toHaveURL(new RegExp(`latency=${given}`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`distance=${given}`, 'u'));
 });
 
 /** Runs in the page: counts the writes to its history. */
@@ -179,14 +179,14 @@ function countWrites(): void {
 }
 
 test('an answer that is not in the address yet is there after a visit to another site', async ({ page }) => {
-  await page.goto('/go-vs-rust/ask/latency/#team=new');
-  await page.locator('label[for="latency-web"]').click();
-  await expect(page).toHaveURL(/latency=web/u);
+  await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
+  await page.locator('label[for="distance-near"]').click();
+  await expect(page).toHaveURL(/distance=near/u);
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[id="latency-hard"]')?.click();
+    document.querySelector<HTMLElement>('[id="distance-far"]')?.click();
     window.location.assign('/favicon.svg');
   });
   await expect(page).toHaveURL(/favicon/u);
   await page.goBack();
-  await expect(page.locator('[id="latency-hard"]')).toBeChecked();
+  await expect(page.locator('[id="distance-far"]')).toBeChecked();
 });

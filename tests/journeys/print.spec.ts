@@ -17,7 +17,7 @@ for (const [outcome, address] of Object.entries(results)) {
     expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
 
     await page.emulateMedia({ media: 'print' });
-    const said = page.getByText('printed on');
+    const said = page.getByText('printed on').locator('..');
     await expect(said).toContainText(address.split('#')[1] ?? '');
     await expect(said).toContainText(new URL(page.url()).origin);
     await expect(said).toContainText(/printed on \d+ \w+ \d{4}\. Values reviewed on \d+ \w+ \d{4}\./);

@@ -50,7 +50,7 @@ test('two people answer on their own, put their links together and print what th
   await expect(heading(sam)).toHaveText((await heading(page).textContent()) ?? '');
 
   await sam.emulateMedia({ media: 'print' });
-  await expect(sam.getByText('printed on')).toContainText(shared);
+  await expect(sam.getByText('printed on').locator('..')).toContainText(shared);
   const controls = sam.locator('main :is(button, input, summary, [class*="button" i])').filter({ visible: true });
   expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 100)))).toEqual([]);
   await sam.setViewportSize({ width: 680, height: 990 });

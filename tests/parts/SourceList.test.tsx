@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SourceList } from '#parts/SourceList.tsx';
-import { smallDecision } from '../content/smallDecision.ts';
+import { smallDecision } from '../support/smallDecision.ts';
 
 afterEach(cleanup);
 

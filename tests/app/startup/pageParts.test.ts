@@ -3,12 +3,15 @@ import { decisionChunk, pageChunks } from '#app/startup/chunks.ts';
 import { pageParts } from '#app/startup/pageParts.ts';
 
 test('a page of a decision is loaded once both its page and the decision are', async () => {
-  expect(pageParts.loaded('/go-vs-rust/team/')).toBeNull();
+  expect(pageParts.loaded('/bike-taxi-tram/team/')).toBeNull();
   await pageChunks.team.load();
-  expect(pageParts.loaded('/go-vs-rust/team/')).toBeNull();
-  await decisionChunk('go-vs-rust').load();
-  expect(pageParts.loaded('/go-vs-rust/team/')).toMatchObject({ kind: 'decision', decision: { id: 'go-vs-rust' } });
-  expect(pageParts.loaded('/go-vs-rust/compare/go/rust/')).toBeNull();
+  expect(pageParts.loaded('/bike-taxi-tram/team/')).toBeNull();
+  await decisionChunk('bike-taxi-tram').load();
+  expect(pageParts.loaded('/bike-taxi-tram/team/')).toMatchObject({
+    kind: 'decision',
+    decision: { id: 'bike-taxi-tram' },
+  });
+  expect(pageParts.loaded('/bike-taxi-tram/compare/bike/tram/')).toBeNull();
 });
 
 test('a page outside the decisions needs only itself', async () => {
@@ -18,8 +21,8 @@ test('a page outside the decisions needs only itself', async () => {
 });
 
 test('the questions alone are loaded with the result, since they may lead to it', async () => {
-  expect(await pageParts.load('/go-vs-rust/ask/')).toMatchObject({ kind: 'decision' });
-  expect(pageParts.loaded('/go-vs-rust/pick/go/')).not.toBeNull();
+  expect(await pageParts.load('/bike-taxi-tram/ask/')).toMatchObject({ kind: 'decision' });
+  expect(pageParts.loaded('/bike-taxi-tram/pick/bike/')).not.toBeNull();
 });
 
 test('for an unknown decision there are titles of others', async () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Decision, readingOf, summaries } from '#content';
 import { evaluate } from '#engine';
 import { readAddress } from '#permalink';
-import { smallDecision, withAnswer } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
@@ -54,15 +54,17 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
 });
 
 test('where the typical reader comes to a toss-up, both options are named', () => {
-  showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers: {} } });
-  expect(screen.getByRole('region', { name: 'Our default pick' })).toHaveTextContent('Bus or Tram');
-  expect(why().getByText(smallDecision.closeCalls['bus/tram'] ?? '')).toBeInTheDocument();
+  showArticle({
+    ...smallDecision,
+    typicalReader: { ...smallDecision.typicalReader, answers: { distance: 'middle', hour: 'evening' } },
+  });
+  expect(screen.getByRole('region', { name: 'Our default pick' })).toHaveTextContent('Taxi or Tram');
+  expect(why().getByText(smallDecision.closeCalls['taxi/tram'] ?? '')).toBeInTheDocument();
 });
 
 test('where the typical reader rules everything out, no option is named', () => {
-  const rulesOut = ['bus', 'tram'].map((option) => ({ option, reason: 'So it is.', sources: ['counts'] }));
-  const decision = withAnswer({ rulesOut });
-  showArticle({ ...decision, typicalReader: { ...decision.typicalReader, answers: { riders: 'few' } } });
+  const answers = { luggage: 'cello', hour: 'night', wish: 'air' };
+  showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers } });
   expect(panel().getByText('None fits')).toBeInTheDocument();
   expect(why().queryByRole('table')).toBeNull();
 });

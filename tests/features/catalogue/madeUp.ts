@@ -1,6 +1,6 @@
 import { summarise } from '#content/catalogue.ts';
 import type { Summary } from '#content';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 
 /** A line of the catalogue for a made-up decision between options of these names. */
 export function lineOf(category: string, ...labels: readonly string[]): Summary {

@@ -9,12 +9,12 @@ import { readAddress } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
-import { smallDecision } from '../../content/smallDecision.ts';
+import { smallDecision } from '../../support/smallDecision.ts';
 
 afterEach(cleanup);
 
 test('three changes are told to begin with, the rest on demand', () => {
-  show('riders=few&budget=much');
+  show('luggage=bag&hour=day&wish=bill');
   const [atFirst] = screen.getAllByRole('list');
   expect(within(atFirst ?? document.body).getAllByRole('listitem')).toHaveLength(3);
   const more = screen.getByText(/^\w+ more changes?$/u).closest('details');
@@ -23,49 +23,42 @@ test('three changes are told to begin with, the rest on demand', () => {
 });
 
 test('every line leads to its variant', () => {
-  show('riders=many&budget=little&distance=long');
-  expect(screen.getByRole('link', { name: 'Bus takes over once The budget counts 2.4 times as much' })).toHaveAttribute(
+  show('luggage=nothing&distance=middle&hour=evening&wish=comfort');
+  expect(screen.getByRole('link', { name: 'Bike takes over once Luggage counts 2.6 times as much' })).toHaveAttribute(
     'href',
-    expect.stringContaining('budget=little.x2.4'),
+    expect.stringContaining('luggage=nothing.x2.6'),
   );
 });
 
 test('what it takes for each other option is told once all combinations are gone through', async () => {
-  show('riders=many&budget=little&distance=long');
+  show('luggage=nothing&distance=middle&hour=evening&wish=comfort');
   expect(screen.getByRole('heading', { name: 'What it takes for each other option' })).toBeVisible();
-  expect((await screen.findAllByRole('link', { name: /^If .*, the pick is Bus$/u })).length).toBeGreaterThan(0);
+  expect((await screen.findAllByRole('link', { name: /^If .*, the pick is Bike$/u })).length).toBeGreaterThan(0);
 });
 
 test('that no combination does is told as well, and at which importances', async () => {
-  const [riders] = smallDecision.questions;
-  const questions = riders ? [{ ...riders, answers: riders.answers.slice(1) }] : [];
-  show('riders=many.x12', { ...smallDecision, questions });
-  expect(await screen.findByText('No combination of answers makes Bus the pick, at these importances.')).toBeVisible();
+  show('luggage=cello', { ...smallDecision, questions: smallDecision.questions.slice(0, 1) });
+  expect(await screen.findByText('No combination of answers makes Tram the pick, at these importances.')).toBeVisible();
 });
 
 test('that it takes answers to open questions is told', async () => {
-  const [riders, budget] = smallDecision.questions;
-  const questions = riders && budget ? [{ ...riders, answers: riders.answers.slice(1) }, budget] : [];
-  show('riders=many', { ...smallDecision, questions });
-  cleanup();
-  show('riders=many.x0.4', { ...smallDecision, questions });
+  const [luggage, , hour] = smallDecision.questions;
+  const nothing = luggage?.answers.filter(({ id }) => id === 'nothing') ?? [];
+  const questions = luggage && hour ? [{ ...luggage, answers: nothing }, hour] : [];
+  show('luggage=nothing', { ...smallDecision, questions });
   expect(await screen.findByText('Only together with questions that are still open:')).toBeVisible();
 });
 
 test('a toss-up tells what it takes for each option', () => {
-  show('riders=few&budget=much');
+  show('luggage=bag&hour=day&wish=bill');
   expect(screen.getByRole('heading', { name: 'What it takes for each option' })).toBeVisible();
 });
 
 test('when none fits, it tells what to take back and what comes of it', () => {
-  const [riders, ...rest] = smallDecision.questions;
-  const out = (option: string) => ({ option, reason: 'So it is.', sources: [] });
-  const answers = riders?.answers.map((answer) => ({ ...answer, rulesOut: [out('bus'), out('tram')] })) ?? [];
-  const decision = { ...smallDecision, questions: riders ? [{ ...riders, answers }, ...rest] : rest };
-  show('riders=few&budget=little', decision);
-  expect(screen.getByRole('link', { name: 'Without an answer to The riders, the pick is Bus' })).toHaveAttribute(
+  show('luggage=cello&hour=night&wish=air');
+  expect(screen.getByRole('link', { name: 'Without an answer to Luggage, the pick is Bike' })).toHaveAttribute(
     'href',
-    expect.stringMatching(/\/pick\/bus\/#sum=\w+&rev=1&budget=little$/u),
+    expect.stringMatching(/\/pick\/bike\/#sum=\w+&rev=1&hour=night&wish=air$/u),
   );
 });
 
@@ -73,7 +66,7 @@ function show(fragment: string, decision: Decision = smallDecision): void {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  session.actions.receive(decision, readAddress(`/${decision.id}/pick/bus/`, fragment, decision), []);
+  session.actions.receive(decision, readAddress(`/${decision.id}/pick/bike/`, fragment, decision), []);
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>

@@ -4,7 +4,6 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MethodPage } from '#app/routes/MethodPage.tsx';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 
 beforeEach(() => {
   render(
@@ -28,12 +27,4 @@ test.each([
   'Honest limits',
 ])('the section “%s” is there', (name) => {
   expect(screen.getByRole('region', { name })).toBeInTheDocument();
-});
-
-test('the limits say of thin evidence what the content bears out: most of it is Zig’s', () => {
-  const thin = decision.factors.flatMap(({ values }) =>
-    Object.entries(values).flatMap(([option, { confidence }]) => (confidence === 'low' ? [option] : [])),
-  );
-  expect(screen.getByText(/most of these marks are Zig’s/)).toBeInTheDocument();
-  expect(thin.filter((option) => option === 'zig').length).toBeGreaterThan(thin.length / 2);
 });

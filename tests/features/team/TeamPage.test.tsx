@@ -7,9 +7,9 @@ import { showTeam } from './showTeam.tsx';
 
 afterEach(cleanup);
 
-const ANA = 'member=Ana_team.new_latency.web_timeline.weeks_workload.api_crash.retry_stance.simple';
-const BO = 'member=Bo_team.c_latency.hard_timeline.year_workload.device_crash.safety_stance.guarantees';
-const CY = 'member=Cy_team.new_latency.web_timeline.quarter_workload.api_crash.retry_stance.simple';
+const ANA = 'member=Ana_luggage.nothing_distance.near_hour.day_wish.bill';
+const BO = 'member=Bo_luggage.cello_distance.far_hour.night_wish.comfort';
+const CY = 'member=Cy_luggage.nothing_distance.middle_hour.day_wish.bill';
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const cellsOf = (table: string, row: RegExp) =>
   within(within(screen.getByRole('table', { name: table })).getByRole('row', { name: row }))
@@ -18,14 +18,11 @@ const cellsOf = (table: string, row: RegExp) =>
 
 describe('the headline', () => {
   test.each([
-    ['', 'Decide together: Go, Rust or Zig'],
-    [ANA, 'One set of answers so far: Go'],
-    [`${ANA}&${CY}`, 'Both get Go'],
-    [
-      `${ANA}&${CY}&${BO.replace('latency.hard', 'latency.tail').replace('workload.device_', '')}`,
-      'Two of three get Go. Bo gets Rust.',
-    ],
-    ['member=rust.cpu.50&member=rust.cpu.51', 'Both get Go'],
+    ['', 'Decide together: Bike, taxi or tram'],
+    [ANA, 'One set of answers so far: Bike'],
+    [`${ANA}&${CY}`, 'Both get Bike'],
+    [`${ANA}&${CY}&${BO.replace('cello', 'bag').replace('night', 'evening')}`, 'Two of three get Bike. Bo gets Taxi.'],
+    ['member=tram.air.50&member=tram.air.51', 'Both get Bike'],
   ])('of %s', (fragment, expected) => {
     showTeam(fragment);
     expect(heading()).toBe(expected);
@@ -35,18 +32,18 @@ describe('the headline', () => {
 test('each one’s own pick stands in a table, with the joint one under it', () => {
   showTeam(`${ANA}&${CY}`);
   expect(cellsOf('The pick of each person, and of all together', /^Ana/)).toEqual([
-    'Go',
-    expect.stringMatching(/^Go by .* points$/),
+    'Bike',
+    expect.stringMatching(/^Bike by .* points$/),
   ]);
-  expect(screen.getByRole('row', { name: /^Together/ })).toHaveTextContent(/Go by/);
+  expect(screen.getByRole('row', { name: /^Together/ })).toHaveTextContent(/Bike by/);
   expect(screen.getByRole('img', { name: 'Lead of each person on one scale' })).toHaveAccessibleDescription(
-    /^Ana: Go by .*Cy: Go by .*Together: Go by .* points\.$/,
+    /^Ana: Bike by .*Cy: Bike by .*Together: Bike by .* points\.$/,
   );
 });
 
 test('people who agree on nothing are said to, and with one option left nothing moves a lead', () => {
   showTeam(`${ANA}&${BO}`);
-  expect(screen.getByText(/gave the same answers to none of six questions\./u)).toBeInTheDocument();
+  expect(screen.getByText(/gave the same answers to none of four questions\./u)).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: 'Answers' })).toBeInTheDocument();
   expect(screen.queryByText(/What they move/u)).toBeNull();
   cleanup();
@@ -57,41 +54,41 @@ test('people who agree on nothing are said to, and with one option left nothing 
 
 test('facts that differ come before anything that is weighed', () => {
   showTeam(`${ANA}&${CY}`);
-  const facts = screen.getByText('First settle the facts: Timeline');
-  expect(screen.getByText('Timeline: In weeks (Ana); Within three months (Cy)')).toBeInTheDocument();
+  const facts = screen.getByText('First settle the facts: Distance');
+  expect(
+    screen.getByText('Distance: Under three kilometres (Ana); Three to eight kilometres (Cy)'),
+  ).toBeInTheDocument();
   expect(facts.compareDocumentPosition(screen.getByRole('img', { name: /one scale/ }))).toBe(
     Node.DOCUMENT_POSITION_FOLLOWING,
   );
 });
 
 test('a preference, a weight and an open question are no facts', () => {
-  showTeam(`${ANA.replace('weeks', 'weeks.x2')}&${CY.replace('_timeline.quarter', '').replace('simple', 'proven')}`);
+  showTeam(`${ANA.replace('near', 'near.x2')}&${CY.replace('_distance.middle', '').replace('bill', 'joy')}`);
   expect(screen.queryByText(/First settle the facts/)).toBeNull();
 });
 
 test('what they differ on comes first, with what it moves, then what they agree on', () => {
-  showTeam(`${ANA}&${CY.replace('simple', 'control.x2')}`);
+  showTeam(`${ANA}&${CY.replace('bill', 'comfort.x2')}`);
   const rows = within(screen.getByRole('table', { name: 'Answers by person' })).getAllByRole('row');
   expect(rows.map((row) => within(row).queryByRole('rowheader')?.textContent)).toEqual([
     undefined,
-    'Trade-off',
-    'Timeline',
-    'Team',
-    'Latency',
-    'Workload',
-    'Cost of a defect',
+    'Wish',
+    'Distance',
+    'Luggage',
+    'Hour',
   ]);
-  expect(cellsOf('Answers by person', /^Trade-off/)).toEqual([
-    'AnaSmall language, managed memory',
-    'CyC-level control, small language, counts twice as much',
+  expect(cellsOf('Answers by person', /^Wish/)).toEqual([
+    'AnaA small bill',
+    'CyComfort, counts twice as much',
     expect.stringMatching(/^Moves\d+\.\d points$/),
   ]);
-  expect(cellsOf('Answers by person', /^Team/)).toEqual(['Both: None of these', 'Agreed']);
+  expect(cellsOf('Answers by person', /^Luggage/)).toEqual(['Both: Nothing at all', 'Agreed']);
 });
 
 test('an own value is a difference like any other', () => {
-  showTeam(`${ANA}_rust.cpu.10&${CY}`);
-  expect(cellsOf('Answers by person', /^Rust on /)).toEqual([
+  showTeam(`${ANA}_taxi.air.10&${CY}`);
+  expect(cellsOf('Answers by person', /^Taxi on /)).toEqual([
     'Ana10 of 100',
     'Cyour value',
     expect.stringMatching(/points$/),
@@ -100,14 +97,14 @@ test('an own value is a difference like any other', () => {
 
 test('what rules an option out is named with the person, the answer and the reason', () => {
   showTeam(`${ANA}&${BO}`);
-  expect(screen.getByText(/^Bo’s answer to Latency, “Hard real time”: Go’s collector adds delays/)).toBeInTheDocument();
+  expect(screen.getByText(/^Bo’s answer to Luggage, “A cello”: A cello in its case is taller/)).toBeInTheDocument();
 });
 
 test('whose own pick it is not is named, with the fewest changes that would win them over', async () => {
-  showTeam(`${ANA}&${CY}&member=Bo_team.c_latency.tail_timeline.year_crash.safety_stance.guarantees`);
-  const [way, ...others] = await screen.findAllByRole('link', { name: /Bo gets Go$/ }, { timeout: 20_000 });
+  showTeam(`${ANA}&${CY}&member=Bo_luggage.bag_distance.far_hour.evening_wish.comfort`);
+  const [way, ...others] = await screen.findAllByRole('link', { name: /Bo gets Bike$/ }, { timeout: 20_000 });
   expect(others.length).toBeLessThanOrEqual(1);
-  expect(way).toHaveAttribute('href', expect.stringMatching(/^\/go-vs-rust\/pick\/go\/#sum=.*team=/));
+  expect(way).toHaveAttribute('href', expect.stringMatching(/^\/bike-taxi-tram\/pick\/bike\/#sum=.*luggage=/));
   expect(screen.queryByRole('link', { name: /(Ana|Cy) gets/ })).toBeNull();
 });
 
@@ -122,7 +119,7 @@ describe('adding people', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Name, if you like' }), 'Bo-Li');
     await userEvent.type(
       screen.getByRole('textbox', { name: 'Link' }),
-      'https://weighpoint.example/go-vs-rust/pick/go/#team=go',
+      'https://weighpoint.example/bike-taxi-tram/pick/bike/#luggage=bag',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
     expect(session.getState().team.members.map(({ name }) => name)).toEqual(['Ana', 'Bo Li']);
@@ -138,20 +135,20 @@ describe('adding people', () => {
     expect(field).toHaveValue('https://example.org/');
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription(
-      'That is not a Weighpoint link. Paste one that starts with https://weighpoint.example/go-vs-rust.',
+      'That is not a Weighpoint link. Paste one that starts with https://weighpoint.example/bike-taxi-tram.',
     );
     expect(session.getState().team.members).toHaveLength(1);
   });
 
   test('what a damaged link loses is said', async () => {
     showTeam('');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Link' }), '#team=go&latency=fast{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Link' }), '#luggage=bag&distance=next-door{Enter}');
     expect(screen.getByText('Person 1 added.')).toBeInTheDocument();
-    expect(screen.getByText(/names an answer “fast” that “Latency” does not have/)).toBeInTheDocument();
+    expect(screen.getByText(/names an answer “next-door” that “Distance” does not have/)).toBeInTheDocument();
   });
 
   test('the answers given here can be added once', async () => {
-    const session = showTeam(`team=go&latency=web&${ANA}`);
+    const session = showTeam(`luggage=bag&distance=near&${ANA}`);
     await userEvent.click(screen.getByRole('button', { name: 'Add the two answers given here' }));
     expect(session.getState().team.members).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /given here/ })).toBeNull();
@@ -172,7 +169,7 @@ describe('changing people', () => {
     const session = showTeam(`${ANA}&${BO}&${CY}`);
     await userEvent.click(screen.getByText('Rename someone, or take someone out'));
     await userEvent.click(screen.getByRole('button', { name: 'Take Bo out' }));
-    expect(heading()).toBe('Both get Go');
+    expect(heading()).toBe('Both get Bike');
     const back = screen.getByRole('button', { name: 'Put Bo back' });
     expect(back).toHaveFocus();
     await userEvent.click(back);

@@ -1,18 +1,18 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { TeamPage } from '#app/routes/TeamPage.tsx';
-import { decision } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
+import { smallDecision as decision } from '../../support/smallDecision.ts';
 
 /** Renders the page of a team as the fragment of its address says. */
 export function showTeam(fragment: string): Session {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  session.actions.receive(decision, readAddress('/go-vs-rust/team/', `#${fragment}`, decision), []);
+  session.actions.receive(decision, readAddress('/bike-taxi-tram/team/', `#${fragment}`, decision), []);
   render(
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => `https://weighpoint.example${address}` }}>

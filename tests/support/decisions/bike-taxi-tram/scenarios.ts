@@ -71,7 +71,7 @@ export const scenarios: readonly Scenario[] = [
     answers: { luggage: 'bag', distance: 'middle', hour: 'evening', wish: 'air' },
     leader: 'tram',
     tossUp: false,
-    firmness: ['decided'],
+    firmness: ['clear'],
   },
   {
     id: 'close-by-day',

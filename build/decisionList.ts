@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type DecisionFile, decisionFiles, type Environment } from './decisionFiles.ts';
 
+/** At the end of a decision's module: the same decision without its facts. */
+export const WITHOUT_FACTS = '?withoutFacts';
+
 const ROOT = join(import.meta.dirname, '..');
 
 /** The code of each virtual module that lists decisions. */
 const LISTS: Readonly<Record<string, (files: readonly DecisionFile[]) => string>> = {
   'virtual:decisions': (files) =>
     [
-      record('loaders', files, ({ path }) => `() => import(${JSON.stringify(path)}).then((it) => it.decision)`),
-      record('moduleNames', files, ({ name }) => JSON.stringify(name)),
+      record('loaders', files, ({ path }) => loader(path + WITHOUT_FACTS)),
+      record('wholeLoaders', files, ({ path }) => loader(path)),
+      record('moduleNames', files, ({ name }) => JSON.stringify({ decision: name + WITHOUT_FACTS, whole: name })),
     ].join('\n'),
   'virtual:all-decisions': (files) =>
     [
@@ -30,6 +34,10 @@ export function decisionList(environment: Environment): Plugin {
       return lists.filter((list) => list !== undefined);
     },
   };
+}
+
+function loader(module: string): string {
+  return `() => import(${JSON.stringify(module)}).then((it) => it.decision)`;
 }
 
 function record(

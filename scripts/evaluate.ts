@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type Decision, decisionIds, loadLibrary } from '#content';
+import { type Decision, decisionIds, loadFullDecision, loadLibrary } from '#content';
 import { counterfactuals, NOTHING_ANSWERED } from '#engine';
 import { runToEnd } from '#lib/runToEnd.ts';
 import { readAddress } from '#permalink';
-import { readLinks } from '#state/readLinks.ts';
+import { readLink } from '#state/readLink.ts';
 import { varyResult } from '#state/variedResult.ts';
 import { reportOn } from '#words/report.ts';
 import { reportAsJson } from '#words/reportAsJson.ts';
@@ -26,8 +26,9 @@ async function print(id: string | undefined, text: string, format: string): Prom
   if (format !== 'json' && format !== 'markdown') return `There is no format “${format}”. Take json or markdown.`;
   if (id === undefined) return `Name a decision. ${help()}`;
   const { findDecision } = await loadLibrary();
-  const decision = await findDecision(id);
-  if (decision === null) return `There is no decision “${id}”. ${help()}`;
+  const found = await findDecision(id);
+  if (found === null) return `There is no decision “${id}”. ${help()}`;
+  const decision = await loadFullDecision(found.id);
   const read = readGiven(text, decision);
   if (read === null) return 'This link holds the answers of several people. Give those of one person.';
 
@@ -44,11 +45,10 @@ async function print(id: string | undefined, text: string, format: string): Prom
 /** Reads answers as a link has them, with the rest of the link or without; null where they are of several people. */
 function readGiven(text: string, decision: Decision) {
   if (text === '') return { reading: NOTHING_ANSWERED, notices: [] };
-  const read = readLinks(text, decision);
+  const read = readLink(text, decision);
   if (read.kind !== 'people') return readAddress(`/${decision.id}/`, text, decision);
-  const [only, ...others] = read.people;
-  if (!only || others.length > 0) return null;
-  return { reading: only.person.reading, notices: [...read.notices, ...only.notices] };
+  const [person, ...others] = read.people;
+  return person && others.length === 0 ? { reading: person.reading, notices: read.notices } : null;
 }
 
 function help(): string {

@@ -77,7 +77,12 @@ export function draw(picture: Picture, measure: Measure): Promise<string> {
 
 async function toText(node: ReactNode, name: string): Promise<string> {
   const failures: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(node, { onError: (error) => void failures.push(error) });
+  const { prelude } = await prerenderToNodeStream(node, {
+    onError: (error) => void failures.push(error),
+    // Parts that were waited for stand where they belong. React would send large ones behind the page, with a script that
+    // moves them, which the content policy refuses.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
   if (failures.length > 0) throw new Error(`${name} could not be rendered.`, { cause: failures[0] });
   return text(prelude);
 }
@@ -115,20 +120,20 @@ function pagesOf(decision: Decision): readonly StaticPage[] {
       pageModule(kindAt(path)),
       'src/content/library.ts',
       ...(page.kind === 'article' && decision.related.length > 0 ? ['src/content/summaries.ts'] : []),
-      moduleName(decision.id),
+      modulesOf(decision.id).decision,
     ]);
   });
 }
 
-/** The module of every decision, by its name in the build's manifest. */
+/** The modules of every decision, without facts and with them, by their names in the build's manifest. */
 export function decisionModules(): readonly string[] {
-  return decisionIds.map(moduleName);
+  return decisionIds.map(modulesOf).flatMap(({ decision, whole }) => [decision, whole]);
 }
 
-function moduleName(decision: string): string {
-  const name = moduleNames[decision];
-  if (name === undefined) throw new Error(`There is no module of the decision “${decision}”.`);
-  return name;
+function modulesOf(decision: string) {
+  const names = moduleNames[decision];
+  if (names === undefined) throw new Error(`There is no module of the decision “${decision}”.`);
+  return names;
 }
 
 function pageModule(kind: PageKind): string {

@@ -6,14 +6,14 @@ import { checkLengths } from './checks/lengths.ts';
 import { checkScale } from './checks/scale.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkWords } from './checks/words.ts';
-import type { Decision } from './decision.ts';
+import type { FullDecision } from './decision.ts';
 import { faultIn } from '#engine';
 
 /**
  * Says what is wrong with a decision, in sentences that say what to do; none if it may be published. It does not check
  * that the ids in it exist: `defineDecision` proves that.
  */
-export function checkDecision(decision: Decision): readonly string[] {
+export function checkDecision(decision: FullDecision): readonly string[] {
   const found = [checkIds, checkScale, checkAnswers, checkEvidence, checkLengths, checkWords].flatMap((check) =>
     check(decision),
   );
@@ -24,7 +24,7 @@ export function checkDecision(decision: Decision): readonly string[] {
 }
 
 /** Says what is wrong between decisions: ids and aliases used twice, and related decisions that do not exist. */
-export function checkCatalogue(decisions: readonly Decision[]): readonly string[] {
+export function checkCatalogue(decisions: readonly FullDecision[]): readonly string[] {
   const names = decisions.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [

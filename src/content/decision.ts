@@ -1,6 +1,9 @@
 import type { Model, Span } from '#engine';
 
-/** One decision with all its words, as plain data. */
+/**
+ * One decision with its words, as plain data, but without the facts behind its values. Pages load it first, and the facts
+ * when a reader gets to them.
+ */
 export interface Decision extends Model {
   readonly id: string;
   /** Former ids of the decision; their links still work. */
@@ -26,10 +29,15 @@ export interface Decision extends Model {
   readonly closeCalls: Readonly<Record<string, string>>;
   readonly misconceptions: readonly Misconception[];
   readonly bottomLine: string;
-  /** By source id. */
-  readonly sources: Readonly<Record<string, Source>>;
   /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
   readonly scenarios: readonly Scenario[];
+}
+
+/** A whole decision, as its author writes it: with facts, sources and scales. It fits wherever a decision does. */
+export interface FullDecision extends Decision {
+  readonly factors: readonly FullFactor[];
+  /** By source id. */
+  readonly sources: Readonly<Record<string, Source>>;
 }
 
 /** The reader whose answers give the default pick. The engine calculates it. */
@@ -74,19 +82,28 @@ export interface FactorWords extends Named {
   readonly group: string;
   /** The name of the factor in the classic comparison; null if we added it. */
   readonly classic: string | null;
+  readonly base: number;
+  /** By option id. */
+  readonly values: Readonly<Record<string, SupportedValue>>;
+}
+
+/** A value, and how well it is supported. */
+export interface SupportedValue extends Span {
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface FullFactor extends FactorWords {
   readonly definition: string;
   /** The meaning of 0, 50 and 100, without the name of any option. */
   readonly anchors: Readonly<Record<0 | 50 | 100, string>>;
-  readonly base: number;
   /** By option id. */
   readonly values: Readonly<Record<string, Evidence>>;
 }
 
 /** A value with the fact behind it. */
-export interface Evidence extends Span {
+export interface Evidence extends SupportedValue {
   readonly fact: string;
   readonly sources: readonly string[];
-  readonly confidence: 'high' | 'medium' | 'low';
 }
 
 export interface QuestionWords extends Named {

@@ -1,17 +1,17 @@
 import type { Span } from '#engine';
-import type { Decision, Evidence } from './decision.ts';
+import type { FullDecision, Evidence } from './decision.ts';
 
 /**
  * Returns the decision as it is, and does not compile unless every id that it names exists: options, groups, factors,
  * questions, answers and sources. Every factor needs a value for each option, every fit too, every pair a close call.
  * Parts kept in files of their own must be `as const`, so that their ids stay visible to the compiler.
  */
-export function defineDecision<const D extends Decision>(decision: D & WithKnownIds<D>): Decision {
+export function defineDecision<const D extends FullDecision>(decision: D & WithKnownIds<D>): FullDecision {
   return decision;
 }
 
 /** The form of a decision, given the ids that it declares. The compiler's message names a wrong key. */
-type WithKnownIds<D extends Decision> = {
+type WithKnownIds<D extends FullDecision> = {
   readonly typicalReader: { readonly answers: Given<D, D['typicalReader']['answers']> };
   readonly options: readonly { readonly sources: Sources<D> }[];
   readonly factors: EachFactor<D, D['factors']>;
@@ -23,18 +23,18 @@ type WithKnownIds<D extends Decision> = {
   readonly misconceptions: readonly { readonly sources: Sources<D> }[];
 };
 
-type EachFactor<D extends Decision, Factors extends Decision['factors']> = {
+type EachFactor<D extends FullDecision, Factors extends FullDecision['factors']> = {
   readonly [I in keyof Factors]: {
     readonly group: D['groups'][number]['id'];
     readonly values: Exactly<OptionId<D>, Factors[I]['values'], Evidence & { readonly sources: Sources<D> }, 'option'>;
   };
 };
 
-type EachQuestion<D extends Decision, Questions extends Decision['questions']> = {
+type EachQuestion<D extends FullDecision, Questions extends FullDecision['questions']> = {
   readonly [I in keyof Questions]: { readonly answers: EachAnswer<D, Questions[I]['answers']> };
 };
 
-type EachAnswer<D extends Decision, Answers extends Decision['questions'][number]['answers']> = {
+type EachAnswer<D extends FullDecision, Answers extends FullDecision['questions'][number]['answers']> = {
   readonly [I in keyof Answers]: {
     readonly weights: Only<FactorId<D>, Answers[I]['weights'], number, 'factor'>;
     readonly fit?: EachFit<D, NonNullable<Answers[I]['fit']>>;
@@ -42,13 +42,13 @@ type EachAnswer<D extends Decision, Answers extends Decision['questions'][number
   };
 };
 
-type EachFit<D extends Decision, Fit> = {
+type EachFit<D extends FullDecision, Fit> = {
   readonly [F in keyof Fit]: F extends FactorId<D>
     ? Exactly<OptionId<D>, Fit[F], Span, 'option'>
     : Misspelt<F, 'factor'>;
 };
 
-type EachCondition<D extends Decision, Items extends Decision['contradictions'] | Decision['cautions']> = {
+type EachCondition<D extends FullDecision, Items extends FullDecision['contradictions'] | FullDecision['cautions']> = {
   readonly [I in keyof Items]: {
     readonly when: {
       readonly [Q in keyof Items[I]['when']]: Q extends QuestionId<D>
@@ -58,15 +58,15 @@ type EachCondition<D extends Decision, Items extends Decision['contradictions'] 
   };
 };
 
-type Given<D extends Decision, Answers> = {
+type Given<D extends FullDecision, Answers> = {
   readonly [Q in keyof Answers]: Q extends QuestionId<D> ? AnswerId<D, Q> : Misspelt<Q, 'question'>;
 };
 
-type OptionId<D extends Decision> = D['options'][number]['id'];
-type FactorId<D extends Decision> = D['factors'][number]['id'];
-type QuestionId<D extends Decision> = D['questions'][number]['id'];
-type AnswerId<D extends Decision, Q> = Extract<D['questions'][number], { readonly id: Q }>['answers'][number]['id'];
-type Sources<D extends Decision> = readonly (keyof D['sources'])[];
+type OptionId<D extends FullDecision> = D['options'][number]['id'];
+type FactorId<D extends FullDecision> = D['factors'][number]['id'];
+type QuestionId<D extends FullDecision> = D['questions'][number]['id'];
+type AnswerId<D extends FullDecision, Q> = Extract<D['questions'][number], { readonly id: Q }>['answers'][number]['id'];
+type Sources<D extends FullDecision> = readonly (keyof D['sources'])[];
 
 /** A record with no other keys than these. */
 type Only<Id extends string, Given, Value, Noun extends string> = {

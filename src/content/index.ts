@@ -1,5 +1,5 @@
 import { firstQuestion, summaries } from 'virtual:catalogue';
-import type { Decision } from './decision.ts';
+import type { Decision, FullDecision } from './decision.ts';
 
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
@@ -11,6 +11,8 @@ export type {
   Decision,
   Evidence,
   FactorWords,
+  FullDecision,
+  FullFactor,
   Group,
   Misconception,
   OptionWords,
@@ -18,6 +20,7 @@ export type {
   RuleOutWords,
   Scenario,
   Source,
+  SupportedValue,
   TypicalReader,
 } from './decision.ts';
 
@@ -28,11 +31,17 @@ export const decisionIds: readonly string[] = /* @__PURE__ */ summaries.map(({ i
 export const loadLibrary = () => import('./library.ts');
 
 /**
- * Loads the chunk of one decision. Rejects if there is no decision with this id, or if the chunk cannot be loaded.
+ * Loads one decision without its facts. Rejects if there is no decision with this id, or if the chunk cannot be loaded.
  */
 export async function loadDecision(id: string): Promise<Decision> {
   const { findDecision } = await loadLibrary();
   const decision = await findDecision(id);
   if (decision === null) throw new Error(`There is no decision “${id}”.`);
   return decision;
+}
+
+/** Loads one decision with its facts. Rejects as {@link loadDecision} does. */
+export async function loadFullDecision(id: string): Promise<FullDecision> {
+  const { loadWhole } = await loadLibrary();
+  return loadWhole(id);
 }

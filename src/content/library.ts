@@ -1,6 +1,6 @@
-import { loaders } from 'virtual:decisions';
+import { loaders, wholeLoaders } from 'virtual:decisions';
 import { aliases, firstTitles } from 'virtual:library';
-import type { Decision } from './decision.ts';
+import type { Decision, FullDecision } from './decision.ts';
 
 /** Some decisions to suggest to a visitor who asked for an unknown one. */
 export { firstTitles };
@@ -10,4 +10,11 @@ export async function findDecision(idOrAlias: string): Promise<Decision | null> 
   const id = Object.hasOwn(aliases, idOrAlias) ? aliases[idOrAlias] : idOrAlias;
   const load = id !== undefined && Object.hasOwn(loaders, id) ? loaders[id] : undefined;
   return load ? load() : null;
+}
+
+/** Loads a decision with its facts, by its present id. Rejects where there is none, and where it cannot be loaded. */
+export async function loadWhole(id: string): Promise<FullDecision> {
+  const load = Object.hasOwn(wholeLoaders, id) ? wholeLoaders[id] : undefined;
+  if (!load) throw new Error(`There is no decision “${id}”.`);
+  return load();
 }

@@ -9,18 +9,21 @@ declare module 'virtual:catalogue' {
 
 /** The decisions by id, from the folders that the build was given. */
 declare module 'virtual:decisions' {
-  import type { Decision } from '#content/decision.ts';
+  import type { Decision, FullDecision } from '#content/decision.ts';
 
+  /** Without facts. */
   export const loaders: Readonly<Record<string, () => Promise<Decision>>>;
-  /** The paths of the modules from the root, by id, as in the manifest of a build. */
-  export const moduleNames: Readonly<Record<string, string>>;
+  /** With facts. */
+  export const wholeLoaders: Readonly<Record<string, () => Promise<FullDecision>>>;
+  /** The names of both modules in the manifest of a build, by id. */
+  export const moduleNames: Readonly<Record<string, { readonly decision: string; readonly whole: string }>>;
 }
 
 /** The modules of all decisions by the names of their folders, loaded at once. */
 declare module 'virtual:all-decisions' {
-  import type { Decision } from '#content/decision.ts';
+  import type { FullDecision } from '#content/decision.ts';
 
-  export const modules: Readonly<Record<string, { readonly decision: Decision }>>;
+  export const modules: Readonly<Record<string, { readonly decision: FullDecision }>>;
 }
 
 /** The data that finds a decision. */

@@ -5,11 +5,11 @@ import { useCopy } from '#ui/forms/useCopy.ts';
 import { correctionIssue, type Issue, issueAddress, type Objection } from '#words/correction.ts';
 import { useAppServices } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
-import { useDecision } from './DecisionContext.ts';
+import { useFacts } from './FactsContext.ts';
 
 /** Prepares the correction of a value with one click, to copy it or to open it as an issue. Nothing is sent from here. */
 export function Correction(objection: Objection) {
-  const decision = useDecision();
+  const decision = useFacts();
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure summary="Prepare a correction" open={isOpen} onToggle={setOpen}>

@@ -6,7 +6,7 @@ import { useReading } from './SessionContext.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EvidenceNote.module.css';
 import { ValueDispute } from './ValueDispute.tsx';
-import { useDecision } from './DecisionContext.ts';
+import { useFacts } from './FactsContext.ts';
 
 interface Props {
   readonly factor: string;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The evidence on an option and a factor: value, range, fact and sources, and a way to disagree. */
 export function EvidenceNote({ factor, option, inForce }: Props) {
-  const decision = useDecision();
+  const decision = useFacts();
   const reading = useReading();
   const evidence = decision.factors.find(({ id }) => id === factor)?.values[option];
   const ours = ourValue(decision, reading, { option, factor });

@@ -1,7 +1,7 @@
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { type CitedSource, citedSources } from '#words/evidence.ts';
 import styles from './SourceList.module.css';
-import { useDecision } from './DecisionContext.ts';
+import { useFacts } from './FactsContext.ts';
 
 /** The name of a source: its title, or in little space its host, with the title for screen readers. */
 type Name = 'title' | 'host';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The sources of a fact with their dates. Sources older than 18 months are marked, and each is listed once. */
 export function SourceList({ sources, namedBy = 'title' }: Props) {
-  const decision = useDecision();
+  const decision = useFacts();
   return (
     <ul className={styles.sources} role="list" aria-label="Sources" data-named-by={namedBy}>
       {citedSources(decision, sources).map((source) => (

@@ -1,5 +1,5 @@
 import { type FocusEvent, useId, useRef } from 'react';
-import type { Decision, FactorWords } from '#content';
+import type { Decision, FullFactor } from '#content';
 import { ownValueAt, type Place, type Reading, toNumber, type ValueFlip, withOwnValue } from '#engine';
 import { Button } from '#ui/forms/Button.tsx';
 import { NumberInput } from '#ui/forms/NumberInput.tsx';
@@ -11,7 +11,7 @@ import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
 import { sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
 import { placeLabel, slotOf } from '#words/labels.ts';
-import { useDecision } from './DecisionContext.ts';
+import { useFacts } from './FactsContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 
@@ -23,7 +23,7 @@ interface Props {
 
 /** The editor of an own value: the scale in words, a slider and a field, and the effect at once. */
 export function ValueEditor({ place, reading: page }: Props) {
-  const decision = useDecision();
+  const decision = useFacts();
   const id = useId();
   // The page around may be deferred; a move in the editor is shown at once.
   const own = useSession((state) => ownValueAt(shownReading(state), place));
@@ -86,7 +86,7 @@ function markOf(decision: Decision, flip: ValueFlip): RangeMark {
 }
 
 /** The scale of a factor: three values in words. */
-function Anchors({ factor: { anchors } }: { readonly factor: FactorWords }) {
+function Anchors({ factor: { anchors } }: { readonly factor: FullFactor }) {
   return (
     <ul role="list" aria-label="What the scale means" className={styles.anchors}>
       {ANCHORS.map((anchor) => (

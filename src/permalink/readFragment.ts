@@ -1,12 +1,9 @@
 import type { Reading } from '#engine';
-import { confirmedText } from './confirmedText.ts';
+import { confirmedText, SEPARATORS } from './confirmedText.ts';
 import { type ReceivedText, withoutJunk } from './receivedText.ts';
 import { withoutGaps } from './repairs.ts';
 import { readText, type ReadFragment } from './v1.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Stands between the words of a text, and never inside a link. */
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}&._=%~-]+/u;
 
 /**
  * Reads a fragment on a page of some kind. Of all that the fragment may have been before software changed it, this takes
@@ -41,10 +38,10 @@ function unconfirmedTexts({ versions }: ReceivedText): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Returns what of a text belongs to a link, without the words around it. */
+/** Returns the parts of a link in a text, without the words around them. */
 function withoutWords(text: string): string {
-  const pieces = text.split(BETWEEN_WORDS).filter((piece) => piece.includes('='));
-  return withoutJunk(pieces.join('&'));
+  const parts = text.split(SEPARATORS).filter((part) => part.includes('='));
+  return withoutJunk(parts.join('&'));
 }
 
 function countSaid({ members, reading }: ReadFragment): number {

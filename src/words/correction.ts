@@ -1,4 +1,4 @@
-import type { Decision, Evidence, FactorWords } from '#content';
+import type { Decision, Evidence, FactorWords, FullDecision, FullFactor } from '#content';
 import { importanceOf, type Place, type Reading, type Span } from '#engine';
 import { answerLabel, givenAnswer } from './answers.ts';
 import { optionLabel } from './labels.ts';
@@ -19,7 +19,7 @@ export interface Issue {
 }
 
 /** Writes an issue that proposes another value, with our value, its sources, and room for a reason. */
-export function correctionIssue(decision: Decision, objection: Objection): Issue {
+export function correctionIssue(decision: FullDecision, objection: Objection): Issue {
   const { place, ours, value } = objection;
   const factor = decision.factors.find(({ id }) => id === place.factor);
   const option = optionLabel(decision, place.option);
@@ -57,7 +57,11 @@ function fitLines(decision: Decision, { place, reading }: Objection, factor: Fac
     .map(({ id, label }) => `Set by the answer: ${label}, “${answerLabel(decision, reading, id)}”`);
 }
 
-function groundsOf({ sources }: Decision, { anchors }: FactorWords, evidence: Evidence | undefined): readonly string[] {
+function groundsOf(
+  { sources }: FullDecision,
+  { anchors }: FullFactor,
+  evidence: Evidence | undefined,
+): readonly string[] {
   const cited = (evidence?.sources ?? []).flatMap((id) => sources[id] ?? []);
   return [
     '',

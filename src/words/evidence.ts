@@ -1,27 +1,27 @@
-import type { Decision, Evidence, Source } from '#content';
+import type { Decision, FullDecision, Source, SupportedValue } from '#content';
 import type { Span } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { labelOf } from './labels.ts';
 
-const CONFIDENCE: Readonly<Record<Evidence['confidence'], string>> = {
+const CONFIDENCE: Readonly<Record<SupportedValue['confidence'], string>> = {
   high: 'well supported',
   medium: 'fairly supported',
   low: 'thinly supported',
 };
 
 /** Says how well a value is supported: “fairly supported”. */
-export function sayConfidence(confidence: Evidence['confidence']): string {
+export function sayConfidence(confidence: SupportedValue['confidence']): string {
   return CONFIDENCE[confidence];
 }
 
 /** Says the range of a value: “from 28 to 52, fairly supported”. */
-export function sayRange({ low, high }: Span, confidence: Evidence['confidence']): string {
+export function sayRange({ low, high }: Span, confidence: SupportedValue['confidence']): string {
   return `from ${low} to ${high}, ${sayConfidence(confidence)}`;
 }
 
 /** Says the range beside the value in force: “a reader’s own; ours is 38, from 28 to 52, fairly supported”. */
-export function sayRangeBeside(inForce: number, ours: Span, confidence: Evidence['confidence']): string {
+export function sayRangeBeside(inForce: number, ours: Span, confidence: SupportedValue['confidence']): string {
   const own = inForce === ours.value ? '' : `a reader’s own; ours is ${ours.value}, `;
   return `${own}${sayRange(ours, confidence)}`;
 }
@@ -46,7 +46,7 @@ export interface CitedSource extends Pick<Source, 'title' | 'url' | 'date'> {
 }
 
 /** Returns the sources with these ids, in their order. A publication that is cited twice is listed once. */
-export function citedSources({ reviewed, sources }: Decision, ids: readonly string[]): readonly CitedSource[] {
+export function citedSources({ reviewed, sources }: FullDecision, ids: readonly string[]): readonly CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const id of ids) {
     const source = sources[id];

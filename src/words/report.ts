@@ -1,4 +1,4 @@
-import type { Decision } from '#content';
+import type { Decision, FullDecision } from '#content';
 import {
   type Counterfactual,
   importanceOf,
@@ -134,7 +134,7 @@ export interface Extras {
 }
 
 /** Reports on the result of a reading. */
-export function reportOn(decision: Decision, reading: Reading, extras: Extras = {}): Report {
+export function reportOn(decision: FullDecision, reading: Reading, extras: Extras = {}): Report {
   const { id, title, revision, reviewed } = decision;
   const { varied, ways, notices = [] } = extras;
   const result = resultFor(decision, reading);
@@ -157,7 +157,7 @@ export function reportOn(decision: Decision, reading: Reading, extras: Extras = 
     ranking: optionsOf(result),
     changes: changesOf(result),
     ways: ways ? waysOf(result, ways) : null,
-    sources: sourcesOf(result),
+    sources: sourcesOf(decision, result),
     notices: notices.map((notice) => ({ ...notice, said: sayNotice(notice, decision) })),
   };
 }

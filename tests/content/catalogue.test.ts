@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { firstQuestionOf, summarise } from '#content/catalogue.ts';
-import type { Decision } from '#content/decision.ts';
+import type { FullDecision } from '#content/decision.ts';
 import { smallDecision, withFactor } from '../support/smallDecision.ts';
 
-function readBy(answers: Readonly<Record<string, string>>, decision = smallDecision): Decision {
+function readBy(answers: Readonly<Record<string, string>>, decision = smallDecision): FullDecision {
   return { ...decision, typicalReader: { who: '', answers } };
 }
 

@@ -4,12 +4,12 @@ import { summarise } from '#content/catalogue.ts';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
 import { winShares } from '#content/checks/balance.ts';
 import { checkFirmness } from '#content/checks/firmness.ts';
-import type { Decision } from '#content/decision.ts';
+import type { FullDecision } from '#content/decision.ts';
 import { decision as goVsRust } from '#content/decisions/go-vs-rust/index.ts';
 import { readingOf } from '#content/readingOf.ts';
 
 const FOLDER = '../../src/content/decisions';
-const decisions = import.meta.glob<Decision>('../../src/content/decisions/*/index.ts', {
+const decisions = import.meta.glob<FullDecision>('../../src/content/decisions/*/index.ts', {
   import: 'decision',
   eager: true,
 });

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { DecisionContext } from '#parts/DecisionContext.ts';
+import { FactsContext } from '#parts/FactsContext.ts';
 import { SourceList } from '#parts/SourceList.tsx';
 import { smallDecision } from '../support/smallDecision.ts';
 
@@ -26,9 +26,9 @@ const items = () => screen.getAllByRole('listitem').map((item) => item.textConte
 
 test('a source has its title and date, is marked when it is old, and is listed once', () => {
   render(
-    <DecisionContext value={decision}>
+    <FactsContext value={decision}>
       <SourceList sources={['survey', 'again', 'counts']} />
-    </DecisionContext>,
+    </FactsContext>,
   );
   expect(items()).toEqual(['A survey, March 2024, older than 18 months', 'Own counts, November 2026']);
   expect(screen.getByRole('link', { name: 'A survey' })).toHaveAttribute('href', 'https://www.riders.example/survey');
@@ -36,9 +36,9 @@ test('a source has its title and date, is marked when it is old, and is listed o
 
 test('in little space a source has the name of its host, and an own count its title', () => {
   render(
-    <DecisionContext value={decision}>
+    <FactsContext value={decision}>
       <SourceList sources={['survey', 'counts']} namedBy="host" />
-    </DecisionContext>,
+    </FactsContext>,
   );
   expect(screen.getByRole('link', { name: 'A survey, riders.example' })).toBeVisible();
   expect(items()[1]).toBe('Own counts, November 2026');

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { readAddress, writeFragment } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
+import { FactsContext } from '#parts/FactsContext.ts';
 import { DeferredReading, SessionContext, useReading } from '#parts/SessionContext.tsx';
 import { ValueDispute } from '#parts/ValueDispute.tsx';
 import { createSession } from '#state/session.ts';
@@ -41,9 +42,11 @@ test('a move is shown at once, also in a deferred page', async () => {
   render(
     <SessionContext value={{ session, inFull: (address) => address }}>
       <DecisionContext value={decision}>
-        <DeferredReading value={before}>
-          <Dispute />
-        </DeferredReading>
+        <FactsContext value={decision}>
+          <DeferredReading value={before}>
+            <Dispute />
+          </DeferredReading>
+        </FactsContext>
       </DecisionContext>
     </SessionContext>,
   );
@@ -94,7 +97,9 @@ async function show(repository: string | null) {
   render(
     <SessionContext value={{ session, inFull: (address) => address, repository }}>
       <DecisionContext value={decision}>
-        <Dispute />
+        <FactsContext value={decision}>
+          <Dispute />
+        </FactsContext>
       </DecisionContext>
     </SessionContext>,
   );

@@ -1,8 +1,8 @@
-import type { AnswerWords, Decision, Evidence, FactorWords, OptionWords, QuestionWords } from '#content';
+import type { AnswerWords, FullDecision, Evidence, FullFactor, OptionWords, QuestionWords } from '#content';
 import { decision } from './decisions/bike-taxi-tram/index.ts';
 
 /** The made-up decision that tests use: Bike, Taxi or Tram, with numbers for a pencil (see its own file). */
-export const smallDecision: Decision = decision;
+export const smallDecision: FullDecision = decision;
 
 /** The list with its first member changed. */
 export function changeFirst<Item>([first, ...rest]: readonly Item[], change: Partial<Item>): readonly Item[] {
@@ -10,22 +10,22 @@ export function changeFirst<Item>([first, ...rest]: readonly Item[], change: Par
 }
 
 /** The small decision with its first option, `bike`, changed. */
-export function withOption(change: Partial<OptionWords>): Decision {
+export function withOption(change: Partial<OptionWords>): FullDecision {
   return { ...smallDecision, options: changeFirst(smallDecision.options, change) };
 }
 
 /** The small decision with its first factor, `time`, changed. */
-export function withFactor(change: Partial<FactorWords>): Decision {
+export function withFactor(change: Partial<FullFactor>): FullDecision {
   return { ...smallDecision, factors: changeFirst(smallDecision.factors, change) };
 }
 
 /** The small decision with its first question, `luggage`, changed. */
-export function withQuestion(change: Partial<QuestionWords>): Decision {
+export function withQuestion(change: Partial<QuestionWords>): FullDecision {
   return { ...smallDecision, questions: changeFirst(smallDecision.questions, change) };
 }
 
 /** The small decision with the first answer to its first question, `bag`, changed. */
-export function withAnswer(change: Partial<AnswerWords>): Decision {
+export function withAnswer(change: Partial<AnswerWords>): FullDecision {
   return withQuestion({ answers: changeFirst(smallDecision.questions[0]?.answers ?? [], change) });
 }
 

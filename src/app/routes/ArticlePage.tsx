@@ -49,8 +49,10 @@ export function ArticlePage() {
           <Wins />
           <Costs />
           <Today />
-          <Misconceptions />
-          <Comparison />
+        </Deferred>
+        <Misconceptions />
+        <Comparison />
+        <Deferred>
           <Verdict />
           <BottomLine />
           <Disagree />

@@ -1,8 +1,8 @@
-import type { AnswerWords, Decision, QuestionWords } from '../decision.ts';
+import type { AnswerWords, FullDecision, QuestionWords } from '../decision.ts';
 import { isWholeWeight, outside } from './limits.ts';
 
 /** Checks questions and answers: their number, shares, weights, order, fit and rule-outs, and that each factor is reached. */
-export function checkAnswers(decision: Decision): readonly string[] {
+export function checkAnswers(decision: FullDecision): readonly string[] {
   const { questions } = decision;
   return [
     ...outside(questions.length, 3, 7).map((count) => `Bring the number of questions from ${count} to 3 to 7.`),
@@ -42,7 +42,7 @@ function checkWeights({ id, weights }: AnswerWords): readonly string[] {
     .map(([factor, weight]) => `Make the weight of “${id}” on “${factor}” a whole number from 0 up, not ${weight}.`);
 }
 
-function checkRuleOuts({ options }: Decision, { id, rulesOut = [] }: AnswerWords): readonly string[] {
+function checkRuleOuts({ options }: FullDecision, { id, rulesOut = [] }: AnswerWords): readonly string[] {
   const all = options.every((option) => rulesOut.some((ruleOut) => ruleOut.option === option.id));
   return all ? [`Leave an option to the answer “${id}”: it rules every one of them out.`] : [];
 }
@@ -53,7 +53,7 @@ function checkFitFactors(questions: readonly QuestionWords[]): readonly string[]
   return [...twice].map((factor) => `Let one question alone set the values of “${factor}”: two of them do.`);
 }
 
-function checkReach({ factors, questions }: Decision): readonly string[] {
+function checkReach({ factors, questions }: FullDecision): readonly string[] {
   const answers = questions.flatMap((question) => question.answers);
   return factors
     .filter(({ id }) => !answers.some(({ weights, fit }) => (weights[id] ?? 0) > 0 || fit?.[id] !== undefined))

@@ -1,4 +1,4 @@
-import type { Decision, QuestionWords } from '../decision.ts';
+import type { FullDecision, QuestionWords } from '../decision.ts';
 import { answerSets, leadersOf } from './leaders.ts';
 import type { AnswerSet, Leaders } from './leaders.ts';
 
@@ -8,7 +8,7 @@ const LARGEST_SHARE = 0.8;
  * Checks all ways to answer all questions: every option wins somewhere and none more than 80 %, and every question and
  * answer turns the pick somewhere. Each set of answers is weighed once: 5 answers to 7 questions take some seconds.
  */
-export function checkBalance(decision: Decision): readonly string[] {
+export function checkBalance(decision: FullDecision): readonly string[] {
   const leaders = leadersOf(decision);
   return [
     ...checkShares(decision, leaders),
@@ -18,7 +18,7 @@ export function checkBalance(decision: Decision): readonly string[] {
 
 /** Returns the share of all full answer sets that each option wins, 0..1, by option id. Options share a tie equally. */
 export function winShares(
-  decision: Decision,
+  decision: FullDecision,
   leaders: Leaders = leadersOf(decision),
 ): Readonly<Record<string, number>> {
   const wins: Record<string, number> = Object.fromEntries(decision.options.map(({ id }) => [id, 0]));
@@ -31,7 +31,7 @@ export function winShares(
   return Object.fromEntries(Object.entries(wins).map(([option, count]) => [option, count / sets]));
 }
 
-function checkShares(decision: Decision, leaders: Leaders): readonly string[] {
+function checkShares(decision: FullDecision, leaders: Leaders): readonly string[] {
   return Object.entries(winShares(decision, leaders)).flatMap(([option, share]) => {
     if (share === 0)
       return [`Give the option “${option}” answers under which it wins, or remove it: now it never does.`];
@@ -43,7 +43,7 @@ function checkShares(decision: Decision, leaders: Leaders): readonly string[] {
   });
 }
 
-function checkEffect(decision: Decision, question: QuestionWords, leaders: Leaders): readonly string[] {
+function checkEffect(decision: FullDecision, question: QuestionWords, leaders: Leaders): readonly string[] {
   const idle = new Set(question.answers.map(({ id }) => id));
   let turns = false;
   for (const others of answerSets(decision.questions.filter((other) => other !== question))) {

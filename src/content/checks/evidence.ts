@@ -1,8 +1,8 @@
 import type { Span } from '#engine';
-import type { Decision, Source } from '../decision.ts';
+import type { FullDecision, Source } from '../decision.ts';
 
 /** Checks values and their sources: `low ≤ value ≤ high` on the scale, at least one source each, sources well formed. */
-export function checkEvidence(decision: Decision): readonly string[] {
+export function checkEvidence(decision: FullDecision): readonly string[] {
   return [
     ...(/^\d{4}-\d{2}-\d{2}$/.test(decision.reviewed)
       ? []
@@ -22,7 +22,7 @@ interface Citation {
   readonly sources: readonly string[];
 }
 
-function spansOf({ factors, questions }: Decision): readonly { readonly where: string; readonly span: Span }[] {
+function spansOf({ factors, questions }: FullDecision): readonly { readonly where: string; readonly span: Span }[] {
   const fits = questions.flatMap(({ answers }) =>
     answers.flatMap(({ id: answer, fit = {} }) =>
       Object.entries(fit).flatMap(([factor, spans]) =>
@@ -40,7 +40,7 @@ function isOnScale({ low, value, high }: Span): boolean {
   return [low, value, high].every(Number.isInteger) && low >= 0 && low <= value && value <= high && high <= 100;
 }
 
-function citationsOf(decision: Decision): readonly Citation[] {
+function citationsOf(decision: FullDecision): readonly Citation[] {
   const answers = decision.questions.flatMap((question) => question.answers);
   return [
     ...decision.factors.flatMap(({ id, values }) =>
@@ -55,7 +55,7 @@ function citationsOf(decision: Decision): readonly Citation[] {
   ];
 }
 
-function checkSources(decision: Decision): readonly string[] {
+function checkSources(decision: FullDecision): readonly string[] {
   const cited = new Set(citationsOf(decision).flatMap(({ sources }) => sources));
   return Object.entries(decision.sources).flatMap(([id, source]) => [
     ...(cited.has(id) ? [] : [`Cite the source “${id}” or remove it: nothing rests on it.`]),

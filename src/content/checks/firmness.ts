@@ -1,10 +1,10 @@
 import { firmness, variations } from '#engine';
 import { runToEnd } from '#lib/runToEnd.ts';
-import type { Decision } from '../decision.ts';
+import type { FullDecision } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
 /** Checks that every scenario is as firm as it says. It is separate because the variations of a scenario take some time. */
-export function checkFirmness(decision: Decision): readonly string[] {
+export function checkFirmness(decision: FullDecision): readonly string[] {
   return decision.scenarios.flatMap(({ id, answers, importance, firmness: right }) => {
     const reading = readingOf(answers, importance);
     const found = firmness(decision, reading, runToEnd(variations(decision, reading))).class;

@@ -1,4 +1,4 @@
-import type { Decision } from '../decision.ts';
+import type { FullDecision } from '../decision.ts';
 import { entityAtStart } from './htmlEntities.ts';
 
 interface Named {
@@ -20,11 +20,11 @@ const LONGEST = 24;
  * Checks ids and aliases: form, length, words that links or JavaScript reserve, uniqueness, and nothing that HTML could
  * misread in a link.
  */
-export function checkIds(decision: Decision): readonly string[] {
+export function checkIds(decision: FullDecision): readonly string[] {
   return [...scopesOf(decision).flatMap(checkScope), ...checkLinkKeys(decision)];
 }
 
-function scopesOf(decision: Decision): readonly Scope[] {
+function scopesOf(decision: FullDecision): readonly Scope[] {
   return [
     {
       noun: 'decision',
@@ -66,7 +66,7 @@ function checkScope({ noun, ids, reserved = [] }: Scope): readonly string[] {
 }
 
 /** Options and questions must differ too, because both are keys of a link. */
-function checkLinkKeys({ options, questions }: Decision): readonly string[] {
+function checkLinkKeys({ options, questions }: FullDecision): readonly string[] {
   const optionIds = allIds(options);
   const questionIds = allIds(questions);
   return [

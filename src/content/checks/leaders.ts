@@ -1,5 +1,5 @@
 import { evaluate, frontOf } from '#engine';
-import type { Decision, QuestionWords } from '../decision.ts';
+import type { FullDecision, QuestionWords } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
 /** Answer id by question id. */
@@ -21,7 +21,7 @@ export function* answerSets(questions: readonly QuestionWords[]): Generator<Answ
 export type Leaders = (answers: AnswerSet) => readonly string[];
 
 /** Creates the {@link Leaders} of a decision. It weighs each set of answers only once. */
-export function leadersOf(decision: Decision): Leaders {
+export function leadersOf(decision: FullDecision): Leaders {
   const known = new Map<string, readonly string[]>();
   return (answers) => {
     const key = decision.questions.map(({ id }) => answers[id] ?? '').join('/');
@@ -31,6 +31,6 @@ export function leadersOf(decision: Decision): Leaders {
   };
 }
 
-function weigh(decision: Decision, answers: AnswerSet): readonly string[] {
+function weigh(decision: FullDecision, answers: AnswerSet): readonly string[] {
   return frontOf(evaluate(decision, readingOf(answers)));
 }

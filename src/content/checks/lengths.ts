@@ -1,10 +1,10 @@
-import type { Decision } from '../decision.ts';
+import type { FullDecision } from '../decision.ts';
 import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from './texts.ts';
 
 /** Checks that every text has the length of its kind, and every option as many points for it as against it. */
-export function checkLengths(decision: Decision): readonly string[] {
+export function checkLengths(decision: FullDecision): readonly string[] {
   return [...textsOf(decision).flatMap(checkLength), ...checkPoints(decision), ...checkCloseCalls(decision)];
 }
 
@@ -17,7 +17,7 @@ function checkLength({ kind, where, text }: Text): readonly string[] {
   return [];
 }
 
-function checkPoints({ options }: Decision): readonly string[] {
+function checkPoints({ options }: FullDecision): readonly string[] {
   const wanted = Math.max(1, options[0]?.pointsFor.length ?? 1);
   return options
     .filter(({ pointsFor, pointsAgainst }) => pointsFor.length !== wanted || pointsAgainst.length !== wanted)
@@ -28,7 +28,7 @@ function checkPoints({ options }: Decision): readonly string[] {
     );
 }
 
-function checkCloseCalls({ options, closeCalls }: Decision): readonly string[] {
+function checkCloseCalls({ options, closeCalls }: FullDecision): readonly string[] {
   const pairs = options.flatMap(({ id }, index) => options.slice(index + 1).map((other) => `${id}/${other.id}`));
   return pairs
     .filter((pair) => closeCalls[pair] === undefined)

@@ -1,8 +1,8 @@
-import type { Decision, FactorWords } from '../decision.ts';
+import type { FullDecision, FullFactor } from '../decision.ts';
 import { isWholeWeight, outside } from './limits.ts';
 
 /** Checks options and factors: their number, base weights, values on the scale, groups in use, no two equal columns. */
-export function checkScale(decision: Decision): readonly string[] {
+export function checkScale(decision: FullDecision): readonly string[] {
   const { options, factors, groups } = decision;
   return [
     ...outside(options.length, 2, 12).map((count) => `Bring the number of options from ${count} to 2 to 12.`),
@@ -15,7 +15,7 @@ export function checkScale(decision: Decision): readonly string[] {
   ];
 }
 
-function checkBases(factors: readonly FactorWords[]): readonly string[] {
+function checkBases(factors: readonly FullFactor[]): readonly string[] {
   const wrong = factors
     .filter(({ base }) => !isWholeWeight(base))
     .map(({ id, base }) => `Make the base weight of “${id}” a whole number from 0 up, not ${base}.`);
@@ -23,7 +23,7 @@ function checkBases(factors: readonly FactorWords[]): readonly string[] {
   return allNothing ? [...wrong, 'Give at least one factor a base weight over 0.'] : wrong;
 }
 
-function checkColumns({ options, factors }: Decision): readonly string[] {
+function checkColumns({ options, factors }: FullDecision): readonly string[] {
   const byFactor = factors.map((factor) => ({ id: factor.id, column: options.map(({ id }) => valueOf(factor, id)) }));
   const byOption = options.map(({ id }) => ({ id, column: factors.map((factor) => valueOf(factor, id)) }));
   return [
@@ -47,6 +47,6 @@ function equalPairs(
   );
 }
 
-function valueOf(factor: FactorWords, option: string): number | undefined {
+function valueOf(factor: FullFactor, option: string): number | undefined {
   return factor.values[option]?.value;
 }

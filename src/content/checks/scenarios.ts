@@ -1,11 +1,11 @@
 import { evaluate } from '#engine';
-import type { Decision, Scenario } from '../decision.ts';
+import type { FullDecision, Scenario } from '../decision.ts';
 import { readingOf } from '../readingOf.ts';
 
 const LEAST_SCENARIOS = 10;
 
 /** Checks that there are at least ten scenarios with different names and existing answers, and that each keeps its leader. */
-export function checkScenarios(decision: Decision): readonly string[] {
+export function checkScenarios(decision: FullDecision): readonly string[] {
   const { scenarios } = decision;
   const ids = scenarios.map(({ id }) => id);
   const missing = LEAST_SCENARIOS - scenarios.length;
@@ -18,12 +18,12 @@ export function checkScenarios(decision: Decision): readonly string[] {
   ];
 }
 
-function checkScenario(decision: Decision, scenario: Scenario): readonly string[] {
+function checkScenario(decision: FullDecision, scenario: Scenario): readonly string[] {
   const unknown = [...unknownAnswers(decision, scenario), ...unknownImportances(scenario)];
   return unknown.length > 0 ? unknown : [...checkLeader(decision, scenario), ...checkFirmness(scenario)];
 }
 
-function unknownAnswers({ questions }: Decision, { id, answers }: Scenario): readonly string[] {
+function unknownAnswers({ questions }: FullDecision, { id, answers }: Scenario): readonly string[] {
   return Object.entries(answers)
     .filter(([asked, given]) => {
       const question = questions.find((candidate) => candidate.id === asked);
@@ -38,7 +38,7 @@ function unknownImportances({ id, answers, importance = {} }: Scenario): readonl
     .map((question) => `Correct the scenario “${id}”: it says how much “${question}” counts and does not answer it.`);
 }
 
-function checkLeader(decision: Decision, { id, answers, importance, leader, tossUp }: Scenario): readonly string[] {
+function checkLeader(decision: FullDecision, { id, answers, importance, leader, tossUp }: Scenario): readonly string[] {
   const { ranking, outcome } = evaluate(decision, readingOf(answers, importance));
   const first = ranking[0] ?? 'no option';
   const isTossUp = outcome.kind === 'toss-up';

@@ -1,4 +1,4 @@
-import type { AnswerWords, Decision, FactorWords, OptionWords, QuestionWords } from '../decision.ts';
+import type { AnswerWords, FullDecision, FullFactor, OptionWords, QuestionWords } from '../decision.ts';
 import type { TextKind } from './textKinds.ts';
 
 /** A text of a decision with its place. */
@@ -9,7 +9,7 @@ export interface Text {
 }
 
 /** Returns every text of a decision that a reader sees, except for the sources. */
-export function textsOf(decision: Decision): readonly Text[] {
+export function textsOf(decision: FullDecision): readonly Text[] {
   return [
     { kind: 'title', where: 'of the decision', text: decision.title },
     { kind: 'summary', where: 'of the decision', text: decision.summary },
@@ -38,7 +38,7 @@ function optionTexts(option: OptionWords): readonly Text[] {
   return [...texts, ...points];
 }
 
-function factorTexts({ id, label, definition, anchors, values }: FactorWords): readonly Text[] {
+function factorTexts({ id, label, definition, anchors, values }: FullFactor): readonly Text[] {
   const where = `of the factor “${id}”`;
   return [
     { kind: 'label', where, text: label },

@@ -1,11 +1,11 @@
 import { assertNever } from '#lib/assertNever.ts';
-import type { Decision } from '../decision.ts';
+import type { FullDecision } from '../decision.ts';
 import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from './texts.ts';
 
 /** Checks the wording of texts: anchors name no option, results say no “you”, and each kind of text ends as it should. */
-export function checkWords(decision: Decision): readonly string[] {
+export function checkWords(decision: FullDecision): readonly string[] {
   const texts = textsOf(decision);
   return [
     ...texts.flatMap((text) => checkAnchor(text, decision)),
@@ -14,7 +14,7 @@ export function checkWords(decision: Decision): readonly string[] {
   ];
 }
 
-function checkAnchor({ kind, where, text }: Text, { options }: Decision): readonly string[] {
+function checkAnchor({ kind, where, text }: Text, { options }: FullDecision): readonly string[] {
   if (kind !== 'anchor') return [];
   return options
     .filter(({ label }) => names(text, label))

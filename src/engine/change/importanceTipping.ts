@@ -5,7 +5,7 @@ import type { Crossing } from './crossings.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
-import { frontOf, optionsLeft } from '../score/scored.ts';
+import { frontOf } from '../score/scored.ts';
 import { entryOf, findEntry } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
@@ -33,8 +33,8 @@ export interface NewPick {
   readonly option: string;
 }
 
-/** What happens as a question counts more, or less; null for what does not happen between 0.1 and 12.0. */
-export interface Tipping {
+/** What happens in one direction; null for what does not happen between 0.1 and 12.0. */
+export interface Turn {
   readonly tips: TippingPoint | null;
   readonly picks: NewPick | null;
 }
@@ -42,8 +42,8 @@ export interface Tipping {
 /** What becomes of the pick as one counted question counts more or less, everything else staying as it is. */
 export interface ImportanceTipping {
   readonly question: string;
-  readonly down: Tipping;
-  readonly up: Tipping;
+  readonly down: Turn;
+  readonly up: Turn;
   /**
    * What is in front, in authored order, when the question is ignored. A case of its own: values that its answer sets
    * and options that it rules out go with it, so the scores jump.
@@ -103,7 +103,7 @@ function linesOf({ model, evaluation, counted: { answer, importance } }: Weighed
     evaluation,
     present: importance,
     gainOf: (option) => entryOf(gains, option),
-    left: optionsLeft(model, evaluation.ruledOut),
+    left: model.options.map(({ id }) => id).filter((id) => evaluation.ranking.includes(id)),
     weightGain: added.reduce((sum, { weight }) => sum + weight, 0),
   };
 }

@@ -1,5 +1,4 @@
 import type { Evaluation } from '../score/evaluate.ts';
-import { optionsLeft } from '../score/scored.ts';
 import { firstsAmong } from '../score/firsts.ts';
 import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
@@ -33,7 +32,7 @@ export function valueFlips(model: Model, evaluation: Evaluation): readonly Value
   if (pick === undefined || rivals.length === 0) return [];
 
   const leadOver = (rival: string) => entryOf(numerators, pick) - entryOf(numerators, rival);
-  const left = optionsLeft(model, evaluation.ruledOut).filter((option) => option !== pick);
+  const left = model.options.map(({ id }) => id).filter((id) => rivals.includes(id));
   const next = firstsAmong(left, (option) => entryOf(numerators, option));
   const moves: readonly Move[] = [
     { option: pick, need: -Math.min(...rivals.map(leadOver)), beyond: wholeBelow, ahead: next },

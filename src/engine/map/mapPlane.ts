@@ -5,7 +5,6 @@ import type { Model } from '../model.ts';
 import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
-import { optionsLeft } from '../score/scored.ts';
 import { scoreNumerators } from '../score/score.ts';
 import { triple } from './triangle.ts';
 import type { Triple } from './triangle.ts';
@@ -46,7 +45,8 @@ export function mapPlane(model: Model, reading: Reading, corners: Corners): MapP
   const weighed = nothingWeighed ? raw.map(() => equalWeights(model.factors)) : raw;
   const values = valuesInForce(model, counted, reading.ownValues);
   const scored = weighed.map((weights) => scoreNumerators(model, weights, values));
-  const left = optionsLeft(model, ruledOutBy(model.options, counted));
+  const out = ruledOutBy(model.options, counted).map(({ option }) => option);
+  const left = model.options.map(({ id }) => id).filter((id) => !out.includes(id));
   return {
     corners,
     sum,

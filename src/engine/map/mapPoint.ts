@@ -43,15 +43,16 @@ function movedOnce(point: Triple, direction: Direction): Triple {
 
 /** The point of the map that is nearest to a place in or beside the triangle; the sum is in tenths, at least 3. */
 export function nearestPoint(at: Triple, sum: number): Triple {
+  const most = mostOnMap(sum);
   const wanted = within(
     triple((corner) => at[corner] * sum),
     sum,
   );
   const down = triple((corner) => Math.floor(wanted[corner] + 1e-9));
   const lacking = sum - down[0] - down[1] - down[2];
-  const lostMost = ([0, 1, 2] as const).toSorted(
-    (one, other) => wanted[other] - down[other] - (wanted[one] - down[one]),
-  );
+  const lostMost = ([0, 1, 2] as const)
+    .filter((corner) => down[corner] < most)
+    .toSorted((one, other) => wanted[other] - down[other] - (wanted[one] - down[one]));
   return triple(
     (corner) => down[corner] + (lostMost.indexOf(corner) >= 0 && lostMost.indexOf(corner) < lacking ? 1 : 0),
   );

@@ -51,12 +51,12 @@ export function clip(polygon: Polygon, atCorners: Triple): Polygon {
 
 /** The area of a polygon as a share of the triangle, 0..1. */
 export function areaOf(polygon: Polygon): number {
-  return Math.abs(sidesFromCorner(polygon).reduce((sum, { cross }) => sum + cross, 0));
+  return Math.abs(crossings(polygon).reduce((sum, { cross }) => sum + cross, 0));
 }
 
 /** The centre of gravity of a polygon that has an area: that of the triangles between its sides and corner 0. */
 export function centroidOf(polygon: Polygon): Triple {
-  const all = sidesFromCorner(polygon);
+  const all = crossings(polygon);
   const whole = 3 * all.reduce((sum, { cross }) => sum + cross, 0);
   const momentOf = (corner: 0 | 1 | 2) =>
     all.reduce((sum, { cross, from, to }) => sum + cross * (from[corner] + to[corner] + (corner === 0 ? 1 : 0)), 0);
@@ -87,7 +87,7 @@ function sidesOf(polygon: Polygon): readonly { readonly from: Vertex; readonly t
  * For each side twice the signed area between it and corner 0, measured along the other two corners, in which the
  * triangle has the area ½.
  */
-function sidesFromCorner(polygon: Polygon) {
+function crossings(polygon: Polygon) {
   return sidesOf(polygon).map(({ from: { at: from }, to: { at: to } }) => ({
     from,
     to,

@@ -10,14 +10,14 @@ import type { Reading } from '../reading.ts';
 import { spanIn } from '../score/valuesInForce.ts';
 import { setTurn, walkOf } from '../settings/walk.ts';
 import type { Walk } from '../settings/walk.ts';
-import type { WeightRange } from '../vary/weightRange.ts';
+import type { Range } from '../vary/weightRange.ts';
 
 /** Something to prove of one option against every rival. */
 export interface Claim {
   /** By how many points the option is to count as over a rival on a factor. */
   readonly over: (option: Span, rival: Span) => number;
   /** Between which numbers the weight of a factor may lie, in half tenths, the answers to open questions left out. */
-  readonly weightOf: (factor: Factor, given: readonly CountedAnswer[]) => WeightRange;
+  readonly weightOf: (factor: Factor, given: readonly CountedAnswer[]) => Range;
   /** Whether it holds where weight times points comes to this sum. */
   readonly holds: (sum: number) => boolean;
 }

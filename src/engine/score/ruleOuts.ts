@@ -17,15 +17,3 @@ function answersAgainst(option: string, counted: readonly CountedAnswer[]): Rule
     .filter(({ answer }) => answer.rulesOut?.some((ruleOut) => ruleOut.option === option))
     .map(({ question, answer }) => ({ question: question.id, answer: answer.id }));
 }
-
-/**
- * Returns all smallest sets of answers to take back so that one of these ruled-out options is left, in the order of the
- * options that they free. An option is free when every answer against it is taken back, and no other one helps.
- */
-export function smallestTakenBack<Cause>(
-  ruledOut: readonly { readonly by: readonly Cause[] }[],
-): readonly (readonly Cause[])[] {
-  const fewest = Math.min(...ruledOut.map(({ by }) => by.length));
-  const smallest = ruledOut.filter(({ by }) => by.length === fewest);
-  return [...new Map(smallest.map(({ by }) => [JSON.stringify(by), by])).values()];
-}

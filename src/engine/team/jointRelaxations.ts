@@ -4,7 +4,6 @@ import type { Model } from '../model.ts';
 import type { Outcome } from '../score/outcome.ts';
 import { withoutAnswers } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { smallestTakenBack } from '../score/ruleOuts.ts';
 
 /** Answers of members that would have to be taken back, and what the team then comes to. */
 export interface JointRelaxation {
@@ -13,16 +12,22 @@ export interface JointRelaxation {
 }
 
 /**
- * Returns all smallest sets of members' answers to take back when they rule every option out, in the authored order of
- * the options that they free; none when an option is left.
+ * Where members' answers rule every option out: all smallest sets of answers to take back so that an option is left, in
+ * the authored order of the options that they free. None where an option is left.
  */
 export function jointRelaxations(model: Model, readings: readonly Reading[]): readonly JointRelaxation[] {
   const { outcome, ruledOut } = jointResult(model, readings);
   if (outcome.kind !== 'none-fits') return [];
-  return smallestTakenBack(ruledOut).map((takenBack) => {
-    const relaxed = readings.map((reading, member) => without(takenBack, reading, member));
-    return { takenBack, outcome: jointResult(model, relaxed).outcome };
-  });
+  // An option is free once all that speaks against it is taken back, and nothing less frees it.
+  const least = Math.min(...ruledOut.map(({ by }) => by.length));
+  const sets = new Map(ruledOut.filter(({ by }) => by.length === least).map(({ by }) => [JSON.stringify(by), by]));
+  return [...sets.values()].map((takenBack) => ({
+    takenBack,
+    outcome: jointResult(
+      model,
+      readings.map((reading, member) => without(takenBack, reading, member)),
+    ).outcome,
+  }));
 }
 
 function without(takenBack: readonly MemberAnswer[], reading: Reading, member: number): Reading {

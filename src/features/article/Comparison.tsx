@@ -5,6 +5,8 @@ import { CompareLink } from './CompareLink.tsx';
 import styles from './Comparison.module.css';
 import { FactorTable } from './FactorTable.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
+import { Deferred } from '#parts/Deferred.tsx';
+import { Facts } from '#parts/Facts.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /**
@@ -19,11 +21,17 @@ export function Comparison() {
       sentence={`${sayOrigin(decision)} Values run from 0 to 100, and the range is what the evidence allows.`}
     >
       <div data-awaits-answers="">
-        <FactorTable />
+        <Facts>
+          <Deferred>
+            <FactorTable />
+          </Deferred>
+        </Facts>
       </div>
       <div className={styles.more}>
         <Disclosure summary="What 0, 50 and 100 mean on each factor">
-          <ScaleTable />
+          <Facts>
+            <ScaleTable />
+          </Facts>
         </Disclosure>
         <p>
           <CompareLink /> side by side, with what each factor is worth.

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Decision, type Evidence, type FactorWords, type OptionWords, readingOf } from '#content';
+import { type Decision, type Evidence, type FullFactor, type OptionWords, readingOf } from '#content';
 import { ownValueAt, pendingQuestions, type Reading } from '#engine';
 import { OptionTag } from '#parts/OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
@@ -11,11 +11,11 @@ import { factorTableCaption, sayWeighedOn } from '#words/page/article.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useFacts } from '#parts/FactsContext.ts';
 
 /** All factors by group, all options: value, range, fact and sources. Roles are written out for phones. */
 export function FactorTable() {
-  const decision = useDecision();
+  const decision = useFacts();
   const { factors, groups, options } = decision;
   const reading = useWeighedReading(decision);
   return (
@@ -66,12 +66,12 @@ function useWeighedReading(decision: Decision): Reading {
 }
 
 interface RowProps {
-  readonly factor: FactorWords;
+  readonly factor: FullFactor;
   readonly reading: Reading;
 }
 
 function FactorRow({ factor, reading }: RowProps) {
-  const decision = useDecision();
+  const decision = useFacts();
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -94,7 +94,7 @@ interface CellProps extends RowProps {
 }
 
 function Cell({ factor, reading, option, evidence }: CellProps) {
-  const decision = useDecision();
+  const decision = useFacts();
   const { low, value, high, fact, sources, confidence } = evidence;
   const slot = slotOf(decision, option.id);
   const place = { option: option.id, factor: factor.id };

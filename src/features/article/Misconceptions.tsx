@@ -1,3 +1,4 @@
+import { Facts } from '#parts/Facts.tsx';
 import { SourceList } from '#parts/SourceList.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Misconceptions.module.css';
@@ -8,17 +9,19 @@ export function Misconceptions() {
   const decision = useDecision();
   return (
     <Section heading="What most comparisons get wrong" sentence="What is often said, and what the sources say.">
-      <dl className={styles.list}>
-        {decision.misconceptions.map(({ said, found, sources }) => (
-          <div key={said}>
-            <dt>“{said}”</dt>
-            <dd>
-              <p>{found}</p>
-              <SourceList sources={sources} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts>
+        <dl className={styles.list}>
+          {decision.misconceptions.map(({ said, found, sources }) => (
+            <div key={said}>
+              <dt>“{said}”</dt>
+              <dd>
+                <p>{found}</p>
+                <SourceList sources={sources} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Facts>
     </Section>
   );
 }

@@ -1,12 +1,12 @@
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ScaleTable.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useFacts } from '#parts/FactsContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 
 /** What each factor asks, and what three places on its scale mean. Roles are written out for phones. */
 export function ScaleTable() {
-  const decision = useDecision();
+  const decision = useFacts();
   return (
     <table className={styles.scales} role="table">
       <caption>

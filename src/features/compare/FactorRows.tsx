@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/english.ts';
+import { Facts } from '#parts/Facts.tsx';
+import { useFacts } from '#parts/FactsContext.ts';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';
@@ -48,7 +50,11 @@ export function FactorRows({ left, right }: Props) {
         right={tagOf(decision, right)}
         rows={rows.map((row) => ({
           ...row,
-          detail: <BothNotes evaluation={byAnswers} pair={pair} factor={row.id} />,
+          detail: (
+            <Facts>
+              <BothNotes evaluation={byAnswers} pair={pair} factor={row.id} />
+            </Facts>
+          ),
         }))}
         {...(weighing !== 'none' && {
           total: {
@@ -84,8 +90,7 @@ interface NotesProps {
 }
 
 function BothNotes({ evaluation, pair, factor }: NotesProps) {
-  const decision = useDecision();
-  const words = decision.factors.find(({ id }) => id === factor);
+  const words = useFacts().factors.find(({ id }) => id === factor);
   return (
     <>
       <p>{words?.definition}</p>

@@ -1,4 +1,5 @@
 import type { Evaluation, Pair } from '#engine';
+import { Facts } from '#parts/Facts.tsx';
 import { EvidenceNote } from '#parts/EvidenceNote.tsx';
 import { sayFactsOn } from '#words/evidence.ts';
 import { labelOf } from '#words/labels.ts';
@@ -28,15 +29,17 @@ export function FactorNotes({ evaluation, pair, factors }: Props) {
         </>
       }
     >
-      {factors.map((factor) => (
-        <div key={factor} className={styles.factor}>
-          <h3>{labelOf(decision.factors, factor)}</h3>
-          {pair.map((option) => {
-            const inForce = evaluation.values[option]?.[factor];
-            return inForce && <EvidenceNote key={option} factor={factor} option={option} inForce={inForce} />;
-          })}
-        </div>
-      ))}
+      <Facts>
+        {factors.map((factor) => (
+          <div key={factor} className={styles.factor}>
+            <h3>{labelOf(decision.factors, factor)}</h3>
+            {pair.map((option) => {
+              const inForce = evaluation.values[option]?.[factor];
+              return inForce && <EvidenceNote key={option} factor={factor} option={option} inForce={inForce} />;
+            })}
+          </div>
+        ))}
+      </Facts>
     </Disclosure>
   );
 }

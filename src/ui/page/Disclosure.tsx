@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Disclosure.module.css';
 
 interface Props {
@@ -10,8 +10,19 @@ interface Props {
 
 /** More on demand; native, so it opens without the script too. */
 export function Disclosure({ summary, children, open, onToggle }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const tell = useRef(onToggle);
+  useEffect(() => {
+    // A visitor may have opened it before the script came.
+    if (details.current?.open) tell.current?.(true);
+  }, []);
   return (
-    <details className={styles.disclosure} open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details
+      ref={details}
+      className={styles.disclosure}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>
         <span>{summary}</span>
       </summary>

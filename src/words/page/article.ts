@@ -29,7 +29,7 @@ export function whyDefault(decision: Decision, evaluation: Evaluation): readonly
 /** The line above an article: “Languages, reviewed 23 November 2026, five minutes to read”. */
 export function sayFreshness(decision: Decision): string {
   const { category, reviewed } = decision;
-  return `${category}, reviewed ${formatDate(reviewed)}, ${countOf(readingMinutes(decision), 'minute')} to read`;
+  return `${category}, reviewed ${formatDate(reviewed)}, ${countOf(readingMinutes(decision), 'minute')} to read, and a table`;
 }
 
 /** The caption of the table of all factors: “Go, Rust and Zig on 13 factors”. */

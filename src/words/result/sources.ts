@@ -1,3 +1,4 @@
+import type { FullDecision } from '#content';
 import type { RuledOut } from '#engine';
 import { type CitedSource, citedSources } from '../evidence.ts';
 import { findAnswer } from '../answers.ts';
@@ -8,15 +9,15 @@ import { cautionsOn } from './warnings.ts';
  * Returns the sources of a result: those of its first two options on every factor with weight, then those of rule-outs
  * and cautions. A publication that is cited twice is listed once.
  */
-export function sourcesOf(result: Result): readonly CitedSource[] {
-  const { decision, evaluation } = result;
+export function sourcesOf(full: FullDecision, result: Result): readonly CitedSource[] {
+  const { evaluation } = result;
   const front = evaluation.ranking.slice(0, 2);
-  const values = decision.factors
+  const values = full.factors
     .filter(({ id }) => (evaluation.weights[id] ?? 0) > 0)
     .flatMap((factor) => front.flatMap((option) => factor.values[option]?.sources ?? []));
   const ruleOuts = evaluation.ruledOut.flatMap((ruledOut) => ruleOutSources(result, ruledOut));
   const cautions = cautionsOn(result).flatMap(({ sources }) => sources);
-  return citedSources(decision, [...values, ...ruleOuts, ...cautions]);
+  return citedSources(full, [...values, ...ruleOuts, ...cautions]);
 }
 
 function ruleOutSources({ decision }: Result, { option, by }: RuledOut): readonly string[] {

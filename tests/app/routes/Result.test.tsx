@@ -10,6 +10,7 @@ import { formatTenths } from '#lib/english.ts';
 import { runToEnd } from '#lib/runToEnd.ts';
 import { readAddress } from '#permalink';
 import { DecisionContext } from '#parts/DecisionContext.ts';
+import { FactsContext } from '#parts/FactsContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 import { varyResult } from '#state/variedResult.ts';
@@ -54,7 +55,9 @@ function open({ link }: Report): string {
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
         <DecisionContext value={smallDecision}>
-          <Result />
+          <FactsContext value={smallDecision}>
+            <Result />
+          </FactsContext>
         </DecisionContext>
       </SessionContext>
     </MemoryRouter>,

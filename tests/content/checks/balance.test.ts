@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { winShares } from '#content/checks/balance.ts';
 import { checkDecision } from '#content/check.ts';
-import type { Decision } from '#content/decision.ts';
+import type { FullDecision } from '#content/decision.ts';
 import { smallDecision, withAnswer } from '../../support/smallDecision.ts';
 
 /** The small decision with these of its questions alone. */
-function asking(...ids: readonly string[]): Decision {
+function asking(...ids: readonly string[]): FullDecision {
   return { ...smallDecision, questions: smallDecision.questions.filter(({ id }) => ids.includes(id)) };
 }
 

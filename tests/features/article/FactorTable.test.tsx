@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Decision } from '#content';
+import type { FullDecision } from '#content';
 import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
@@ -10,7 +10,7 @@ afterEach(cleanup);
 // Roles in a page of this length take the browser's stand-in a while.
 vi.setConfig({ testTimeout: 20_000 });
 
-function table(decision: Decision) {
+function table(decision: FullDecision) {
   showArticle(decision);
   return within(
     within(screen.getByRole('region', { name: 'Quick comparison' })).getAllByRole('table')[0] ?? document.body,
@@ -73,7 +73,7 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
 });
 
 /** When the publications that sources are quoted from came out, each once. */
-function datesOf(decision: Decision, sources: readonly string[]): readonly string[] {
+function datesOf(decision: FullDecision, sources: readonly string[]): readonly string[] {
   const quoted = sources.map((id) => decision.sources[id]);
   return [...new Map(quoted.map((source) => [`${source?.title} ${source?.date}`, source?.date ?? ''])).values()];
 }

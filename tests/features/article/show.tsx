@@ -2,21 +2,22 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
 import { summariesChunk } from '#app/startup/chunks.ts';
-import { type Decision, decisionIds, loadDecision } from '#content';
+import { type FullDecision, decisionIds, loadFullDecision } from '#content';
 import { DecisionContext } from '#parts/DecisionContext.ts';
+import { FactsContext } from '#parts/FactsContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 
 /** Every decision of the site with its title, for loops over all of them. */
-export const decisions: readonly (readonly [string, Decision])[] = await Promise.all(
-  decisionIds.map(async (id) => [id, await loadDecision(id)] as const),
+export const decisions: readonly (readonly [string, FullDecision])[] = await Promise.all(
+  decisionIds.map(async (id) => [id, await loadFullDecision(id)] as const),
 );
 
 // An article that names related decisions is shown once their lines are loaded.
 await summariesChunk.load();
 
 /** Renders the article of a decision for a visitor who has answered nothing. */
-export function showArticle(decision: Decision): void {
+export function showArticle(decision: FullDecision): void {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
@@ -24,7 +25,9 @@ export function showArticle(decision: Decision): void {
     <MemoryRouter>
       <SessionContext value={{ session, inFull: (address) => address }}>
         <DecisionContext value={decision}>
-          <ArticlePage />
+          <FactsContext value={decision}>
+            <ArticlePage />
+          </FactsContext>
         </DecisionContext>
       </SessionContext>
     </MemoryRouter>,

@@ -42,7 +42,9 @@ test.each([
 });
 
 test('an article says how fresh and how long it is', () => {
-  expect(sayFreshness(smallDecision)).toMatch(/^Getting about, reviewed 23 November 2026, \w+ minutes to read$/u);
+  expect(sayFreshness(smallDecision)).toMatch(
+    /^Getting about, reviewed 23 November 2026, \w+ minutes to read, and a table$/u,
+  );
 });
 
 test('the table of factors is named by its options and their number', () => {

@@ -9,7 +9,7 @@ test.each([
   ['a rule-out', reading({ luggage: 'cello', hour: 'night' }), ['test-rides', 'players', 'fares', 'timetable']],
   ['the values of another pair', reading({ distance: 'far' }), ['test-rides', 'timetable', 'players', 'fares']],
 ])('a result cites the sources of %s', (_what, given, ids) => {
-  expect(sourcesOf(resultFor(smallDecision, given)).map(({ id }) => id)).toEqual(ids);
+  expect(sourcesOf(smallDecision, resultFor(smallDecision, given)).map(({ id }) => id)).toEqual(ids);
 });
 
 test('a factor without weight is not cited', () => {
@@ -17,5 +17,5 @@ test('a factor without weight is not cited', () => {
     ...smallDecision,
     factors: smallDecision.factors.map((factor) => ({ ...factor, base: factor.id === 'price' ? 1 : 0 })),
   };
-  expect(sourcesOf(resultFor(decision, reading({}))).map(({ id }) => id)).toEqual(['players', 'timetable']);
+  expect(sourcesOf(decision, resultFor(decision, reading({}))).map(({ id }) => id)).toEqual(['players', 'timetable']);
 });

@@ -1,4 +1,4 @@
-import type { FactorWords } from '#content';
+import type { FullFactor } from '#content';
 import { seen } from './values.ts';
 
 const road = [
@@ -81,7 +81,7 @@ const road = [
       ),
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];
 
 const body = [
   {
@@ -158,7 +158,7 @@ const body = [
       ),
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];
 
 const costs = [
   {
@@ -213,6 +213,6 @@ const costs = [
       ),
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];
 
 export const factors = [...road, ...body, ...costs] as const;

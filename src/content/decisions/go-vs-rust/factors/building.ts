@@ -1,4 +1,4 @@
-import type { FactorWords } from '../../../decision.ts';
+import type { FullFactor } from '../../../decision.ts';
 
 export const building = [
   {
@@ -127,4 +127,4 @@ export const building = [
       },
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];

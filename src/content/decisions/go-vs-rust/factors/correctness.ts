@@ -1,4 +1,4 @@
-import type { FactorWords } from '../../../decision.ts';
+import type { FullFactor } from '../../../decision.ts';
 
 export const correctness = [
   {
@@ -79,4 +79,4 @@ export const correctness = [
       },
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];

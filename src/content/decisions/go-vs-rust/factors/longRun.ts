@@ -1,4 +1,4 @@
-import type { FactorWords } from '../../../decision.ts';
+import type { FullFactor } from '../../../decision.ts';
 
 export const longRun = [
   {
@@ -79,4 +79,4 @@ export const longRun = [
       },
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];

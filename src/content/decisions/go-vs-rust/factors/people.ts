@@ -1,4 +1,4 @@
-import type { FactorWords } from '../../../decision.ts';
+import type { FullFactor } from '../../../decision.ts';
 
 export const people = [
   {
@@ -80,4 +80,4 @@ export const people = [
       },
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];

@@ -1,4 +1,4 @@
-import type { FactorWords } from '../../../decision.ts';
+import type { FullFactor } from '../../../decision.ts';
 
 export const running = [
   {
@@ -157,4 +157,4 @@ export const running = [
       },
     },
   },
-] as const satisfies readonly FactorWords[];
+] as const satisfies readonly FullFactor[];

@@ -1,6 +1,7 @@
 /**
- * The structure that the engine weighs. Content adds words to it; the engine reads nothing else.
- * MCDA terms: option = alternative, factor = criterion, value = partial value on a fixed 0–100 scale.
+ * The structure that the engine weighs. Content adds words to it; the engine reads nothing else. A model must not
+ * change once it was weighed: make a new one. MCDA terms: option = alternative, factor = criterion, value = partial
+ * value on a fixed 0–100 scale.
  */
 export interface Model {
   readonly options: readonly Option[];
@@ -34,14 +35,14 @@ export interface Question {
   readonly id: string;
   /** A fact cannot be chosen away (team, deadline); a preference can. */
   readonly kind: 'fact' | 'preference';
-  /** Whether the answers, as authored, go from one end of a scale to the other. */
+  /** True if the answers, as authored, go from one end of a scale to the other. */
   readonly ordered: boolean;
   readonly answers: readonly Answer[];
 }
 
 export interface Answer {
   readonly id: string;
-  /** How common the answer is thought to be, per cent; sums to 100 within a question. */
+  /** An estimate of how common the answer is, per cent; sums to 100 within a question. */
   readonly share: number;
   /** Whole weights added to factors, by factor id. */
   readonly weights: Readonly<Record<string, number>>;

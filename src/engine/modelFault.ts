@@ -1,11 +1,11 @@
 import type { Answer, Factor, Model, Question, Span } from './model.ts';
 
-/** An option's bit is its place, and a sign bit is none. */
+/** The options ruled out are bits of one number, which has 31 of them besides its sign. */
 const MOST_OPTIONS = 31;
 
 /**
- * Returns why a model cannot be weighed, naming the place at fault, or null: it has no factor, an id twice or one that
- * looks like a number, more than 31 options, or a number that is none.
+ * Returns why a model cannot be weighed, naming the place at fault, or null. It needs a factor, different ids that do
+ * not look like numbers, at most 31 options, and real numbers.
  */
 export function faultIn({ options, factors, questions }: Model): string | null {
   const faults: readonly (string | null)[] = [

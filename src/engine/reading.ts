@@ -1,9 +1,9 @@
 import { findEntry } from '#lib/lookUp.ts';
 
-/** The answer id that stands for “Not sure”. */
+/** The answer id of “Not sure”. */
 export const UNSURE = 'unsure';
 
-/** How much a question counts unless the reader says otherwise, in tenths: once. */
+/** The importance of a question unless the reader says otherwise, in tenths: once. */
 export const ONCE = 10;
 
 /** The most that a question can count, in tenths: twelve times. */
@@ -23,7 +23,7 @@ export interface Reading {
 export interface Choice {
   /** An answer id of the question, or {@link UNSURE}. */
   readonly answer: string;
-  /** Times the question counts, in whole tenths 0..120; 0 is *ignored*. */
+  /** The times that the question counts, in whole tenths 0..120; 0 is *ignored*. */
   readonly importance: number;
 }
 
@@ -35,25 +35,25 @@ export interface Place {
 
 export const NOTHING_ANSWERED: Reading = { choices: {}, ownValues: {} };
 
-/** Returns the ids of the answers that a reading gives to a question: none for “not sure”, null where it is unanswered. */
+/** Returns the ids of the answers that a reading gives to a question: none for “not sure”, null if it is unanswered. */
 export function answersTo(reading: Reading, question: string): readonly string[] | null {
   const choice = findEntry(reading.choices, question);
   if (choice === undefined) return null;
   return choice.answer === UNSURE ? [] : [choice.answer];
 }
 
-/** Returns how much a question counts in a reading, in tenths 0..120; once where the reading says nothing about it. */
+/** Returns how much a question counts in a reading, in tenths 0..120; once if the reading says nothing about it. */
 export function importanceOf(reading: Reading, question: string): number {
   return findEntry(reading.choices, question)?.importance ?? ONCE;
 }
 
-/** Returns the reader's own value in one place, or undefined where ours holds. */
+/** Returns the reader's own value in one place, or undefined if ours holds. */
 export function ownValueAt({ ownValues }: Reading, { option, factor }: Place): number | undefined {
   const row = findEntry(ownValues, option);
   return row && findEntry(row, factor);
 }
 
-/** Whether a reading says nothing at all. */
+/** True if a reading says nothing at all. */
 export function isEmpty({ choices, ownValues }: Reading): boolean {
   return Object.keys(choices).length + Object.keys(ownValues).length === 0;
 }
@@ -63,7 +63,7 @@ export function countAnswers({ choices }: Reading): number {
   return Object.values(choices).filter(({ answer }) => answer !== UNSURE).length;
 }
 
-/** Returns those of the questions that a reading gives no answer to, “not sure” and ignored ones included. */
+/** Returns the questions to which a reading gives no answer, “not sure” and ignored ones included. */
 export function questionsWithoutAnswer<Q extends { readonly id: string }>(
   questions: readonly Q[],
   reading: Reading,
@@ -71,7 +71,7 @@ export function questionsWithoutAnswer<Q extends { readonly id: string }>(
   return questions.filter(({ id }) => (answersTo(reading, id) ?? []).length === 0);
 }
 
-/** Whether a reading answers each of the named questions with one of the named answers. */
+/** True if a reading answers each of the named questions with one of the named answers. */
 export function meets(reading: Reading, when: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(when).every(([question, wanted]) =>
     answersTo(reading, question)?.some((answer) => wanted.includes(answer)),
@@ -109,7 +109,7 @@ export function withChoiceOf(reading: Reading, other: Reading, question: string)
   return choice ? withChoice(reading, question, choice) : withoutAnswers(reading, [question]);
 }
 
-/** Returns the reading with the reader's own value, 0..100, in one place, or with ours again where it is null. */
+/** Returns the reading with the reader's own value, 0..100, in one place, or with ours again if it is null. */
 export function withOwnValue(reading: Reading, { option, factor }: Place, value: number | null): Reading {
   const { [option]: row = {}, ...others } = reading.ownValues;
   const { [factor]: _previous, ...rest } = row;

@@ -1,4 +1,4 @@
-/** Remembers what a function returned for the keys that lead here; the next key leads on. */
+/** The result of a function for the arguments so far, and the way on to those with one argument more. */
 interface Known<T> {
   readonly byObject: WeakMap<object, Known<T>>;
   readonly byText: Map<string, Known<T>>;

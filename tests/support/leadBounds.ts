@@ -3,7 +3,7 @@ import type { Factor, Model, Pair, Question, Reading } from '#engine';
 import { asIfGiven, openQuestions } from '#engine/settings/pending.ts';
 import { spanIn, valuesInForce } from '#engine/score/valuesInForce.ts';
 import { sumOfRanges, variedWeightWith, weightAsIs } from '#engine/vary/weightRange.ts';
-import type { Range } from '#engine/vary/weightRange.ts';
+import type { WeightRange } from '#engine/vary/weightRange.ts';
 
 /**
  * Between which numbers the exact lead of the first option over the second lies in every variation, in half tenths of a
@@ -11,7 +11,7 @@ import type { Range } from '#engine/vary/weightRange.ts';
  * the two values (difference bounds; VIP Analysis, Dias & Clímaco 2000). The answers
  * to open questions weigh what they weigh.
  */
-export function leadBounds(model: Model, reading: Reading, [a, b]: Pair): Range {
+export function leadBounds(model: Model, reading: Reading, [a, b]: Pair): WeightRange {
   const counted = countedAnswers(model, reading);
   const open = openQuestions(model, reading);
   const answers = open.flatMap((question) => asIfGiven(reading, question));
@@ -34,7 +34,7 @@ export function leadBounds(model: Model, reading: Reading, [a, b]: Pair): Range 
   return sumOfRanges(bounds);
 }
 
-function openRange(reading: Reading, question: Question, { id }: Factor): Range {
+function openRange(reading: Reading, question: Question, { id }: Factor): WeightRange {
   const weights = asIfGiven(reading, question).map((answer) => weightAsIs(answer, id).least);
   return { least: Math.min(...weights), greatest: Math.max(...weights) };
 }

@@ -164,27 +164,42 @@ function anyQuestion(id: string, names: Names, fitted: readonly string[]): fc.Ar
         .oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...names.options]) })
         .map((ruledOut) => ruledOut.map((option) => ({ option }))),
     });
-  return fc.integer({ min: 0, max: 100 }).chain((share) =>
+  return anyShares.chain((shares) =>
     fc.record({
       id: fc.constant(id),
       kind: fc.constantFrom('fact', 'preference'),
       ordered: fc.boolean(),
-      answers: fc.tuple(answer('a0', share), answer('a1', 100 - share)),
+      answers: fc.tuple(...shares.map((share, place) => answer(`a${place}`, share))),
     }),
   );
 }
 
+/** Shares of two to five answers that add up to 100; two answers are the most frequent case. */
+const anyShares: fc.Arbitrary<readonly number[]> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.constant(2) },
+    { weight: 1, arbitrary: fc.constant(4) },
+  )
+  .chain((count) => fc.array(fc.integer({ min: 0, max: 100 }), { minLength: count, maxLength: count }))
+  .map((cuts) => [0, ...cuts.toSorted((one, other) => one - other), 100])
+  .map((ends) => ends.slice(1).map((end, place) => end - (ends[place] ?? 0)));
+
 /** A reading of a model: some questions answered, some not sure or ignored, some own values. */
 export function anyReading({ options, factors, questions }: Model): fc.Arbitrary<Reading> {
-  const choice = fc.record({
-    answer: fc.constantFrom('a0', 'a1', 'a0', 'a1', UNSURE),
-    importance: fc.oneof(fc.constant(ONCE), fc.constantFrom(0, 1), fc.integer({ min: 0, max: MOST_IMPORTANCE })),
-  });
+  const choiceOf = ({ answers }: Question) =>
+    fc.record({
+      answer: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...idsOf(answers)) }, fc.constant(UNSURE)),
+      importance: fc.oneof(fc.constant(ONCE), fc.constantFrom(0, 1), fc.integer({ min: 0, max: MOST_IMPORTANCE })),
+    });
   const own = fc.oneof(
     { weight: 2, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: forSome(idsOf(options), forSome(idsOf(factors), anyValue)) },
   );
-  return fc.record({ choices: forSome(idsOf(questions), choice), ownValues: own });
+  const choices = fc
+    .subarray([...questions])
+    .chain((some) => fc.record(Object.fromEntries(some.map((each) => [each.id, choiceOf(each)]))));
+  return fc.record({ choices, ownValues: own });
 }
 
 function idsOf(named: readonly { readonly id: string }[]): readonly string[] {

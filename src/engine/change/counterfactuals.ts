@@ -10,23 +10,23 @@ import { openQuestions } from '../settings/pending.ts';
 import { inAuthoredOrder, openTurn } from '../settings/turn.ts';
 import type { Turn } from '../settings/turn.ts';
 
-/** What it takes for an option that is not the pick to become it. */
+/** The changes that make an option the pick which is not the pick now. */
 export interface Counterfactual {
   readonly option: string;
   readonly way: Way;
 }
 
 export type Way =
-  /** Changes to given answers; `with-open` where these are never enough without answers to open questions. */
+  /** Changes to given answers; `with-open` if they are never enough without answers to open questions. */
   | ({ readonly kind: 'changes' | 'with-open' } & SmallestChanges)
-  /** No combination of answers does, at these importances and own values. */
+  /** No combination of answers does it, at these importances and own values. */
   | { readonly kind: 'never' };
 
 /**
- * For every option that is not the pick, in authored order, the smallest sets of changed answers that make it the pick,
- * and not merely too close to call; at the present importances and own values. Answers to questions that are not ignored
- * change; where that is never enough, open questions are answered too. Proved by going through every combination, with
- * a pause after every thousand or so, so that the page can be used meanwhile.
+ * Returns, for every option that is not the pick, in authored order, the smallest sets of changed answers that make it
+ * the pick: two points ahead, at the present importances and own values. It changes answers to questions that are not
+ * ignored; if that is never enough, it answers open questions too. The result is a proof: it goes through every
+ * combination, and pauses after every thousand or so, so that the page stays usable.
  */
 export function* counterfactuals(model: Model, reading: Reading): Generator<void, readonly Counterfactual[], void> {
   const answered = countedAnswers(model, reading).map(answeredTurn);

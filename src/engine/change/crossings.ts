@@ -3,29 +3,30 @@ import { entryOf } from '#lib/lookUp.ts';
 import { compare, fraction } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 
-/** Where a rival ties with the first of the ranking as one number moves and everything else stays. */
+/** The point at which a rival ties with the first of the ranking, as one number moves and everything else stays. */
 export interface Crossing {
   readonly at: Fraction;
-  /** The option that is in front beyond; of several that tie there the one that gains most. */
+  /** The option that is in front beyond; if several tie there, the one that gains most. */
   readonly rival: string;
 }
 
-/** The nearest crossing on either side of the present number, which is one itself where the first options tie. */
+/** The nearest crossing on each side of the present number; if the first options tie now, that is a crossing itself. */
 export interface Crossings {
   readonly below: Crossing | null;
   readonly above: Crossing | null;
 }
 
-/** A number in which all score numerators are linear. */
+/** A number that every score numerator depends on linearly. */
 export interface Movement {
   readonly present: number;
-  /** How much an option's numerator grows when the number grows by 1. */
+  /** Returns how much an option's numerator grows when the number grows by 1. */
   readonly gainOf: (option: string) => number;
 }
 
 /**
- * Where the first of the ranking stops being in front as one number moves: between the two crossings it is alone there.
- * The lead over a rival is linear, so the tie is at `present − lead ÷ (gain − gain of the rival)`, as an exact fraction.
+ * Returns where the first of the ranking stops being in front as one number moves. Between the two crossings it is
+ * alone in front. Its lead over a rival is linear, so they tie at `present − lead ÷ (gain − gain of the rival)`,
+ * exactly.
  */
 export function nearestCrossings({ ranking, numerators }: Evaluation, { present, gainOf }: Movement): Crossings {
   const [first, ...rivals] = ranking;

@@ -5,7 +5,7 @@ import type { Crossing } from './crossings.ts';
 import { evaluate } from '../score/evaluate.ts';
 import type { Evaluation } from '../score/evaluate.ts';
 import { firstsAmong } from '../score/firsts.ts';
-import { frontOf } from '../score/scored.ts';
+import { frontOf, optionsLeft } from '../score/scored.ts';
 import { entryOf, findEntry } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { CLOSE_BELOW } from '../score/closeness.ts';
@@ -15,15 +15,17 @@ import { MOST_IMPORTANCE, withImportance } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { valueIn } from '../score/valuesInForce.ts';
 
-/** Where another option gets in front as one question counts more, or less. */
+/** The point at which another option gets in front as one question counts more, or less. */
 export interface TippingPoint {
-  /** How often the question counts where the two tie, in tenths, above 0: an exact fraction, rarely a whole tenth. */
+  /** The importance at which the two tie, in tenths, above 0; rarely a whole tenth. */
   readonly at: Fraction;
   /** The option that ties there and is in front beyond. */
   readonly rival: string;
   /** The first whole tenth beyond, 1..120. */
   readonly from: number;
-  /** What is in front at that tenth, in authored order: the rival, unless another option crosses within the tenth. */
+  /**
+   * The options in front at that tenth, in authored order: the rival, unless another option crosses within the tenth.
+   */
   readonly ahead: readonly string[];
 }
 
@@ -33,28 +35,28 @@ export interface NewPick {
   readonly option: string;
 }
 
-/** What happens in one direction; null for what does not happen between 0.1 and 12.0. */
-export interface Turn {
+/** The changes as a question counts more, or less; null for a change that does not happen between 0.1 and 12.0. */
+export interface Tipping {
   readonly tips: TippingPoint | null;
   readonly picks: NewPick | null;
 }
 
-/** What becomes of the pick as one counted question counts more or less, everything else staying as it is. */
+/** The changes of the pick as one counted question counts more or less and everything else stays. */
 export interface ImportanceTipping {
   readonly question: string;
-  readonly down: Turn;
-  readonly up: Turn;
+  readonly down: Tipping;
+  readonly up: Tipping;
   /**
-   * What is in front, in authored order, when the question is ignored. A case of its own: values that its answer sets
-   * and options that it rules out go with it, so the scores jump.
+   * The options in front, in authored order, when the question is ignored. This is a case of its own: the values that
+   * its answer sets and the options that it rules out go too, so the scores jump.
    */
   readonly ignoring: readonly string[];
 }
 
 /**
- * The tipping points of every counted question, in authored order. While a question counts at all, the lead is linear in
- * how often: with `L_q` the lead that one time of it gives, the two tie at `m − lead ÷ L_q`. The answer's fit values and
- * rule-outs stay in force however little it counts.
+ * Returns the tipping points of every counted question, in authored order. While a question counts at all, every lead
+ * is linear in how much it counts: if one time adds `L_q` to the lead, the two options tie at `m − lead ÷ L_q`. The
+ * values that the answer sets and its rule-outs stay in force, however little it counts.
  */
 export function importanceTipping(model: Model, reading: Reading): readonly ImportanceTipping[] {
   const evaluation = evaluate(model, reading);
@@ -72,14 +74,14 @@ export function importanceTipping(model: Model, reading: Reading): readonly Impo
   });
 }
 
-/** Every numerator as a line over how often one question counts, in tenths. */
+/** Every numerator as a line over how much one question counts, in tenths. */
 interface Lines {
   readonly evaluation: Evaluation;
   readonly present: number;
   readonly gainOf: (option: string) => number;
   /** The options that are left, in authored order. */
   readonly left: readonly string[];
-  /** What a tenth more adds to the sum of the weights. */
+  /** The weight that one more tenth adds to the sum. */
   readonly weightGain: number;
 }
 
@@ -103,7 +105,7 @@ function linesOf({ model, evaluation, counted: { answer, importance } }: Weighed
     evaluation,
     present: importance,
     gainOf: (option) => entryOf(gains, option),
-    left: model.options.map(({ id }) => id).filter((id) => evaluation.ranking.includes(id)),
+    left: optionsLeft(model, evaluation.ruledOut),
     weightGain: added.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
@@ -117,21 +119,21 @@ function tippingAt(lines: Lines, { at, rival }: Crossing, from: number): Tipping
   return { at, rival, from, ahead: firstsAmong(lines.left, (option) => numeratorAt(lines, option, from)) };
 }
 
-/** From how many tenths to how many an option is the pick; none when `least` is more than `most`. */
+/** The tenths from `least` to `most`, at which an option is the pick; none if `least` is more than `most`. */
 interface PickSpan {
   readonly option: string;
   readonly least: number;
   readonly most: number;
 }
 
-/** For every option that is not the pick at present. */
+/** Returns the spans of all options that are not the pick at present. */
 function pickSpans(lines: Lines): readonly PickSpan[] {
   const { outcome } = lines.evaluation;
   const others = lines.left.filter((option) => outcome.kind !== 'pick' || option !== outcome.option);
   return others.map((option) => pickSpan(lines, option));
 }
 
-/** Where an option leads each of the others by two points: its lead over that much grows or shrinks as a line does. */
+/** Returns where an option leads each of the others by two points. What its lead is above that changes linearly. */
 function pickSpan({ evaluation, present, gainOf, left, weightGain }: Lines, option: string): PickSpan {
   const [numerator, gain] = [entryOf(evaluation.numerators, option), gainOf(option)];
   let [least, most] = [1, MOST_IMPORTANCE];

@@ -1,20 +1,20 @@
 import { itemAt } from '#lib/lookUp.ts';
 
-/** How many sets are kept at most. */
+/** The number of sets that are kept at most. */
 const MOST_SETS = 12;
 
-/** A change of one turn, as far as it matters for which sets of changes come first. */
+/** A change of one turn, with what decides which sets of changes come first. */
 export interface Move {
   readonly isFact: boolean;
-  /** How far it goes on an ordered question. */
+  /** The steps that it goes on an ordered question. */
   readonly steps: number;
   /** The place of its answer among the question's answers. */
   readonly authored: number;
 }
 
-/** The smallest sets of changes found so far: how many there are, and the first of them in order. */
+/** The smallest sets of changes found so far: their number, and the first of them in order. */
 export interface KeptSets {
-  /** How many changes each has. */
+  /** The number of changes in each set. */
   size: number;
   count: number;
   best: readonly RankedSet[];
@@ -27,11 +27,12 @@ interface RankedSet {
   readonly steps: number;
 }
 
+/** Returns what is kept before any set is found. */
 export function nothingKept(): KeptSets {
   return { size: Infinity, count: 0, best: [] };
 }
 
-/** Keeps a set of changes, of which a copy is made, if none found before is smaller. `moves` is by turn, then choice. */
+/** Keeps a copy of a set of changes, unless a smaller one was found before. `moves` is by turn, then choice. */
 export function keep(kept: KeptSets, places: Uint8Array, moves: readonly (readonly Move[])[]): void {
   const size = countChanges(places);
   if (size > kept.size) return;
@@ -65,7 +66,10 @@ function rankedSet(places: Uint8Array, moves: readonly (readonly Move[])[]): Ran
   return { places, facts, steps };
 }
 
-/** Negative where the first of two equally large sets comes first: fewer facts, fewer steps, then authored order. */
+/**
+ * Returns a negative number if the first of two equally large sets comes first: fewer facts, fewer steps, authored
+ * order.
+ */
 function compare(one: RankedSet, other: RankedSet, moves: readonly (readonly Move[])[]): number {
   if (one.facts !== other.facts) return one.facts - other.facts;
   if (one.steps !== other.steps) return one.steps - other.steps;

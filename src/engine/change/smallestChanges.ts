@@ -17,24 +17,24 @@ export interface Change {
 /** Sets of changes that are equally small. */
 export interface ChangeSets {
   readonly count: number;
-  /** At most twelve: by the number of facts in them, then steps on ordered questions, then authored order. */
+  /** The first twelve, by the number of facts in them, then by steps on ordered questions, then in authored order. */
   readonly sets: readonly (readonly Change[])[];
 }
 
 /** The smallest sets of changes that make one option the pick. */
 export interface SmallestChanges {
-  /** Those among preferences alone. */
+  /** Sets that change preferences alone. */
   readonly preferences: ChangeSets;
-  /** Those at all, less the ones of preferences alone. */
+  /** The other sets, unless they are larger. */
   readonly others: ChangeSets;
 }
 
-/** How many settings are weighed between two pauses. */
+/** The number of settings that are weighed between two pauses. */
 const SLICE = 1024;
 
 /**
- * For every option, in authored order, the smallest sets of changes that make it the pick with a lead of two points, by
- * going through every setting of the turns. The first choice of a turn is the present one and no change.
+ * Returns, for every option in authored order, the smallest sets of changes that make it the pick with a lead of two
+ * points. It goes through every setting of the turns; the first choice of a turn is the present one and no change.
  */
 export function* smallestChanges(
   model: Model,
@@ -59,7 +59,7 @@ export function* smallestChanges(
   }));
 }
 
-/** By choice: what it is to move there from the first choice. */
+/** Returns, by choice, the move from the first choice to it. */
 function movesOf({ question, choices }: Turn): readonly Move[] {
   const placeOf = (id: string | undefined) => question.answers.findIndex((answer) => answer.id === id);
   const from = choices[0]?.answer;
@@ -70,7 +70,7 @@ function movesOf({ question, choices }: Turn): readonly Move[] {
   });
 }
 
-/** The option that leads all others by two points, as its place in authored order; where none is left, none does. */
+/** Returns the place of the option that leads all others by two points; null if none does or none is left. */
 function pickIn({ numerators, totalWeight, out }: WeighedSetting): number | null {
   let pick: number | null = null;
   let best = -Infinity;

@@ -1,30 +1,31 @@
 import type { Evaluation } from '../score/evaluate.ts';
+import { optionsLeft } from '../score/scored.ts';
 import { firstsAmong } from '../score/firsts.ts';
 import { entryOf } from '#lib/lookUp.ts';
 import type { Model } from '../model.ts';
 import { fraction, wholeAbove, wholeBelow } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 
-/** A value that another option would be in front with, everything else staying as it is. */
+/** A value at which another option would be in front, everything else staying as it is. */
 export interface ValueFlip {
   readonly option: string;
   readonly factor: string;
   /** The value in force. */
   readonly value: number;
-  /** Where the two tie. */
+  /** The value at which the two tie. */
   readonly at: Fraction;
   /** The first whole value beyond, 0..100: below the present one for the pick, above it for a rival. */
   readonly from: number;
-  /** Whether that is within the range which the evidence allows. */
+  /** True if the evidence allows that value. */
   readonly isInRange: boolean;
-  /** What is in front then, in authored order. */
+  /** The options in front then, in authored order. */
   readonly ahead: readonly string[];
 }
 
 /**
- * Every single value that would turn the first of the ranking out of the front: its own falling by its lead over the
- * runner-up divided by the weight of the factor, or a rival's rising by the lead over that rival. Options as ranked,
- * factors as authored; values that would have to leave 0..100 are not listed, nor are factors without weight.
+ * Returns every single value that would turn the first of the ranking out of the front: its own falls by its lead over
+ * the runner-up divided by the weight of the factor, or a rival's rises by the lead over that rival. Options as ranked,
+ * factors as authored. Values outside 0..100 and factors without weight are left out.
  */
 export function valueFlips(model: Model, evaluation: Evaluation): readonly ValueFlip[] {
   const { numerators, ranking } = evaluation;
@@ -32,7 +33,7 @@ export function valueFlips(model: Model, evaluation: Evaluation): readonly Value
   if (pick === undefined || rivals.length === 0) return [];
 
   const leadOver = (rival: string) => entryOf(numerators, pick) - entryOf(numerators, rival);
-  const left = model.options.map(({ id }) => id).filter((id) => rivals.includes(id));
+  const left = optionsLeft(model, evaluation.ruledOut).filter((option) => option !== pick);
   const next = firstsAmong(left, (option) => entryOf(numerators, option));
   const moves: readonly Move[] = [
     { option: pick, need: -Math.min(...rivals.map(leadOver)), beyond: wholeBelow, ahead: next },
@@ -48,7 +49,7 @@ export function valueFlips(model: Model, evaluation: Evaluation): readonly Value
 
 interface Move {
   readonly option: string;
-  /** What the option's numerator has to change by for a tie. */
+  /** The change of the option's numerator that makes a tie. */
   readonly need: number;
   readonly beyond: (tie: Fraction) => number;
   readonly ahead: readonly string[];

@@ -7,29 +7,29 @@ import { fraction, quotient, signOf, sumOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 import { valueIn } from '../score/valuesInForce.ts';
 
-/** Where another option draws level with the pick as the weight of one factor moves. */
+/** The weight of a factor at which another option draws level with the pick. */
 export interface StabilityBound {
   /** The weight of the factor there, in tenths, not normalised, never negative. */
   readonly weight: Fraction;
-  /** The same as a share of all weight, 0..1; null where nothing is weighed there. */
+  /** The same as a share of all weight, 0..1; null if nothing is weighed there. */
   readonly share: Fraction | null;
-  /** The option that takes over beyond. */
+  /** The option that takes over beyond; at weight 0 there is nothing beyond. */
   readonly rival: string;
 }
 
-/** How far the weight of a factor can go, the others' staying as they are, until the pick is no longer first. */
+/** The range of a factor's weight in which the pick stays first, the other weights staying as they are. */
 export interface WeightStability {
   readonly factor: string;
-  /** Null where the pick stays first down to no weight at all. */
+  /** Null if the pick stays first down to no weight at all. */
   readonly lower: StabilityBound | null;
-  /** Null where the pick stays first however much the factor weighs. */
+  /** Null if the pick stays first however much the factor weighs. */
   readonly upper: StabilityBound | null;
 }
 
 /**
- * The weight stability interval of every factor, in authored order, for the first of the ranking (MCDA: weight stability
- * intervals, Triantaphyllou & Sánchez 1997): inside it that option is alone in front, at a bound it ties with the rival
- * exactly. Without a second option in the ranking there are no bounds.
+ * Returns the weight stability interval of every factor, in authored order, for the first of the ranking (MCDA: weight
+ * stability intervals, Triantaphyllou & Sánchez 1997). Inside it that option is alone in front; at a bound it ties with
+ * the rival exactly; if it ties now, the present weight is a bound. Without a second option there are no bounds.
  */
 export function weightStability(model: Model, evaluation: Evaluation): readonly WeightStability[] {
   const { values, weights, totalWeight } = evaluation;

@@ -3,15 +3,15 @@ import type { Evaluation } from '../score/evaluate.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../reading.ts';
 
-/** What a pick is compared with, to see what the weighing did. */
+/** Evaluations to compare a pick with, to see what the weighing did. */
 export interface Baselines {
-  /** Every factor counting the same; the values and rule-outs that answers bring stay in force. */
+  /** Every factor counts the same; the values and rule-outs that answers bring stay in force. */
   readonly equalWeights: Evaluation;
-  /** Nothing answered; the reader's own values stay. */
+  /** Nothing is answered; the reader's own values stay. */
   readonly beforeAnswers: Evaluation;
 }
 
-/** The two evaluations that weigh nothing by the answers. */
+/** Returns the two evaluations in which the answers weigh nothing. */
 export function baselines(model: Model, reading: Reading): Baselines {
   const even: Model = {
     ...model,

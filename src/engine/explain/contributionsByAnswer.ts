@@ -14,12 +14,12 @@ import { ONCE } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { valueBeforeAnswers } from '../score/valuesInForce.ts';
 
-/** What one answer gives to a lead, in points. */
+/** The part of a lead that one answer gives, in points. */
 export interface AnswerPart extends Part {
   readonly question: string;
 }
 
-/** A lead split into what stands before any answer and what each counted answer gives. */
+/** A lead split into the part that there is before any answer and the parts of the counted answers. */
 export interface AnswerContributions {
   readonly base: Part;
   /** Counted questions (answered, not “not sure”, not ignored) in authored order. */
@@ -27,9 +27,10 @@ export interface AnswerContributions {
 }
 
 /**
- * The lead of the first option over the second, split by answer: the Shapley value of the answers against “nothing
- * answered” (Shapley 1953). An answer that sets values multiplies with those that add weight, so the two share what
- * they do together half and half; nothing of higher order occurs. The pair the other way round gives the negative.
+ * Splits the lead of the first option over the second by answer: the Shapley value of the answers against “nothing
+ * answered” (Shapley 1953). An answer that sets values multiplies with those that add weight, so two such answers share
+ * half and half what they do together; three never do more together than in pairs. The pair the other way round gives
+ * the negative.
  */
 export function contributionsByAnswer(model: Model, reading: Reading, pair: Pair): AnswerContributions {
   const evaluation = evaluate(onlyBetween(model, pair), reading);
@@ -53,10 +54,13 @@ interface Weighed {
 
 interface ComparedFactor {
   readonly id: string;
-  /** Weight before any answer and weight that all answers add, in tenths. */
+  /** The weight before any answer, and the weight that all answers add, in tenths. */
   readonly base: number;
   readonly added: number;
-  /** Difference of the two values before any answer, and how much a counted answer's fit changes it. */
+  /**
+   * The difference of the two values before any answer, and how much a counted answer changes it by the values that it
+   * sets.
+   */
   readonly difference: number;
   readonly change: number;
   /** The question whose counted answer sets values of the factor. */
@@ -81,7 +85,7 @@ function comparedFactors({ model, reading, evaluation, counted }: Weighed, [a, b
   });
 }
 
-/** The exact parts times twice the sum of the weights, so that they are whole: the base, then every answer. */
+/** Returns the exact parts times twice the sum of the weights, so that they are whole: the base, then every answer. */
 function doubledShapley(counted: readonly CountedAnswer[], factors: readonly ComparedFactor[]): readonly number[] {
   const base = factors.reduce((sum, factor) => sum + 2 * factor.base * factor.difference, 0);
   return [base, ...counted.map((answer) => factors.reduce((sum, factor) => sum + doubledPart(answer, factor), 0))];

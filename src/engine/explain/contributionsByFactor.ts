@@ -8,15 +8,17 @@ import { valueIn } from '../score/valuesInForce.ts';
 import type { Pair } from '../score/pair.ts';
 import { ONCE } from '../reading.ts';
 
-/** What a factor gives to a lead, in points: its share of all weight times the difference of the two values. */
+/**
+ * The part of a lead that one factor gives, in points: its share of all weight times the difference of the two values.
+ */
 export interface FactorPart extends Part {
   readonly factor: string;
-  /** Whether a counted answer adds weight to the factor. */
+  /** True if a counted answer adds weight to the factor. */
   readonly asked: boolean;
 }
 
 /**
- * The lead of the first option over the second, split by factor in authored order. The exact parts add up to the exact
+ * Splits the lead of the first option over the second by factor, in authored order. The exact parts add up to the exact
  * lead, the shown ones to the shown lead; the pair the other way round gives the exact negative.
  */
 export function contributionsByFactor(model: Model, evaluation: Evaluation, pair: Pair): readonly FactorPart[] {

@@ -26,7 +26,7 @@ function isAuthoredFirst({ options }: Model, [a, b]: Pair): boolean {
   return options.find(({ id }) => id === a || id === b)?.id === a;
 }
 
-/** The same part seen from the other option; nothing becomes −0. */
+/** Returns the same part seen from the other option; nothing becomes −0. */
 function mirrored({ exact, shown }: Part): Part {
   return { exact: opposite(exact), shown: 0 - shown };
 }

@@ -10,15 +10,17 @@ import { valueIn } from '../score/valuesInForce.ts';
 
 /** The factors that carry a lead. */
 export type SufficientPros =
-  /** The first option is nowhere behind and somewhere ahead: `better` holds all factors where its value is higher. */
+  /**
+   * The first option is nowhere behind and somewhere ahead; `better` holds all factors on which its value is higher.
+   */
   | { readonly kind: 'dominance'; readonly better: readonly FactorPart[] }
-  /** Just enough pros to outweigh all cons, and the cons that are too large to leave unsaid. */
+  /** Just enough pros to outweigh all cons, and the cons that are too large to leave out. */
   | { readonly kind: 'balance'; readonly pros: readonly FactorPart[]; readonly cons: readonly FactorPart[] };
 
 /**
- * Why the first option of a pair leads the second: the largest pros, as few as it takes to be strictly more than all
- * cons together, and every con of at least a tenth of the lead, largest first, equal ones in authored order. When the
- * first one does not lead, no pros suffice and all of them are given.
+ * Returns why the first option of a pair leads the second: the largest pros, as few as are needed to be strictly more
+ * than all cons together, and every con of at least a tenth of the lead; largest first, equal ones in authored order.
+ * If the first option does not lead, no pros suffice and all of them are returned.
  */
 export function sufficientPros(model: Model, evaluation: Evaluation, pair: Pair): SufficientPros {
   const parts = contributionsByFactor(model, evaluation, pair).toSorted((one, other) =>
@@ -36,7 +38,7 @@ export function sufficientPros(model: Model, evaluation: Evaluation, pair: Pair)
   };
 }
 
-/** Whether the first option's value is nowhere lower and somewhere higher, on all factors, weighed or not. */
+/** True if the first option's value is nowhere lower and somewhere higher, on all factors, weighed or not. */
 export function dominates(model: Model, evaluation: Evaluation, pair: Pair): boolean {
   const leads = model.factors.map(({ id }) => valueLead(evaluation, pair, id));
   return leads.every((lead) => lead >= 0) && leads.some((lead) => lead > 0);

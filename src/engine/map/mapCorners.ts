@@ -6,14 +6,16 @@ import type { Model } from '../model.ts';
 import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
-/** The questions that can be a corner of the map, in authored order: those that are answered and not ignored. */
+/**
+ * Returns the questions that can be a corner of the map, in authored order: those that are answered and not ignored.
+ */
 export function possibleCorners(model: Model, reading: Reading): readonly string[] {
   return countedAnswers(model, reading).map(({ question }) => question.id);
 }
 
 /**
- * The corners to begin with, in authored order: the three questions whose tipping point is the fewest tenths away, as
- * authored where that is the same or there is none; null with fewer than three possible ones.
+ * Returns the corners to begin with, in authored order: the three questions with the nearest tipping points, counted in
+ * tenths; if these are equally near, or there are none, the first authored ones. Null if fewer than three are possible.
  */
 export function firstCorners(model: Model, reading: Reading): Corners | null {
   const nearest = importanceTipping(model, reading)
@@ -31,7 +33,7 @@ function tenthsAway({ question, down, up }: ImportanceTipping, reading: Reading)
   return Math.min(...turns.map(({ from }) => Math.abs(from - importance)));
 }
 
-/** Two that are infinitely far away are equally far. */
+/** Compares two numbers; two infinite ones are equal. */
 function compare(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }

@@ -5,32 +5,34 @@ import type { Model } from '../model.ts';
 import { importanceOf } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { ruledOutBy } from '../score/ruleOuts.ts';
+import { optionsLeft } from '../score/scored.ts';
 import { scoreNumerators } from '../score/score.ts';
 import { triple } from './triangle.ts';
 import type { Triple } from './triangle.ts';
 import { valuesInForce } from '../score/valuesInForce.ts';
 import { equalWeights, rawWeights, sumOfWeights } from '../score/weights.ts';
 
-/** Three different questions that are counted, by id. */
+/** Three different counted questions, by id. */
 export type Corners = readonly [string, string, string];
 
 /**
- * A decision as it depends on how three questions share what they count in all. Everything is linear in between, so
- * the numbers at the corners, where one question has it all, say the whole.
+ * The scores as three questions share out what they count together. Everything is linear in between, so the numbers at
+ * the corners, where one question has it all, determine the rest.
  */
 export interface MapPlane {
   readonly corners: Corners;
-  /** What the three questions count together, in tenths. */
+  /** The importances of the three questions together, in tenths. */
   readonly sum: number;
-  /** Exact score times the sum of the weights, by option id, ruled-out options left out, in authored order. */
+  /** Exact score times the sum of the weights, by option id, in authored order; ruled-out options are left out. */
   readonly numerators: Readonly<Record<string, Triple>>;
   /** The sum of the weights, in tenths. */
   readonly weights: Triple;
 }
 
 /**
- * The plane on which three questions trade what they count; the other answers stay as they are, and so do the values and
- * rule-outs of these three, since a map never ignores a question. Null where one of them is not counted or named twice.
+ * Returns the plane on which three questions trade what they count. The other answers stay, and so do the values and
+ * rule-outs of these three, since a map never ignores a question. Null if one of the three is not counted or is named
+ * twice.
  */
 export function mapPlane(model: Model, reading: Reading, corners: Corners): MapPlane | null {
   const counted = countedAnswers(model, reading);
@@ -45,8 +47,7 @@ export function mapPlane(model: Model, reading: Reading, corners: Corners): MapP
   const weighed = nothingWeighed ? raw.map(() => equalWeights(model.factors)) : raw;
   const values = valuesInForce(model, counted, reading.ownValues);
   const scored = weighed.map((weights) => scoreNumerators(model, weights, values));
-  const out = ruledOutBy(model.options, counted).map(({ option }) => option);
-  const left = model.options.map(({ id }) => id).filter((id) => !out.includes(id));
+  const left = optionsLeft(model, ruledOutBy(model.options, counted));
   return {
     corners,
     sum,
@@ -55,7 +56,7 @@ export function mapPlane(model: Model, reading: Reading, corners: Corners): MapP
   };
 }
 
-/** How much each corner's question counts, in whole tenths; the three add up to the sum of the plane. */
+/** Returns how much each corner's question counts, in whole tenths; the three add up to the sum of the plane. */
 export function pointOf(reading: Reading, corners: Corners): Triple {
   return triple((corner) => importanceOf(reading, corners[corner]));
 }

@@ -7,23 +7,23 @@ export type Corner = 0 | 1 | 2;
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The least that a question counts on the map, in tenths: nothing is ignored there. */
+/** The least that a question counts on the map, in tenths; a map ignores nothing. */
 export const LEAST_ON_MAP = 1;
 
-/** Whether a point, in whole tenths, may stand on the map: every question counts at least 0.1 and at most 12 times. */
+/** True if a point, in whole tenths, is on the map: every question counts at least 0.1 and at most 12 times. */
 export function isOnMap(point: Triple): boolean {
   return point.every((tenths) => tenths >= LEAST_ON_MAP && tenths <= MOST_IMPORTANCE);
 }
 
-/** A point with so many tenths taken from one corner and given to another, or as many as its limits allow. */
+/** Returns a point with so many tenths moved from one corner to another, or as many as the limits allow. */
 export function traded(point: Triple, [from, to]: readonly [Corner, Corner], tenths: number): Triple {
   const possible = Math.min(tenths, point[from] - LEAST_ON_MAP, MOST_IMPORTANCE - point[to]);
   return triple((corner) => point[corner] + (corner === to ? possible : 0) - (corner === from ? possible : 0));
 }
 
 /**
- * A point some single tenths further in a direction. To the side the two lower corners trade. Up and down they give and
- * take in turns, so that the way is straight up, and the way back is the same.
+ * Returns a point so many tenths further in a direction, one tenth at a time. To the side, the two lower corners trade.
+ * Up and down, they give and take in turns, so that the way is straight; away from the rim the way back is the same.
  */
 export function moved(point: Triple, direction: Direction, tenths: number): Triple {
   let at = point;
@@ -41,24 +41,25 @@ function movedOnce(point: Triple, direction: Direction): Triple {
   return tries.find((tried) => tried[0] !== point[0]) ?? point;
 }
 
-/** The point of the map that is nearest to a place in or beside the triangle; the sum is in tenths, at least 3. */
+/**
+ * Returns the point of the map that is nearest to a place in or beside the triangle; the sum is in tenths, at least 3.
+ */
 export function nearestPoint(at: Triple, sum: number): Triple {
-  const most = mostOnMap(sum);
   const wanted = within(
     triple((corner) => at[corner] * sum),
     sum,
   );
   const down = triple((corner) => Math.floor(wanted[corner] + 1e-9));
   const lacking = sum - down[0] - down[1] - down[2];
-  const lostMost = ([0, 1, 2] as const)
-    .filter((corner) => down[corner] < most)
-    .toSorted((one, other) => wanted[other] - down[other] - (wanted[one] - down[one]));
+  const lostMost = ([0, 1, 2] as const).toSorted(
+    (one, other) => wanted[other] - down[other] - (wanted[one] - down[one]),
+  );
   return triple(
     (corner) => down[corner] + (lostMost.indexOf(corner) >= 0 && lostMost.indexOf(corner) < lacking ? 1 : 0),
   );
 }
 
-/** The outermost points of the map: all of it lies between them. The sum is in tenths, at least 3. */
+/** Returns the outermost points of the map: all of it lies between them. The sum is in tenths, at least 3. */
 export function outermostPoints(sum: number): readonly Triple[] {
   const most = mostOnMap(sum);
   return ORDERS.map(([first, second]) => {
@@ -80,7 +81,9 @@ function mostOnMap(sum: number): number {
   return Math.min(MOST_IMPORTANCE, sum - 2 * LEAST_ON_MAP);
 }
 
-/** The nearest place at which every coordinate is within its limits: all move by the same, up to a limit. */
+/**
+ * Returns the nearest place at which every coordinate is within its limits: all move by the same amount, up to a limit.
+ */
 function within(wanted: Triple, sum: number): Triple {
   const most = mostOnMap(sum);
   const shifted = (by: number) => triple((corner) => Math.min(most, Math.max(LEAST_ON_MAP, wanted[corner] + by)));

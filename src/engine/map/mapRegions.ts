@@ -6,9 +6,9 @@ import { CLOSE_BELOW } from '../score/closeness.ts';
 import { areaOf, between, centroidOf, clip, cutsOf, TRIANGLE, triple, valueAt } from './triangle.ts';
 import type { Polygon, Segment, Triple } from './triangle.ts';
 
-/** Where one option is in front. */
+/** The part of the triangle in which one option is in front. */
 export interface Region {
-  /** More than one only where they are equal all over the triangle; in authored order. */
+  /** Several only if they are equal all over the triangle; in authored order. */
   readonly options: readonly string[];
   /** Their numerators at the corners. */
   readonly numerators: Triple;
@@ -21,19 +21,19 @@ export interface Region {
   readonly centre: Triple;
 }
 
-/** Where two regions meet. */
+/** A line at which two regions meet. */
 export interface RegionBorder {
   readonly between: readonly [Region, Region];
   readonly line: Segment;
 }
 
-/** What is smaller than this share of the triangle is a rounding error and no area. */
+/** A smaller share of the triangle is a rounding error and no area. */
 const NEGLIGIBLE = 1e-12;
 
 /**
- * A polygon of the triangle divided by which option has the highest score, given by its numerators at the corners: by
- * half-planes, so borders are straight and shares and centres exact (SMAA-2, Lahdelma and Salminen 2001, for three
- * groups of weights). Options that are in front nowhere have no region; the shares of the others add up to 1.
+ * Divides a polygon of the triangle by which option has the highest score, given by the numerators at the corners. It
+ * cuts by half-planes, so borders are straight, and shares and centres are exact (SMAA-2, Lahdelma and Salminen 2001,
+ * for three groups of weights). Options that are in front nowhere have no region; the shares of the others add up to 1.
  */
 export function regionsOf(numerators: Readonly<Record<string, Triple>>, whole: Polygon = TRIANGLE): readonly Region[] {
   const groups = equalOnes(numerators);
@@ -55,19 +55,19 @@ export function regionsOf(numerators: Readonly<Record<string, Triple>>, whole: P
   });
 }
 
-/** The part of a region whose lead is not too close to call; its share is that of the whole triangle. */
+/** Returns the part of a region whose lead is not too close to call; its share is that of the whole triangle. */
 export function clearPart(plane: MapPlane, region: Region): { readonly polygon: Polygon; readonly share: number } {
   const polygon = atLeastAhead(plane, region, CLOSE_BELOW);
   const share = areaOf(polygon);
   return share < NEGLIGIBLE ? { polygon: [], share: 0 } : { polygon, share };
 }
 
-/** Lines along which a region's lead is exactly so many points, more than none. */
+/** Returns the lines along which a region's lead is exactly so many points, more than none. */
 export function contourOf(plane: MapPlane, region: Region, points: number): readonly Segment[] {
   return cutsOf(atLeastAhead(plane, region, points));
 }
 
-/** The lines between regions, each once, regions in their order. */
+/** Returns the lines between regions, each once, regions in their order. */
 export function bordersOf(regions: readonly Region[]): readonly RegionBorder[] {
   return regions.flatMap((region, place) =>
     cutsOf(region.polygon).flatMap((line) => {
@@ -77,7 +77,7 @@ export function bordersOf(regions: readonly Region[]): readonly RegionBorder[] {
   );
 }
 
-/** The part of a region in which its lead over every other option is at least so many points. */
+/** Returns the part of a region in which its lead over every other option is at least so many points. */
 function atLeastAhead({ numerators, weights }: MapPlane, region: Region, points: number): Polygon {
   const rivals = Object.entries(numerators).filter(([option]) => option !== region.options[0]);
   const over = (rival: Triple) =>
@@ -85,7 +85,7 @@ function atLeastAhead({ numerators, weights }: MapPlane, region: Region, points:
   return rivals.reduce((left, [, rival]) => clip(left, over(rival)), region.polygon);
 }
 
-/** Regions by the score of their options in the middle of a line, the highest first. */
+/** Returns the regions by the score of their options in the middle of a line, the highest first. */
 function bestOn([from, to]: Segment, regions: readonly Region[]): readonly Region[] {
   const middle = between(from, to, 0.5);
   const scoreOf = ({ numerators }: Region) => valueAt(numerators, middle);

@@ -6,17 +6,17 @@ import type { Triple } from './triangle.ts';
 
 /** The nearest point of a map at which another option is in front. */
 export interface NearestBorder {
-  /** How many tenths change hands on the way there; 0 where the point itself is on a border. */
+  /** The tenths that move from corner to corner on the way there; 0 if the point itself is on a border. */
   readonly tenths: number;
   readonly point: Triple;
-  /** Who is in front there, equal ones in authored order. */
+  /** The options in front there, in authored order. */
   readonly options: readonly string[];
 }
 
 /**
- * The border that is nearest to a point of the map, counted in tenths that have to be moved between corners until some
- * other option has the higher score; among equally near points straight ways, from one corner to another, come first.
- * Null when the same option is in front, or equally far in front, at every point of the map.
+ * Returns the point nearest to a point of the map at which another option has the higher score, counted in tenths that
+ * move between corners. Of equally near points, straight ways from one corner to another come first. Null if the same
+ * option is in front, or equally far in front, at every point of the map.
  */
 export function nearestBorder(plane: MapPlane, from: Triple): NearestBorder | null {
   const [first, second] = frontAt(plane, from);
@@ -32,14 +32,17 @@ export function nearestBorder(plane: MapPlane, from: Triple): NearestBorder | nu
   }
 }
 
-/** The options with the highest score at a point, in authored order. */
+/** Returns the options with the highest score at a point, in authored order. */
 function frontAt({ numerators }: MapPlane, point: Triple): readonly string[] {
   const here = Object.entries(numerators).map(([option, at]) => [option, valueAt(at, point)] as const);
   const best = Math.max(...here.map(([, numerator]) => numerator));
   return here.filter(([, numerator]) => numerator === best).map(([option]) => option);
 }
 
-/** The fewest tenths that could be enough if the map had no rim: all moved on the straight way that costs the lead most. */
+/**
+ * Returns the fewest tenths that could be enough if the map had no rim: all move the straight way that costs the lead
+ * most.
+ */
 function fewest({ numerators }: MapPlane, from: Triple, first: string): number {
   const ahead = entryOf(numerators, first);
   const needed = Object.values(numerators).map((rival) => {
@@ -50,7 +53,7 @@ function fewest({ numerators }: MapPlane, from: Triple, first: string): number {
   return Math.min(...needed);
 }
 
-/** All points that so many tenths on the move lead to: a hexagon, its corners first. */
+/** Returns all points that so many moved tenths lead to: a hexagon, its corners first. */
 function ring(from: Triple, tenths: number): readonly Triple[] {
   const points: Triple[] = [];
   for (let part = 0; part < tenths; part += 1) {

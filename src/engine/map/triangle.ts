@@ -1,22 +1,24 @@
 import { itemAt } from '#lib/lookUp.ts';
 
-/** One number for each corner of a triangle. As a place in it: three shares, none negative, that add up to 1. */
+/**
+ * One number for each corner of a triangle. As a place in the triangle: three shares, none negative, that add up to 1.
+ */
 export type Triple = readonly [number, number, number];
 
 /** A corner of a polygon inside a triangle, and the side that goes from it to the next one. */
 export interface Vertex {
   readonly at: Triple;
-  /** `cut` where a half-plane ends the polygon, `rim` where the polygon that it was cut from ends. */
+  /** `cut` if a half-plane ends the polygon there, `rim` if the polygon that it was cut from ends there. */
   readonly side: 'rim' | 'cut';
 }
 
-/** A convex polygon inside a triangle, vertices in order; without any, nothing of it is left. */
+/** A convex polygon inside a triangle, vertices in order; without vertices nothing of it is left. */
 export type Polygon = readonly Vertex[];
 
-/** From one place to another, straight. */
+/** A straight line from one place to another. */
 export type Segment = readonly [Triple, Triple];
 
-/** The three numbers that a rule gives for the corners 0, 1 and 2. */
+/** Returns the three numbers that a rule gives for the corners 0, 1 and 2. */
 export function triple(numberOf: (corner: 0 | 1 | 2) => number): Triple {
   return [numberOf(0), numberOf(1), numberOf(2)];
 }
@@ -28,14 +30,14 @@ export const TRIANGLE: Polygon = [
   { at: [0, 0, 1], side: 'rim' },
 ];
 
-/** What a linear function with these numbers at the corners comes to at a place. */
+/** Returns the value of a linear function at a place, from its numbers at the corners. */
 export function valueAt(atCorners: Triple, at: Triple): number {
   return atCorners[0] * at[0] + atCorners[1] * at[1] + atCorners[2] * at[2];
 }
 
 /**
- * The part of a polygon where a linear function, given by its numbers at the corners, is not negative (Sutherland and
- * Hodgman 1974, one half-plane).
+ * Returns the part of a polygon where a linear function, given by its numbers at the corners, is not negative
+ * (Sutherland and Hodgman 1974, one half-plane).
  */
 export function clip(polygon: Polygon, atCorners: Triple): Polygon {
   return polygon.flatMap((vertex, index): readonly Vertex[] => {
@@ -49,28 +51,30 @@ export function clip(polygon: Polygon, atCorners: Triple): Polygon {
   });
 }
 
-/** The area of a polygon as a share of the triangle, 0..1. */
+/** Returns the area of a polygon as a share of the triangle, 0..1. */
 export function areaOf(polygon: Polygon): number {
-  return Math.abs(crossings(polygon).reduce((sum, { cross }) => sum + cross, 0));
+  return Math.abs(sidesFromCorner(polygon).reduce((sum, { cross }) => sum + cross, 0));
 }
 
-/** The centre of gravity of a polygon that has an area: that of the triangles between its sides and corner 0. */
+/**
+ * Returns the centre of gravity of a polygon that has an area: that of the triangles between its sides and corner 0.
+ */
 export function centroidOf(polygon: Polygon): Triple {
-  const all = crossings(polygon);
+  const all = sidesFromCorner(polygon);
   const whole = 3 * all.reduce((sum, { cross }) => sum + cross, 0);
   const momentOf = (corner: 0 | 1 | 2) =>
     all.reduce((sum, { cross, from, to }) => sum + cross * (from[corner] + to[corner] + (corner === 0 ? 1 : 0)), 0);
   return triple((corner) => momentOf(corner) / whole);
 }
 
-/** The sides of a polygon that a half-plane made; what is shorter than a rounding error is a corner and no side. */
+/** Returns the sides of a polygon that a half-plane made; a side shorter than a rounding error is a corner. */
 export function cutsOf(polygon: Polygon): readonly Segment[] {
   return sidesOf(polygon)
     .filter(({ from, to }) => from.side === 'cut' && distanceBetween(from.at, to.at) > 1e-9)
     .map(({ from, to }) => [from.at, to.at]);
 }
 
-/** The place a share of the way from one to another. */
+/** Returns the place that is a share of the way from one place to another. */
 export function between(from: Triple, to: Triple, share: number): Triple {
   return triple((corner) => from[corner] + share * (to[corner] - from[corner]));
 }
@@ -84,10 +88,10 @@ function sidesOf(polygon: Polygon): readonly { readonly from: Vertex; readonly t
 }
 
 /**
- * For each side twice the signed area between it and corner 0, measured along the other two corners, in which the
- * triangle has the area ½.
+ * Returns, for each side, twice the signed area between it and corner 0, measured along the other two corners, in which
+ * the triangle has the area ½.
  */
-function crossings(polygon: Polygon) {
+function sidesFromCorner(polygon: Polygon) {
   return sidesOf(polygon).map(({ from: { at: from }, to: { at: to } }) => ({
     from,
     to,

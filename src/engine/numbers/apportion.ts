@@ -1,16 +1,17 @@
 import { compare, floorOf, sizeOf } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 
-/** A part of a whole, exactly and as it is shown. */
+/** A part of a whole, exact and as it is shown. */
 export interface Part {
   readonly exact: Fraction;
-  /** Whole units; those of all parts add up to the shown whole. */
+  /** In whole units; those of all parts add up to the shown whole. */
   readonly shown: number;
 }
 
 /**
- * Shows exact parts in whole units, `perOne` of which make 1, so that they add up to the shown whole. Largest remainder:
- * all parts are rounded down, and the units that are then lacking go to the parts that lost most, earlier ones first.
+ * Shows exact parts in whole units, `perOne` of which make 1, so that they add up to the shown whole. Largest
+ * remainder: all parts are rounded down, and the units still missing go to the parts that lost most, earlier ones
+ * first.
  */
 export function apportion(exact: readonly Fraction[], shownWhole: number, perOne: bigint): readonly Part[] {
   const roundedDown = exact.map((part) => {
@@ -22,7 +23,7 @@ export function apportion(exact: readonly Fraction[], shownWhole: number, perOne
   return roundedDown.map((part) => ({ exact: part.exact, shown: part.shown + (lostMost.includes(part) ? 1 : 0) }));
 }
 
-/** What a part loses when only so many units of it are shown. */
+/** Returns what a part loses if only so many units of it are shown. */
 function lostBy({ numerator, denominator }: Fraction, perOne: bigint, shown: number): Fraction {
   return { numerator: numerator * perOne - BigInt(shown) * denominator, denominator };
 }

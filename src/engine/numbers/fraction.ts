@@ -1,4 +1,4 @@
-/** An exact number in lowest terms, its denominator above 0. Equal numbers are alike, so they can be compared as they are. */
+/** An exact number in lowest terms, its denominator above 0, so that equal numbers have equal fields. */
 export interface Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -8,7 +8,7 @@ const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
 /**
  * Returns the exact quotient of two numbers, whole or not; of one number alone, the number itself. Throws a RangeError
- * for a denominator of 0 and for what is no number or infinite.
+ * for a denominator of 0, for infinity and for NaN.
  */
 export function fraction(numerator: bigint | number, denominator: bigint | number = 1): Fraction {
   const [top, bottom] = wholes(numerator, denominator);
@@ -98,7 +98,10 @@ function plus(one: Fraction, other: Fraction): Fraction {
   );
 }
 
-/** Two whole numbers with the same quotient. A number that is not whole becomes whole when it is doubled often enough. */
+/**
+ * Returns two whole numbers with the same quotient: a number that is not whole becomes whole if it is doubled often
+ * enough.
+ */
 function wholes(numerator: bigint | number, denominator: bigint | number): readonly [bigint, bigint] {
   if (isWhole(numerator) && isWhole(denominator)) return [BigInt(numerator), BigInt(denominator)];
   const [top, bottom] = [2 * Number(numerator), 2 * Number(denominator)];

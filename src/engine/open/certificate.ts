@@ -8,19 +8,19 @@ import { weightWith } from '../vary/weightRange.ts';
 import type { Claim } from './worstCase.ts';
 
 /**
- * The option that stays alone in front however the unanswered questions are answered (counting once) or left out, or
- * null when there is none (MCDA: necessary winner). Its lead may still come to less than two points, which is a
- * toss-up: {@link certifiedPick} excludes that. Proved, not sampled. Where nothing might weigh, an option is named only
- * when no rival is left.
+ * Returns the option that stays alone in front however the unanswered questions are answered (counting once) or left
+ * out, or null if there is none (MCDA: necessary winner). Its lead may still be under two points, which is a toss-up;
+ * {@link certifiedPick} excludes that. It is proved, not sampled. If there may be no weight at all, an option is named
+ * only when no rival is left.
  */
 export function necessaryWinner(model: Model, reading: Reading): string | null {
   return provenFor(IN_FRONT, model, reading);
 }
 
 /**
- * The option that is the pick, never a toss-up, however the unanswered questions are answered (counting once) or left
- * out, or null when there is none: it leads every rival by at least two points throughout. That is as linear in the
- * weights as being in front, so it is proved in the same way as {@link necessaryWinner}, of which it is a special case.
+ * Returns the option that is the pick, never a toss-up, however the unanswered questions are answered (counting once)
+ * or left out, or null if there is none. It leads every rival by at least two points throughout, which is as linear in
+ * the weights as being in front, so {@link necessaryWinner} is proved in the same way.
  */
 export function certifiedPick(model: Model, reading: Reading): string | null {
   return provenFor(PICKED, model, reading);
@@ -33,6 +33,7 @@ export const IN_FRONT: Claim = {
   holds: (sum) => sum > 0,
 };
 
+/** The option leads by at least two points. */
 const PICKED: Claim = {
   over: (option, rival) => option.value - rival.value - CLOSE_BELOW,
   weightOf: weightWith,

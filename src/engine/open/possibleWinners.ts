@@ -6,9 +6,9 @@ import { weighedSettings } from '../settings/weighedSettings.ts';
 import type { WeighedSetting } from '../settings/weighedSettings.ts';
 
 /**
- * The options that can still be first, ties included, in authored order: by going through every joint setting of the
- * unanswered questions, each given an answer or left out. Seven questions of five answers make 279,936 settings.
- * An answer never adds to them.
+ * Returns the options that can still be first, ties included, in authored order. It goes through every joint setting of
+ * the unanswered questions, each given an answer or left out: seven questions of five answers make 279,936. A further
+ * answer never adds an option.
  */
 export function possibleWinners(model: Model, reading: Reading): readonly string[] {
   const turns = pendingQuestions(model, reading).map((question) => openTurn(reading, question));

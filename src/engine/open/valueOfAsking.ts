@@ -5,10 +5,10 @@ import { questionsWithoutAnswer, withAnswer } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /**
- * What hearing the answer to an open question is worth, in points 0..100: the mean, by share, of how far the option
- * that is best on average falls behind the best one under each answer, ruled-out options counting 0 and other open
- * questions nothing (expected value of perfect information, Raiffa & Schlaifer 1961). Never negative, and exactly 0
- * when one option is first under every answer, or when the question is answered, ignored or not of the model.
+ * Returns what hearing the answer to an open question is worth, in points 0..100: how far the option that is best on
+ * average falls behind the best one under each answer, averaged by share; ruled-out options count 0 and other open
+ * questions nothing (expected value of perfect information, Raiffa & Schlaifer 1961). It is never negative, and exactly
+ * 0 if one option is first under every answer, or if the question is answered, ignored or not in the model.
  */
 export function valueOfAsking(model: Model, reading: Reading, question: string): number {
   const [asked] = questionsWithoutAnswer(model.questions, reading).filter(({ id }) => id === question);
@@ -29,8 +29,8 @@ export interface Telling {
 }
 
 /**
- * The open question whose answer is worth most, the first authored of equal ones; null when no single answer to any of
- * them would put another option in front.
+ * Returns the open question whose answer is worth most, the first authored one of equal ones; null if no single answer
+ * to any of them would put another option in front.
  */
 export function mostTelling(model: Model, reading: Reading): Telling | null {
   return model.questions
@@ -38,7 +38,7 @@ export function mostTelling(model: Model, reading: Reading): Telling | null {
     .reduce<Telling | null>((most, each) => (each.points > (most?.points ?? 0) ? each : most), null);
 }
 
-/** How far each option is behind the best one. One rounding each, so that no gap is exactly 0. */
+/** Returns how far each option is behind the best one. Each is rounded once, so that no gap is exactly 0. */
 function pointsBehind(model: Model, reading: Reading): Readonly<Record<string, number>> {
   const { numerators, totalWeight, ruledOut } = evaluate(model, reading);
   const out = ruledOut.map(({ option }) => option);

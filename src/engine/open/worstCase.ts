@@ -10,15 +10,15 @@ import type { Reading } from '../reading.ts';
 import { spanIn } from '../score/valuesInForce.ts';
 import { setTurn, walkOf } from '../settings/walk.ts';
 import type { Walk } from '../settings/walk.ts';
-import type { Range } from '../vary/weightRange.ts';
+import type { WeightRange } from '../vary/weightRange.ts';
 
 /** Something to prove of one option against every rival. */
 export interface Claim {
   /** By how many points the option is to count as over a rival on a factor. */
   readonly over: (option: Span, rival: Span) => number;
-  /** Between which numbers the weight of a factor may lie, in half tenths, the answers to open questions left out. */
-  readonly weightOf: (factor: Factor, given: readonly CountedAnswer[]) => Range;
-  /** Whether it holds where weight times points comes to this sum. */
+  /** The range in which the weight of a factor may lie, in half tenths, without the answers to open questions. */
+  readonly weightOf: (factor: Factor, given: readonly CountedAnswer[]) => WeightRange;
+  /** Returns true if the claim holds when the sum of weight times points is this. */
   readonly holds: (sum: number) => boolean;
 }
 
@@ -30,9 +30,9 @@ export interface Prospect {
 }
 
 /**
- * Whether a claim holds of an option however the open questions are answered or left out. Proved, not sampled: of a
- * question that only adds weight the worst answer is enough; those that set values are gone through jointly. Where
- * nothing might weigh, it holds only when no rival is left.
+ * Returns true if a claim holds of an option however the open questions are answered or left out. It is proved, not
+ * sampled: for a question that only adds weight the worst answer is enough; questions that set values are gone through
+ * jointly. If there may be no weight at all, it holds only when no rival is left.
  */
 export function holdsThroughout(claim: Claim, prospect: Prospect, option: string): boolean {
   const { model, reading, open } = prospect;
@@ -57,7 +57,7 @@ interface Compared {
 
 interface Proof {
   readonly walk: Walk;
-  /** How many turns are gone through jointly; they are the first ones of the walk. */
+  /** The number of turns that are gone through jointly; they are the first ones of the walk. */
   readonly joint: number;
   /** The bits of the option and of its rivals. */
   readonly option: number;
@@ -65,7 +65,7 @@ interface Proof {
   readonly holds: Claim['holds'];
 }
 
-/** The leads of an option over its rivals, each at the weights that are worst for it. */
+/** Returns the leads of an option over its rivals, each at the weights that are worst for it. */
 function leadsOver({ over, weightOf }: Claim, { model, reading }: Prospect, { option, rivals }: Compared): Sums {
   const given = countedAnswers(model, reading);
   const ranges = new Map(model.factors.map((factor) => [factor, weightOf(factor, given)]));
@@ -79,7 +79,7 @@ function leadsOver({ over, weightOf }: Claim, { model, reading }: Prospect, { op
   };
 }
 
-/** Whether the claim holds however the turns from this depth on are set. */
+/** Returns true if the claim holds however the turns from this depth on are set. */
 function holdsFrom(proof: Proof, depth: number): boolean {
   if (depth === proof.joint) return holdsHere(proof);
   return itemAt(itemAt(proof.walk.steps, depth), depth).every((_, choice) => {

@@ -1,7 +1,7 @@
 import { compare, fraction, signOf, sizeOf } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 
-/** How far apart two scores are: equal, too close to call, or far enough apart for a pick. */
+/** The distance of two scores: equal, too close to call, or far enough apart for a pick. */
 export type Closeness = 'equal' | 'close' | 'clear';
 
 /** A lead of fewer points than this is too close to call. */

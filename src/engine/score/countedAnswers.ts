@@ -4,7 +4,7 @@ import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Model, Question } from '../model.ts';
 import type { Reading } from '../reading.ts';
 
-/** A given answer that enters the score, and how many tenths of a time it counts (1..120). */
+/** A given answer that counts, and how much, in tenths (1..120). */
 export interface CountedAnswer {
   readonly question: Question;
   readonly answer: Answer;
@@ -12,9 +12,9 @@ export interface CountedAnswer {
 }
 
 /**
- * The answers that enter the score, questions in authored order. Unanswered, “not sure” and ignored questions
- * (importance 0) are left out whole, with their fit values and rule-outs; so is an answer that its question does not have.
- * Every way to weigh a model begins here, so a model that cannot be weighed is refused here, with a RangeError.
+ * Returns the answers that count, questions in authored order. Unanswered, “not sure” and ignored questions (importance
+ * 0) are left out whole, with the values that they set and their rule-outs; so is an answer that its question does not
+ * have. Every weighing begins here, so a model that cannot be weighed is refused here, with a RangeError.
  */
 export function countedAnswers(model: Model, reading: Reading): readonly CountedAnswer[] {
   const fault = faultOf(model);

@@ -13,15 +13,15 @@ import type { Values } from './valuesInForce.ts';
 import { equalWeights, rawWeights, sumOfWeights } from './weights.ts';
 import type { Weights } from './weights.ts';
 
-/** What one reading of a model comes to. Everything is exact except `scores`, the numbers that pages show. */
+/** The result of weighing a model for one reading. Everything is exact except `scores`, the numbers that pages show. */
 export interface Evaluation extends Scored {
   /** Weight of each factor in tenths, not normalised, by factor id. */
   readonly weights: Weights;
   /** The sum of the weights, in tenths. */
   readonly totalWeight: number;
-  /** Whether all weights came to 0, so that each was taken as 1. */
+  /** True if all weights were 0, so that each was taken as 1. */
   readonly nothingWeighed: boolean;
-  /** The values that hold for these answers, own values and fit included. */
+  /** The values that hold for these answers, own values and those that answers set included. */
   readonly values: Values;
   /** Exact score times `totalWeight`, by option id, ruled-out options included. */
   readonly numerators: Readonly<Record<string, number>>;
@@ -30,8 +30,9 @@ export interface Evaluation extends Scored {
 }
 
 /**
- * Weighs every option of a model with at least one factor, by the answers and own values of one reader. Pure: equal
- * input gives bit-identical output. An option's score depends on no other option, so there is no rank reversal.
+ * Weighs every option of a model by the answers and own values of one reader. Pure: equal input gives bit-identical
+ * output. An option's score depends on no other option, so there is no rank reversal. Throws a RangeError for a model
+ * that cannot be weighed and for numbers that are none.
  */
 export function evaluate(model: Model, reading: Reading): Evaluation {
   const counted = countedAnswers(model, reading);

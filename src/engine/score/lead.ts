@@ -6,19 +6,19 @@ import { entryOf } from '#lib/lookUp.ts';
 import type { Scored } from './scored.ts';
 
 /**
- * The distance from one option's score to another's; negative when the first is behind. `exact` is in points, `shown`
- * the difference of the shown scores in tenths of a point.
+ * The distance from one option's score to another's; negative if the first is behind. `exact` is in points; `shown` is
+ * the difference of the shown scores, in tenths of a point.
  */
 export interface Lead extends Part {
   readonly closeness: Closeness;
 }
 
-/** How two options stand to each other. */
+/** Two options with the one ahead, and its lead. */
 export interface Standing {
   /** The option with the higher score; of two equal ones the first one given. */
   readonly ahead: string;
   readonly behind: string;
-  /** The lead of the one over the other, never negative. */
+  /** The lead of the first over the second, never negative. */
   readonly lead: Lead;
 }
 
@@ -31,7 +31,7 @@ export function leadBetween({ points, scores }: Pick<Scored, 'points' | 'scores'
   return { exact, shown: entryOf(scores, a) - entryOf(scores, b), closeness: closenessOf(exact) };
 }
 
-/** Tells which of two options is ahead, by how much, and whether that is too close to call. */
+/** Returns which of two options is ahead, by how much, and whether that is too close to call. */
 export function standingOf(scored: Pick<Scored, 'points' | 'scores'>, a: string, b: string): Standing {
   const lead = leadBetween(scored, a, b);
   if (signOf(lead.exact) >= 0) return { ahead: a, behind: b, lead };

@@ -3,9 +3,9 @@ import { difference } from '../numbers/fraction.ts';
 import type { Fraction } from '../numbers/fraction.ts';
 import { entryOf } from '#lib/lookUp.ts';
 
-/** Where the weighing ends, from exact arithmetic alone. */
+/** The end of the weighing, from exact arithmetic alone. */
 export type Outcome =
-  /** `runnerUp` is null when only one option is left. */
+  /** `runnerUp` is null if only one option is left. */
   | { readonly kind: 'pick'; readonly option: string; readonly runnerUp: string | null }
   /** All options within two points of the first, in authored order: at least two. */
   | { readonly kind: 'toss-up'; readonly options: readonly string[] }
@@ -21,8 +21,8 @@ interface Weighed {
 }
 
 /**
- * Returns the outcome: none fits when no option is left, a toss-up when the first leads the next by less than two
- * points, else the pick. A toss-up names every option that is less than two points behind the first.
+ * Returns the outcome: none fits if no option is left, a toss-up if the first leads the next by less than two points,
+ * else the pick. A toss-up names every option that is less than two points behind the first.
  */
 export function outcomeOf({ points, left, ranking }: Weighed): Outcome {
   const [first, second] = ranking;

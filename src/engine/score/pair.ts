@@ -1,11 +1,11 @@
 import type { Model } from '../model.ts';
 
-/** Two option ids. What is said of a pair is the first's minus the second's. */
+/** Two option ids. A number of a pair is the first option's less the second's. */
 export type Pair = readonly [string, string];
 
 /**
- * The model as it is for two options alone: no other one is weighed, and nothing rules them out. What is said of its
- * first option against “the rivals” is then said of exactly these two.
+ * Returns the model for two options alone: no other one is weighed, and nothing rules them out. What another function
+ * says about “the rivals” of its first option is then about these two.
  */
 export function onlyBetween(model: Model, pair: Pair): Model {
   const options = model.options.filter(({ id }) => pair.includes(id));

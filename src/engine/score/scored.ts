@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The scores of a model's options and what follows from them, for one reader or for a team. */
+/** The scores of a model's options, and their ranking and outcome, for one reader or for a team. */
 export interface Scored {
   readonly outcome: Outcome;
   /** Exact score in points, 0..100, by option id, ruled-out options included. */
@@ -19,7 +19,7 @@ export interface Scored {
 /** Exact scores by option id. */
 export type Points = Readonly<Record<string, Fraction>>;
 
-/** Ranks the options that are left, given in authored order, and returns what their exact scores come to. */
+/** Ranks the options that are left, given in authored order, by their exact scores. */
 export function scoredBy(
   points: Points,
   left: readonly string[],
@@ -35,7 +35,7 @@ export function optionsLeft({ options }: Model, ruledOut: readonly { readonly op
   return options.map(({ id }) => id).filter((id) => !out.has(id));
 }
 
-/** Returns the options that are equally far in front, in authored order; none where everything is ruled out. */
+/** Returns the options that are equally far in front, in authored order; none if everything is ruled out. */
 export function frontOf({ ranking, points }: Pick<Scored, 'ranking' | 'points'>): readonly string[] {
   const [first] = ranking;
   if (first === undefined) return [];

@@ -10,12 +10,15 @@ export type Values = Readonly<Record<string, Row>>;
 /** By factor id. */
 type Row = Readonly<Record<string, Span>>;
 
-/** What stands for a missing value: anything from 0 to 100, weighed as the middle, so that it is never read as 0. */
+/**
+ * The span of a missing value: anything from 0 to 100, weighed as the middle, so that it is never read as 0. Spans of
+ * missing values are this very object.
+ */
 export const MISSING: Span = { low: 0, value: 50, high: 100 };
 
 /**
- * The value of every option on every factor that holds for these answers: the reader's own value (with no range) if
- * there is one, else what a counted answer sets (fit), else the neutral value.
+ * Returns the value of every option on every factor that holds for these answers: the reader's own value (with no
+ * range) if there is one, else the value that a counted answer sets, else the neutral value.
  */
 export function valuesInForce(
   model: Model,
@@ -36,17 +39,20 @@ export function valuesInForce(
   return values;
 }
 
-/** The value of an option on a factor; throws a RangeError where the model has no such option or factor. */
+/**
+ * Returns the value of an option on a factor with its range; throws a RangeError if the model has no such option or
+ * factor.
+ */
 export function spanIn(values: Values, option: string, factor: string): Span {
   return entryOf(entryOf(values, option), factor);
 }
 
-/** The same in points, without the range that its evidence allows. */
+/** Returns the same in points, without the range. */
 export function valueIn(values: Values, option: string, factor: string): number {
   return spanIn(values, option, factor).value;
 }
 
-/** What {@link valuesInForce} holds for one option and factor before any answer: an own value, else the neutral one. */
+/** Returns the value of an option on a factor before any answer: an own value, else the neutral one. */
 export function valueBeforeAnswers(factor: Factor, option: string, ownValues: Reading['ownValues']): Span {
   const own = findEntry(findEntry(ownValues, option) ?? {}, factor.id);
   return own === undefined ? neutralSpan(factor, option) : exactly(own);

@@ -7,8 +7,8 @@ import { ONCE } from '../reading.ts';
 export type Weights = Readonly<Record<string, number>>;
 
 /**
- * Raw weight of each factor in tenths of a weight: ten times its base, and for every counted answer its importance in
- * tenths times the weight that it adds. Whole numbers, never normalised.
+ * Returns the raw weight of each factor, in tenths of a weight: ten times its base, and for every counted answer its
+ * importance in tenths times the weight that it adds. Never normalised.
  */
 export function rawWeights(factors: readonly Factor[], counted: readonly CountedAnswer[]): Weights {
   const weights: Record<string, number> = {};
@@ -22,12 +22,12 @@ function addedTo(factor: string, counted: readonly CountedAnswer[]): number {
   return weight;
 }
 
-/** A weight of 1 for every factor: what is weighed when nothing else weighs. */
+/** Returns a weight of 1 for every factor, for when nothing else weighs. */
 export function equalWeights(factors: readonly Factor[]): Weights {
   return Object.fromEntries(factors.map(({ id }) => [id, 1]));
 }
 
-/** The sum of all weights; every factor counts its share of it. */
+/** Returns the sum of all weights; every factor counts its share of it. */
 export function sumOfWeights(factors: readonly Factor[], weights: Weights): number {
   return factors.reduce((sum, { id }) => sum + entryOf(weights, id), 0);
 }

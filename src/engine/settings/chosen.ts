@@ -12,11 +12,11 @@ export interface Sums {
   readonly columns: number;
   /** The value of a column on a factor. */
   readonly valueOf: (values: Values, factor: Factor, column: number) => number;
-  /** What the factor and the given answers, without the turns, make of such a value: their weight times the value. */
+  /** Returns a value times the weight that the factor and the given answers, without the turns, have. */
   readonly given: (factor: Factor, value: number) => number;
 }
 
-/** What a choice brings. */
+/** The weight, values and rule-outs that a choice brings. */
 export interface Chosen {
   /** A bit for every option that it rules out, 1 for the first authored one. */
   readonly out: number;
@@ -29,7 +29,7 @@ export interface Chosen {
 export interface SetValues {
   /** The place of the factor. */
   readonly factor: number;
-  /** By column: how much higher they are than the neutral ones, and what the given weight makes of that. */
+  /** By column: how much higher they are than the neutral values, and that rise times the given weight. */
   readonly rises: Float64Array;
   readonly given: Float64Array;
 }
@@ -37,6 +37,7 @@ export interface SetValues {
 /** By factor: the values of all columns with some answers in force. */
 export type Rows = (answers: readonly CountedAnswer[]) => readonly Float64Array[];
 
+/** Returns a function from answers to the values in force. */
 export function rowsOf(model: Model, { ownValues }: Reading, { columns, valueOf }: Sums): Rows {
   return (answers) => {
     const values = valuesInForce(model, answers, ownValues);
@@ -46,7 +47,7 @@ export function rowsOf(model: Model, { ownValues }: Reading, { columns, valueOf 
   };
 }
 
-/** What stays as it is while the turns are set. */
+/** The parts of the weighing that stay as they are while the turns are set. */
 export interface Rest {
   readonly model: Model;
   readonly sums: Sums;
@@ -57,7 +58,7 @@ export interface Rest {
   readonly neutral: readonly Float64Array[];
 }
 
-/** By choice: what it brings over what stays as it is. */
+/** Returns, by choice of a turn, what it brings besides what stays. */
 export function chosenOf(rest: Rest, { question, choices }: Turn): readonly Chosen[] {
   const { model } = rest;
   return choices.map((choice) => {
@@ -86,7 +87,7 @@ function setBy({ model, sums, counted, rows, neutral }: Rest, taken: readonly Co
   });
 }
 
-/** The answer that a choice takes, if it counts: at most one. */
+/** Returns the answer that a choice takes, if it counts: at most one. */
 function takenAnswer(question: Question, choice: Choice | null): readonly CountedAnswer[] {
   if (choice === null || choice.importance === 0) return [];
   return question.answers
@@ -98,7 +99,7 @@ function weightOn(taken: readonly CountedAnswer[], factor: string): number {
   return taken.reduce((sum, { answer, importance }) => sum + importance * (findEntry(answer.weights, factor) ?? 0), 0);
 }
 
-/** A bit for every option that some answers rule out, 1 for the first authored one. */
+/** Returns a bit for every option that some answers rule out, 1 for the first authored one. */
 export function bitsOf({ options }: Model, answers: readonly CountedAnswer[]): number {
   const out = new Set(ruledOutBy(options, answers).map(({ option }) => option));
   return options.reduce((bits, { id }, place) => (out.has(id) ? bits | (1 << place) : bits), 0);

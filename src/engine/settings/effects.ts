@@ -8,21 +8,21 @@ import type { Reading } from '../reading.ts';
 import type { Turn } from './turn.ts';
 import { rawWeights, sumOfWeights } from '../score/weights.ts';
 
-/** What some answers do, in a form that is quick to add up. */
+/** The effect of some answers, in a form that is quick to add up. */
 export interface Effect {
   /** A bit for every option that they rule out, 1 for the first authored one. */
   out: number;
   /** The weight that they add, in tenths. */
   weight: number;
-  /** What they add to the sum of each column. */
+  /** The change of each column's sum. */
   readonly gains: Float64Array;
-  /** What they add to the sum of each column where every weight is taken as 1. */
+  /** The change of each column's sum when every weight is taken as 1. */
   readonly even: Float64Array;
 }
 
-/** What the choices of some turns do to some sums. */
+/** The effects that the choices of some turns have on some sums. */
 export interface Effects {
-  /** What there is without the turns. */
+  /** The sums without the turns. */
   readonly start: Effect;
   /** By turn, then choice: what each adds if no other turn adds anything. */
   readonly alone: readonly (readonly Effect[])[];
@@ -99,12 +99,12 @@ function togetherOf(chosen: readonly (readonly Chosen[])[], columns: number): Ef
   };
 }
 
-/** Adds what the weights of one choice make of the values that the other sets. */
+/** Adds the product of the weights of one choice and the values that the other sets. */
 function addWeightsOn(gains: Float64Array, { weights }: Chosen, { sets }: Chosen): void {
   for (const { factor, rises } of sets) add(gains, rises, Number(weights[factor]));
 }
 
-/** An effect that adds nothing yet. */
+/** Returns an effect that adds nothing yet. */
 export function nothing(columns: number): Effect {
   return { out: 0, weight: 0, gains: new Float64Array(columns), even: new Float64Array(columns) };
 }

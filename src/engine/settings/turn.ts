@@ -9,7 +9,9 @@ export interface Turn {
   readonly choices: readonly (Choice | null)[];
 }
 
-/** A question without an answer as a turn: no answer, then each of them, counting as much as the question would. */
+/**
+ * Returns a question without an answer as a turn: no answer, then each of them, counting as much as the question would.
+ */
 export function openTurn(reading: Reading, question: Question): Turn {
   const importance = importanceOf(reading, question.id);
   return { question, choices: [null, ...question.answers.map(({ id }) => ({ answer: id, importance }))] };

@@ -2,9 +2,9 @@ import { nothing } from './effects.ts';
 import type { Effect, Effects, Together } from './effects.ts';
 import { itemAt } from '#lib/lookUp.ts';
 
-/** A way through the settings of some turns, which are set one after the other, with what has come together on it. */
+/** A way through the settings of some turns, which are set one after the other, with the sums on it. */
 export interface Walk {
-  /** What has come together before any turn, after the first, after the second … */
+  /** The sums before any turn, after the first, after the second … */
   readonly sums: readonly Effect[];
   /** After so many turns: what each choice of each turn would add then. */
   readonly steps: readonly (readonly (readonly Effect[])[])[];
@@ -21,7 +21,7 @@ export function walkOf({ start, alone, together }: Effects, order: readonly numb
   return { sums: [start, ...order.map(() => nothing(start.gains.length))], steps, together: pairs };
 }
 
-/** Room for the steps of the later turns; turns that have nothing in common with this one keep theirs. */
+/** Makes room for the steps of the later turns; turns that have nothing in common with this one keep theirs. */
 function stepsAfter(steps: readonly (readonly Effect[])[], together: readonly (Together | null)[]) {
   return steps.map((choices, later) =>
     together[later] ? choices.map((choice) => ({ ...choice, gains: new Float64Array(choice.gains) })) : choices,

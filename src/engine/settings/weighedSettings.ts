@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts';
 import { setTurn, walkOf } from './walk.ts';
 import { rawWeights } from '../score/weights.ts';
 
-/** What one joint setting of the turns comes to. Its arrays are filled again for the next one: copy what is to be kept. */
+/** One joint setting of the turns with its scores. The arrays are filled again for the next one: copy what you keep. */
 export interface WeighedSetting {
   /** For every turn the place of its choice. */
   readonly places: Uint8Array;
@@ -25,8 +25,9 @@ export interface WeighedSetting {
 }
 
 /**
- * Weighs every joint setting of some questions, the rest of the reading staying as it is: as many as the product of the
- * choices. Each call returns the next setting, and null after the last. The first has the first choice of every turn.
+ * Weighs every joint setting of some questions while the rest of the reading stays: as many as the product of the
+ * choices. Each call returns the next setting, and null after the last. The first setting has the first choice of every
+ * turn.
  */
 export function weighedSettings(model: Model, reading: Reading, turns: readonly Turn[]): () => WeighedSetting | null {
   const effects = effectsOf(model, reading, { turns, sums: numeratorsOf(model, reading, turns) });
@@ -60,7 +61,9 @@ function numeratorsOf(model: Model, reading: Reading, turns: readonly Turn[]): S
   };
 }
 
-/** Goes on to the next places, the last turn of the order fastest; returns the first depth that changed, −1 after the last. */
+/**
+ * Goes to the next places, the last turn of the order fastest; returns the first depth that changed, −1 after the last.
+ */
 function advance(places: Uint8Array, turns: readonly Turn[], order: readonly number[]): number {
   for (let depth = order.length - 1; depth >= 0; depth -= 1) {
     const turn = itemAt(order, depth);
@@ -72,7 +75,7 @@ function advance(places: Uint8Array, turns: readonly Turn[], order: readonly num
   return -1;
 }
 
-/** The numerators where nothing is weighed, so that every weight is taken as 1. */
+/** Returns the numerators for when nothing is weighed, so that every weight is taken as 1. */
 function evenAt({ start, alone }: Effects, places: Uint8Array): Float64Array {
   const numerators = new Float64Array(start.even);
   alone.forEach((choices, turn) => add(numerators, itemAt(choices, Number(places[turn])).even));

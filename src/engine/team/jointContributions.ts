@@ -10,12 +10,12 @@ import type { Pair } from '../score/pair.ts';
 import { partsOfLead } from '../explain/partsOfLead.ts';
 import type { Reading } from '../reading.ts';
 
-/** What a factor gives to a joint lead: the mean of what it gives to the members' leads, in points. */
+/** The part of a joint lead that one factor gives: the mean of what it gives to the members' leads, in points. */
 export interface JointFactorPart extends Part {
   readonly factor: string;
 }
 
-/** A joint lead split into what stands before any answer and what the answers to each question give. */
+/** A joint lead split into the part before any answer and the parts of the answers to each question. */
 export interface JointAnswerContributions {
   readonly base: Part;
   /** Questions of which at least one member's answer counts, in authored order. */
@@ -23,7 +23,7 @@ export interface JointAnswerContributions {
 }
 
 /**
- * The joint lead of the first option over the second, split by factor in authored order. The parts add up to the lead,
+ * Splits the joint lead of the first option over the second by factor, in authored order. The parts add up to the lead,
  * exactly and as shown; the pair the other way round gives the exact negative.
  */
 export function jointlyByFactor(model: Model, readings: readonly Reading[], pair: Pair): readonly JointFactorPart[] {
@@ -33,7 +33,7 @@ export function jointlyByFactor(model: Model, readings: readonly Reading[], pair
   return model.factors.map(({ id }, index) => ({ factor: id, ...itemAt(parts, index) }));
 }
 
-/** The same split by question: the means of the Shapley values of the members' answers. */
+/** Splits it by question: the means of the Shapley values of the members' answers. */
 export function jointlyByAnswer(model: Model, readings: readonly Reading[], pair: Pair): JointAnswerContributions {
   const members = readings.map((reading) => {
     const { base, answers } = contributionsByAnswer(model, reading, pair);

@@ -15,10 +15,13 @@ import type { Place, Reading } from '../reading.ts';
 import { weighedSettings } from '../settings/weighedSettings.ts';
 import type { WeighedSetting } from '../settings/weighedSettings.ts';
 
-/** What members can see differently: the answer to a question and how much it counts, or the value of an option. */
+/**
+ * Something that members can see differently: the answer to a question and how much it counts, or the value of an
+ * option.
+ */
 export type Subject = { readonly kind: 'question'; readonly question: string } | ({ readonly kind: 'value' } & Place);
 
-/** Members who see a subject alike, and what the team would come to if all did. */
+/** Members who see a subject alike, and the team's result if all did. */
 export interface Position {
   /** Counted from 0, in the order given. */
   readonly members: readonly number[];
@@ -30,16 +33,16 @@ export interface Position {
 /** A subject on which members differ. */
 export interface Disagreement {
   readonly subject: Subject;
-  /** At least two, in the order in which members first hold them. */
+  /** At least two, in the order of their first members. */
   readonly positions: readonly Position[];
-  /** How far the joint lead moves between the two ends; what is shown is the distance between the shown leads. */
+  /** The distance that the joint lead moves between the two ends; `shown` is the distance between the shown leads. */
   readonly swing: Part;
 }
 
 /**
- * What the members differ on, by how far it moves the joint lead of the pair, most first, equal ones in authored order,
- * questions before values. Questions that do not count (open, “not sure”, ignored) are seen alike. An own value differs
- * from none.
+ * Returns what the members differ on, by how far it moves the joint lead of the pair, the most first, equal ones in
+ * authored order, questions before values. Questions that do not count (open, “not sure”, ignored) are seen alike. An
+ * own value differs from none.
  */
 export function jointDisagreements(model: Model, readings: readonly Reading[], pair: Pair): readonly Disagreement[] {
   return subjectsOf(model, readings)
@@ -70,7 +73,7 @@ function subjectsOf(model: Model, readings: readonly Reading[]): readonly Subjec
   return [...questions, ...values];
 }
 
-/** The members by what they say on a subject. */
+/** Groups the members by what they say on a subject. */
 function groupsOn(subject: Subject, model: Model, readings: readonly Reading[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   readings.forEach((reading, member) => {
@@ -93,7 +96,7 @@ interface Shared {
   readonly shared: readonly Reading[];
 }
 
-/** The votes of one member who takes each of the positions in turn, everything else staying as it is. */
+/** Returns the votes of one member who takes each of the positions in turn while everything else stays. */
 function votesOn(subject: Subject, { model, reading, shared }: Shared): readonly Vote[] {
   if (subject.kind === 'value') {
     return shared.map((other) => evaluate(model, withOwnValue(reading, subject, ownValueAt(other, subject) ?? null)));
@@ -117,7 +120,9 @@ function voteIn({ options }: Model, { numerators, totalWeight, out }: WeighedSet
   };
 }
 
-/** The distance between the greatest and the smallest lead; leads that are equal are not apart, however they are shown. */
+/**
+ * Returns the distance between the greatest and the smallest lead; equal leads are not apart, however they are shown.
+ */
 function swingOf(positions: readonly Position[]): Part {
   const falling = positions.map(({ lead }) => lead.exact).sort((one, other) => compare(other, one));
   const exact = difference(itemAt(falling, 0), itemAt(falling, falling.length - 1));

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { optionsLeft, scoredBy } from '../score/scored.ts';
 import type { Points, Scored } from '../score/scored.ts';
 
-/** What the readings of several members come to together. Everything is exact except `scores`, the numbers that pages show. */
+/** The result of several members together. Everything is exact except `scores`, the numbers that pages show. */
 export interface JointResult extends Scored {
   /** In authored order. */
   readonly ruledOut: readonly JointlyRuledOut[];
@@ -29,16 +29,16 @@ export interface MemberAnswer {
 
 /**
  * Weighs every option for at least one member, with equal voices: the score of an option is the mean of its scores for
- * the members, each with weights and own values of their own, in exact fractions. The order of the members changes
- * nothing, one member gets that member's result, and an option that every member scores above another stays above it.
- * Ruled out by one is ruled out for all. Averaging answers or values first would not keep unanimity.
+ * the members, each with weights and own values of their own, exactly. The order of the members changes nothing, one
+ * member gets that member's result, and an option that every member scores above another stays above it. An option that
+ * one member rules out is ruled out for all. Averaging answers or values first would not keep unanimity.
  */
 export function jointResult(model: Model, readings: readonly Reading[]): JointResult {
   const evaluations = readings.map((reading) => evaluate(model, reading));
   return { ...jointlyScored(model, evaluations), ruledOut: ruledOutByMembers(model, evaluations) };
 }
 
-/** What the weighing of one member comes to, as far as it matters for the team. */
+/** The weighing of one member, as far as it matters for the team. */
 export interface Vote {
   readonly points: Points;
   readonly ruledOut: readonly { readonly option: string }[];

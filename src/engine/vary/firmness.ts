@@ -12,7 +12,7 @@ import { variedWeightWith } from './weightRange.ts';
 import { holdsThroughout } from '../open/worstCase.ts';
 import type { Claim } from '../open/worstCase.ts';
 
-/** How far a pick can be relied on; the pick itself never depends on it. */
+/** The reliability of a pick; the pick itself never depends on it. */
 export type Firmness =
   | { readonly class: 'none-fits' | 'toss-up' }
   /** Nothing can turn it: no open question, nor the least favourable evidence with all weights at their worst in variations. */
@@ -21,26 +21,26 @@ export type Firmness =
   | { readonly class: 'clear' }
   | {
       readonly class: 'leaning';
-      /** What is not known and can turn the pick; null where it leans by its variations alone. */
+      /** Unknowns that can turn the pick; null if it leans by its variations alone. */
       readonly turnedBy: Unknowns | null;
       /** First in less than 65 of 100 variations, or less often than another option. */
       readonly isOnlyJust: boolean;
     };
 
-/** What is not known and can turn a pick. At least one of the lists has something in it. */
+/** Unknowns that can turn a pick; at least one of the lists is not empty. */
 export interface Unknowns {
   /** Ids of open questions, in authored order. */
   readonly questions: readonly string[];
-  /** Whether one answer to any of the questions is enough, or it takes answers to all of them. */
+  /** `any` if one answer to any of the questions is enough, `all` if it takes answers to all of them. */
   readonly takes: 'any' | 'all';
-  /** Missing values of which some value from 0 to 100 would do, options and factors in authored order. */
+  /** Missing values that can turn it with some value from 0 to 100, options and factors in authored order. */
   readonly values: readonly { readonly option: string; readonly factor: string }[];
 }
 
 const CLEAR_FROM = 0.9 * VARIATIONS;
 const ONLY_JUST_BELOW = 0.65 * VARIATIONS;
 
-/** Tells how firm the outcome of a reading is, by closed forms and by the reading's own variations. */
+/** Returns how firm the outcome of a reading is, by closed forms and by the reading's own variations. */
 export function firmness(model: Model, reading: Reading, { firsts }: Variations): Firmness {
   const evaluation = evaluate(model, reading);
   const { outcome } = evaluation;
@@ -83,7 +83,9 @@ function unknownsThatTurn(weighed: Weighed): Unknowns | null {
   return questions.ids.length + values.length > 0 ? { questions: questions.ids, takes: questions.takes, values } : null;
 }
 
-/** The open questions that can each turn the pick; if there is none, just enough questions to turn it together. */
+/**
+ * Returns the open questions that can each turn the pick; if there is none, just enough questions to turn it together.
+ */
 function questionsThatTurn({ model, reading, pick }: Weighed): { ids: readonly string[]; takes: Unknowns['takes'] } {
   const all = openQuestions(model, reading);
   const canTurn = (open: typeof all) => !holdsThroughout(IN_FRONT, { model, reading, open }, pick);

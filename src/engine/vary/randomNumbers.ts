@@ -1,6 +1,6 @@
 /**
- * Whole numbers from 0 to 2³² − 1, all equally likely, the same for the same seed in every browser:
- * mulberry32 (Tommy Ettinger 2017, public domain). Good enough for counting, not for secrets.
+ * Returns a generator of whole numbers from 0 to 2³² − 1, all equally likely, the same for the same seed in every
+ * browser: mulberry32 (Tommy Ettinger 2017, public domain). Good enough for counting, not for secrets.
  */
 export function randomNumbers(seed: number): () => number {
   let state = seed;

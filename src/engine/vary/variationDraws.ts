@@ -4,23 +4,23 @@ import type { Branch, Column, VariationPlan, VariedQuestion } from './variationP
 
 const SEED = 1;
 
-/** Of the 32 bits of a random number the top 12 say which step is drawn. */
+/** The top 12 of the 32 bits of a random number tell the step that is drawn. */
 const TO_STEP = 20;
 
 /** One variation. */
 export interface Drawn {
   /** Bits of the options that are ruled out. */
   readonly out: number;
-  /** The sum of the weights, in half tenths and steps; where nothing is weighed, the number of factors. */
+  /** The sum of the weights, in half tenths and steps; the number of factors if nothing is weighed. */
   readonly total: number;
-  /** By option: the sum of weight times value, the value in steps. Filled anew for the next variation. */
+  /** By option: the sum of weight times value, the value in steps. Filled again for the next variation. */
   readonly numerators: Float64Array;
 }
 
 /**
- * Draws variations one after the other, the same ones in every browser: for each variation first, question by question,
- * one number for the answer where it is open, else one for every weight of the given answer that varies; then one for
- * every value.
+ * Returns a function that draws one variation after the other, the same ones in every browser. For each variation it
+ * draws, question by question, one number for the answer if the question is open, else one for every weight of the
+ * given answer that varies; then one for every value.
  */
 export function variationDraws(plan: VariationPlan): () => Drawn {
   const drawing: Drawing = {
@@ -51,7 +51,7 @@ function restore({ columns, weights }: Drawing, plan: VariationPlan): void {
   for (let factor = 0; factor < columns.length; factor += 1) columns[factor] = itemAt(plan.columns, factor);
 }
 
-/** Gives the bits of the options that the answer rules out. */
+/** Applies an answer, and returns the bits of the options that it rules out. */
 function answer({ random, weights, columns }: Drawing, question: VariedQuestion): number {
   const { least, varied, rises, sets, out } = takenBranch(question, random);
   for (let factor = 0; factor < weights.length; factor += 1) {
@@ -70,7 +70,7 @@ function takenBranch({ isOpen, branches }: VariedQuestion, random: () => number)
   return branches.find(({ below }) => drawn < below) ?? itemAt(branches, branches.length - 1);
 }
 
-/** The sum of the weights; where it is 0 every weight becomes 1. */
+/** Returns the sum of the weights; if it is 0, every weight becomes 1. */
 function totalWeight(weights: Float64Array): number {
   let total = 0;
   for (let factor = 0; factor < weights.length; factor += 1) total += Number(weights[factor]);

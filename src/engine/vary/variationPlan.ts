@@ -8,18 +8,19 @@ import type { Reading } from '../reading.ts';
 import { spanIn, valuesInForce } from '../score/valuesInForce.ts';
 import { weightAsIs, weightRange } from './weightRange.ts';
 
-/** What is drawn between a least and a greatest number lies on one of so many steps. */
+/** A number drawn between a least and a greatest one is on one of so many steps. */
 export const STEPS = 4096;
 
 /**
- * What varies, as numbers to draw from; options, factors and questions in the order of their ids, so that authored
- * order changes nothing. All are whole: weights in half tenths of a weight and steps, values in points and steps.
+ * The numbers that vary, as ranges to draw from. Options, factors and questions are in the order of their ids, so that
+ * authored order changes nothing. All are whole: weights in half tenths of a weight and steps, values in points and
+ * steps.
  */
 export interface VariationPlan {
   readonly options: readonly string[];
-  /** Weight of each factor before any answer, which does not vary. */
+  /** The weight of each factor before any answer, which does not vary. */
   readonly base: Float64Array;
-  /** The values that hold unless the answer to an open question sets others, by factor. */
+  /** By factor: the values that hold unless the answer to an open question sets others. */
   readonly columns: readonly Column[];
   readonly questions: readonly VariedQuestion[];
 }
@@ -30,7 +31,7 @@ export interface Column {
   readonly rises: Float64Array;
 }
 
-/** A question that counts, with what its answer does: the given one or, where it is open, each of them. */
+/** A question that counts, with the given answer or, if it is open, with each of its answers. */
 export interface VariedQuestion {
   readonly isOpen: boolean;
   readonly branches: readonly Branch[];
@@ -66,7 +67,7 @@ export function planVariations(model: Model, reading: Reading): VariationPlan {
   };
 }
 
-/** What everything is worked out from. */
+/** The basis of all numbers of a plan. */
 interface Basis {
   readonly options: readonly Option[];
   readonly factors: readonly Factor[];
@@ -104,7 +105,7 @@ function branchOf(basis: Basis, taken: CountedAnswer, rangeOf: typeof weightRang
   };
 }
 
-/** The values that hold with these answers, by factor. */
+/** Returns the values that hold with these answers, by factor. */
 function columnsOf({ options, factors, ownValues }: Basis, answers: readonly CountedAnswer[]): readonly Column[] {
   const values = valuesInForce({ options, factors, questions: [] }, answers, ownValues);
   return factors.map(({ id: factor }) => {

@@ -4,34 +4,34 @@ import { variationDraws } from './variationDraws.ts';
 import type { Drawn } from './variationDraws.ts';
 import { STEPS, planVariations } from './variationPlan.ts';
 
-/** How many variations are drawn: shares are then within 1.2 points of the true ones, 99 times of 100. */
+/** The number of variations. Shares are within 1.2 points of the true ones, 99 times of 100. */
 export const VARIATIONS = 20_000;
 
-/** Between two steps; the largest decision that content may have takes about a millisecond for so many. */
+/** The number of variations between two pauses; the largest decision takes about a millisecond for so many. */
 const BATCH = 250;
 
-/** Divisible by every number of options up to 12, so that equal firsts share a variation without a rest. */
+/** Divisible by every number of options up to 12, so that equal firsts share a variation without a remainder. */
 const PARTS = 27_720;
 
-/** What comes of all variations of a reading. */
+/** The counts of all variations of a reading. */
 export interface Variations {
-  /** In how many of the {@link VARIATIONS} each option is first, by option id; equal firsts share the one. */
+  /** In how many of the {@link VARIATIONS} each option is first, by option id; equal firsts share one. */
   readonly firsts: Readonly<Record<string, number>>;
-  /** Where the score of each option lies, ruled out or not, by option id. */
+  /** The range of each option's score, ruled out or not, by option id. */
   readonly intervals: Readonly<Record<string, ScoreInterval>>;
 }
 
-/** From the 5th to the 95th percentile of a score, as shown: in tenths of a point. */
+/** From the 5th to the 95th percentile of a score as shown, in tenths of a point. */
 export interface ScoreInterval {
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * How a reading comes out when it is varied: weights of given answers, values within their evidence, answers to open
- * questions by how common they are (first-rank acceptability, SMAA-2, Lahdelma & Salminen 2001). Whole numbers and a
- * fixed seed, so that every browser counts alike, whatever the authored order. Goes on a little with each step, for
- * those who have other things to do meanwhile.
+ * Counts how a reading comes out when it varies: the weights of given answers, the values within their evidence, and
+ * the answers to open questions by how common they are (first-rank acceptability, SMAA-2, Lahdelma & Salminen 2001).
+ * Whole numbers and a fixed seed make every browser count alike, whatever the authored order. It pauses after each
+ * batch, so that the page stays usable.
  */
 export function* variations(model: Model, reading: Reading): Generator<void, Variations, void> {
   const plan = planVariations(model, reading);
@@ -49,13 +49,13 @@ export function* variations(model: Model, reading: Reading): Generator<void, Var
   };
 }
 
-/** Scores as shown: 0.0 to 100.0 in tenths. */
+/** The number of shown scores: 0.0 to 100.0 in tenths. */
 const SCORES = 1001;
 
 interface Tally {
-  /** How often each option is first, in {@link PARTS} of a variation. */
+  /** By option: the count of variations in which it is first, in {@link PARTS} of a variation. */
   readonly parts: Float64Array;
-  /** How often each option has each score, option by option. */
+  /** Option by option: the count of each score. */
   readonly scores: Uint32Array;
 }
 
@@ -80,12 +80,12 @@ function record({ parts, scores }: Tally, { out, total, numerators }: Drawn): vo
   }
 }
 
-/** The shown scores below which a twentieth of all lies, and above which a twentieth lies (nearest rank). */
+/** Returns the shown scores below which a twentieth of all are, and above which a twentieth are (nearest rank). */
 function intervalOf(counts: Uint32Array): ScoreInterval {
   return { low: scoreAt(counts, 0.05 * VARIATIONS), high: scoreAt(counts, 0.95 * VARIATIONS) };
 }
 
-/** The score of a rank from 1, the lowest first. */
+/** Returns the score of a rank from 1, the lowest first. */
 function scoreAt(counts: Uint32Array, rank: number): number {
   let passed = 0;
   return counts.findIndex((count) => {

@@ -3,17 +3,17 @@ import { findEntry } from '#lib/lookUp.ts';
 import type { Answer, Factor } from '../model.ts';
 import { ONCE } from '../reading.ts';
 
-/** Two numbers between which something lies. */
-export interface Range {
+/** The least and the greatest that a weight may be. */
+export interface WeightRange {
   readonly least: number;
   readonly greatest: number;
 }
 
 /**
- * What the weight of a given answer on a factor may be just as well, in half tenths of a weight: as far as half way to
- * the neighbouring answers of an ordered question, else from half the weight to one and a half times.
+ * Returns the range of a given answer's weight on a factor in variations, in half tenths of a weight: as far as half
+ * way to the neighbouring answers of an ordered question, else from half the weight to one and a half times.
  */
-export function weightRange({ question, answer, importance }: CountedAnswer, factor: string): Range {
+export function weightRange({ question, answer, importance }: CountedAnswer, factor: string): WeightRange {
   const own = weightOn(answer, factor);
   const place = question.answers.indexOf(answer);
   const neighbours = question.answers.filter((_, other) => Math.abs(other - place) === 1);
@@ -23,24 +23,24 @@ export function weightRange({ question, answer, importance }: CountedAnswer, fac
   return { least: importance * Math.min(...doubled), greatest: importance * Math.max(...doubled) };
 }
 
-/** The weight of an answer on a factor as it is, in half tenths of a weight. */
-export function weightAsIs({ answer, importance }: CountedAnswer, factor: string): Range {
+/** Returns the weight of an answer on a factor as it is, in half tenths of a weight. */
+export function weightAsIs({ answer, importance }: CountedAnswer, factor: string): WeightRange {
   const doubled = 2 * importance * weightOn(answer, factor);
   return { least: doubled, greatest: doubled };
 }
 
-/** What a factor weighs with some given answers, in half tenths. */
-export function weightWith({ id, base }: Factor, given: readonly CountedAnswer[]): Range {
+/** Returns the weight of a factor with some given answers, in half tenths. */
+export function weightWith({ id, base }: Factor, given: readonly CountedAnswer[]): WeightRange {
   return sumOfRanges([baseWeight(base), ...given.map((answer) => weightAsIs(answer, id))]);
 }
 
-/** What a factor may weigh when the weights of the given answers vary, in half tenths. */
-export function variedWeightWith({ id, base }: Factor, given: readonly CountedAnswer[]): Range {
+/** Returns the range of a factor's weight when the weights of the given answers vary, in half tenths. */
+export function variedWeightWith({ id, base }: Factor, given: readonly CountedAnswer[]): WeightRange {
   return sumOfRanges([baseWeight(base), ...given.map((answer) => weightRange(answer, id))]);
 }
 
-/** What a sum may be of which every part lies in its range. */
-export function sumOfRanges(parts: readonly Range[]): Range {
+/** Returns the range of a sum whose parts each have a range. */
+export function sumOfRanges(parts: readonly WeightRange[]): WeightRange {
   return parts.reduce((sum, { least, greatest }) => ({ least: sum.least + least, greatest: sum.greatest + greatest }), {
     least: 0,
     greatest: 0,
@@ -51,7 +51,7 @@ function weightOn({ weights }: Answer, factor: string): number {
   return findEntry(weights, factor) ?? 0;
 }
 
-function baseWeight(base: number): Range {
+function baseWeight(base: number): WeightRange {
   const doubled = 2 * ONCE * base;
   return { least: doubled, greatest: doubled };
 }

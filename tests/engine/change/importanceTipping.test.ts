@@ -53,6 +53,37 @@ describe('the tipping points of a question', () => {
     expect(tipping?.down.picks).toBeNull();
   });
 
+  it.each([
+    [2, { go: 88, rust: 50 }],
+    [1, { go: 98, rust: 20 }],
+  ])('count a lead of exactly two points, at %i tenths on the way down', (tenths, values) => {
+    // Without the question rust leads by 100 of 10; go gains 38 or 78 a tenth, so that rust leads by 24 of 12 or 22 of 11.
+    const crash = question('crash', { retry: { weights: { ease: 1 } } });
+    const exact = model([factor('speed', 1, { go: 50, rust: 60 }), factor('ease', 0, values)], [crash]);
+    const [tipping] = importanceTipping(exact, reading({ crash: 'retry' }));
+    expect(tipping?.down.picks).toEqual({ from: tenths, option: 'rust' });
+  });
+
+  it('count a lead of exactly two points that the question does not touch', () => {
+    // Zig is two points ahead of go whatever the question counts; of rust, 42t − 80 of 10 + t, from three tenths on.
+    const crash = question('crash', { retry: { weights: { ease: 1 } } });
+    const speedy = factor('speed', 1, { go: 50, rust: 60, zig: 52 });
+    const exact = model([speedy, factor('ease', 0, { go: 50, rust: 10, zig: 52 })], [crash]);
+    const [tipping] = importanceTipping(exact, reading({ crash: ['retry', 1] }));
+    expect(tipping?.up.picks).toEqual({ from: 3, option: 'zig' });
+  });
+
+  it('leave what other answers rule out ruled out when the question is ignored', () => {
+    const team = question('team', { new: { rulesOut: [{ option: 'rust' }] } });
+    const [tipping] = importanceTipping(
+      model([speed, ease], [latency, team]),
+      reading({ latency: 'hard', team: 'new' }),
+    );
+    expect(tipping?.ignoring).toEqual(['go']);
+    const best = model([factor('speed', 2, { go: 50, rust: 80 })], [latency, team]);
+    expect(importanceTipping(best, reading({ latency: 'hard', team: 'new' }))[0]?.ignoring).toEqual(['go']);
+  });
+
   it('say in a toss-up which way each option becomes the pick', () => {
     // At 15 go leads by 50 of 105. Two points for go: 1400 − 90t ≥ 120 + 6t, t = 13 and less.
     const [tipping] = importanceTipping(asked, reading({ latency: ['hard', 15] }));

@@ -1,13 +1,18 @@
 import { ONCE, UNSURE, evaluate } from '#engine';
 import type { Evaluation, Model, Reading } from '#engine';
 
-/** Brute force: the evaluation for every way to answer, once each, or leave out the unanswered questions. */
+/**
+ * Returns, by brute force, the evaluation for every way to answer, once each, or leave out the unanswered questions.
+ */
 export function allEvaluations(model: Model, reading: Reading): readonly Evaluation[] {
   const isUnanswered = (id: string) => reading.choices[id] === undefined;
   return allReadings(model, reading, isUnanswered).map((one) => evaluate(model, one));
 }
 
-/** The same for open questions, those marked “not sure” included, each counting as much as it would. */
+/**
+ * Returns the readings for every way to answer or leave out the open questions, “not sure” included, each counting as
+ * much as it would.
+ */
 export function openReadings(model: Model, reading: Reading): readonly Reading[] {
   const isOpen = (id: string) => {
     const { answer, importance } = reading.choices[id] ?? { answer: UNSURE, importance: ONCE };
@@ -28,7 +33,7 @@ function allReadings(model: Model, reading: Reading, isLeft: (question: string) 
   return readings;
 }
 
-/** The options that share the first place. */
+/** Returns the options that share the first place. */
 export function firsts({ ranking, numerators }: Evaluation): readonly string[] {
   return ranking.filter((id) => numerators[id] === numerators[ranking[0] ?? '']);
 }

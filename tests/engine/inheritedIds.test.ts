@@ -13,7 +13,7 @@ describe('what every object inherits', () => {
     expect(contributionsByAnswer(asked, reading({}), ['valueOf', 'rust']).answers).toEqual([]);
   });
 
-  it('is an ordinary id where a model has it', () => {
+  it('is an ordinary id if a model has it', () => {
     // Answered, the factor has 10 + 20: 30·80 + 10·50 and 30·20 + 10·50.
     expect(evaluate(asked, reading({ constructor: 'new' })).numerators).toEqual({ valueOf: 2900, rust: 1100 });
   });

@@ -231,7 +231,7 @@ function named({ outcome }: Evaluation): readonly string[] {
   return [outcome.kind, ...(outcome.kind === 'pick' ? [outcome.option] : outcome.options.toSorted())];
 }
 
-/** How many options that are left score more than this one. */
+/** Counts the options left that score more than this one. */
 function ahead({ ranking, numerators }: Evaluation, option: string): number {
   return ranking.filter((id) => (numerators[id] ?? 0) > (numerators[option] ?? 0)).length;
 }

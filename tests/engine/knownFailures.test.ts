@@ -3,19 +3,19 @@ import { NOTHING_ANSWERED, evaluate } from '#engine';
 import { factor, model, question, reading } from '../support/models.ts';
 
 describe('faults that other tools show are not here:', () => {
-  it('the order of sorting taken for the ranks', () => {
+  it('ranks confused with the sorting order', () => {
     // Sorted from best to worst the options are c, a, b; as ranks the same numbers would put b before a.
     const { ranking } = evaluate(model([factor('speed', 1, { a: 50, b: 20, c: 90 })]), NOTHING_ANSWERED);
     expect(ranking).toEqual(['c', 'a', 'b']);
     expect(ranking.indexOf('a')).toBe(1);
   });
 
-  it('no number at all at zero weight', () => {
+  it('NaN at zero weight', () => {
     const evaluation = evaluate(model([factor('speed', 0, { go: 0, rust: 0 })]), NOTHING_ANSWERED);
     expect(evaluation.scores).toEqual({ go: 0, rust: 0 });
   });
 
-  it('no number at all in a column of equal values', () => {
+  it('NaN in a column of equal values', () => {
     const even = model([factor('speed', 1, { go: 70, rust: 70 })]);
     expect(evaluate(even, NOTHING_ANSWERED).scores).toEqual({ go: 700, rust: 700 });
   });
@@ -25,7 +25,7 @@ describe('faults that other tools show are not here:', () => {
     expect(evaluate(asked, NOTHING_ANSWERED).ranking).toEqual(['zig', 'rust']);
   });
 
-  it('missing evidence rewarded by weighing the known factors alone', () => {
+  it('missing evidence rewarded by weighing only the known factors', () => {
     // On the known factor alone zig would have 90; with the missing one at 50 it has 70, under go's 80.
     const asked = model([factor('speed', 1, { zig: 90, go: 80 }), factor('ease', 1, { zig: 'missing', go: 80 })]);
     expect(evaluate(asked, NOTHING_ANSWERED).ranking).toEqual(['go', 'zig']);

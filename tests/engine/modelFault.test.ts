@@ -16,7 +16,7 @@ const speed = factor('speed', 1, { go: 60, rust: 50 });
 const crash = question('crash', { retry: { weights: { speed: 1 } }, safety: {} });
 const sound = model([speed], [crash]);
 
-describe('a model that cannot be weighed is refused, with the place at fault:', () => {
+describe('a model that cannot be weighed is refused, naming the place at fault:', () => {
   it.each<[string, Model, string]>([
     ['no factor', { ...sound, factors: [] }, 'A model needs at least one factor.'],
     ['an option twice', { ...sound, options: [{ id: 'go' }, { id: 'go' }] }, 'There are two options “go”.'],
@@ -62,13 +62,13 @@ describe('a model that cannot be weighed is refused, with the place at fault:', 
     expect(() => evaluate(drawn, NOTHING_ANSWERED)).toThrow(new RangeError(message));
   });
 
-  it('from wherever it is weighed', () => {
+  it('by everything that weighs it', () => {
     const drawn = { ...sound, options: Array.from({ length: 33 }, (_, place) => ({ id: `o${place}` })) };
     expect(() => possibleWinners(drawn, NOTHING_ANSWERED)).toThrow(RangeError);
   });
 });
 
-describe('a reading whose numbers are none', () => {
+describe('a reading with a number that is NaN', () => {
   it('is refused', () => {
     expect(() => evaluate(sound, reading({ crash: ['retry', NaN] }))).toThrow(RangeError);
     expect(() => evaluate(sound, reading({}, { go: { speed: NaN } }))).toThrow(RangeError);

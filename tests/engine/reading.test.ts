@@ -29,7 +29,7 @@ describe('a reading', () => {
     expect(answersTo(given, 'constructor')).toBeNull();
   });
 
-  it('counts a question once where it says nothing about it', () => {
+  it('counts a question once if it says nothing about it', () => {
     expect(importanceOf(given, 'team')).toBe(17);
     expect(importanceOf(given, 'crash')).toBe(0);
     expect(importanceOf(given, 'timeline')).toBe(10);
@@ -44,7 +44,7 @@ describe('a reading', () => {
     expect(questionsWithoutAnswer(questions, given)).toEqual([{ id: 'latency' }, { id: 'timeline' }]);
   });
 
-  it('meets what names one of its answers to each question', () => {
+  it('meets conditions that name one of its answers to each question', () => {
     expect(meets(given, { team: ['zig', 'new'], crash: ['retry'] })).toBe(true);
     expect(meets(given, { team: ['zig'] })).toBe(false);
     expect(meets(given, { latency: [UNSURE] })).toBe(false);

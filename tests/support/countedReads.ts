@@ -1,6 +1,6 @@
 import { memoizeByObject } from '#lib/memoizeByObject.ts';
 
-/** How often something was read. */
+/** The number of reads so far. */
 export interface Reads {
   count: number;
 }

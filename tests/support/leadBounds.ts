@@ -6,10 +6,9 @@ import { sumOfRanges, variedWeightWith, weightAsIs } from '#engine/vary/weightRa
 import type { WeightRange } from '#engine/vary/weightRange.ts';
 
 /**
- * Between which numbers the exact lead of the first option over the second lies in every variation, in half tenths of a
- * weight times points: on each factor the least and the greatest weight with the least and the greatest difference of
- * the two values (difference bounds; VIP Analysis, Dias & Clímaco 2000). The answers
- * to open questions weigh what they weigh.
+ * Returns the range of the exact lead of the first option over the second in all variations, in half tenths of a weight
+ * times points: on each factor the least and the greatest weight with the least and the greatest difference of the two
+ * values (difference bounds; VIP Analysis, Dias & Clímaco 2000). The answers to open questions weigh what they weigh.
  */
 export function leadBounds(model: Model, reading: Reading, [a, b]: Pair): WeightRange {
   const counted = countedAnswers(model, reading);

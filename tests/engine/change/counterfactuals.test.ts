@@ -12,8 +12,8 @@ const ease = factor('ease', 4, { go: 90, rust: 40 });
 const preference = (id: string, ...weights: readonly number[]) => levels(id, { kind: 'preference', weights });
 const fact = (id: string, ...weights: readonly number[]) => levels(id, { kind: 'fact', weights });
 
-describe('what it takes for an option to be the pick', () => {
-  it('is one answer where one is enough, and it has to be enough for two points', () => {
+describe('the changes that make an option the pick', () => {
+  it('are one answer if it gives a lead of two points', () => {
     // With 9 on speed rust leads by 40 of 16 in all: 2.5 points. With 8 by 20 of 15: too close to call.
     const asked = model([speed, ease], [preference('latency', 0, 7, 8, 9)]);
     expect(waysOf(asked, reading({ latency: 'a0' }))).toEqual([
@@ -21,7 +21,7 @@ describe('what it takes for an option to be the pick', () => {
     ]);
   });
 
-  it('is told for preferences alone, then for what is smaller or as small with facts', () => {
+  it('are listed for preferences alone, then with facts if that takes no more changes', () => {
     const asked = model([speed, ease], [preference('latency', 0, 5), preference('memory', 0, 5), fact('team', 0, 10)]);
     expect(waysOf(asked, reading({ latency: 'a0', memory: 'a0', team: 'a0' }))[0]?.way).toEqual({
       kind: 'changes',
@@ -33,7 +33,7 @@ describe('what it takes for an option to be the pick', () => {
     });
   });
 
-  it('is told by fewest facts, then by fewest steps on an ordered question, then in authored order', () => {
+  it('are in the order of facts, then of steps on an ordered question, then as authored', () => {
     const asked = model(
       [speed, ease],
       [
@@ -77,19 +77,19 @@ describe('what it takes for an option to be the pick', () => {
     expect(facts.at(-1)).toEqual(['second', 'fifth']);
   });
 
-  it('is counted whole where there are more than twelve sets, of which twelve are told', () => {
+  it('are all counted, and twelve sets of them are listed', () => {
     const many = preference('latency', 0, ...Array.from({ length: 14 }, () => 20));
     const way = waysOf(model([speed, ease], [many]), reading({ latency: 'a0' }))[0]?.way;
     expect(way?.kind === 'changes' && way.preferences.count).toBe(14);
     expect(way?.kind === 'changes' && way.preferences.sets.length).toBe(12);
   });
 
-  it('is nothing where no combination does', () => {
+  it('are none if no combination makes it the pick', () => {
     const asked = model([speed, ease], [preference('latency', 0, 5)]);
     expect(waysOf(asked, reading({ latency: 'a0' }))).toEqual([{ option: 'rust', way: { kind: 'never' } }]);
   });
 
-  it('takes open questions where changes alone are never enough, and leaves ignored ones alone', () => {
+  it('include answers to open questions if changes alone are never enough, and never ignored questions', () => {
     const asked = model([speed, ease], [preference('latency', 0, 5), preference('memory', 0, 5)]);
     const way = {
       kind: 'with-open',
@@ -105,12 +105,12 @@ describe('what it takes for an option to be the pick', () => {
     expect(waysOf(asked, reading({ latency: 'a0', memory: ['a0', 0] }))[0]?.way).toEqual({ kind: 'never' });
   });
 
-  it('weighs an open question as often as “not sure” was said to count', () => {
+  it('count an open question as much as the reader lets “not sure” count', () => {
     const asked = model([speed, ease], [preference('latency', 0, 5)]);
     expect(waysOf(asked, reading({ latency: [UNSURE, 20] }))[0]?.way.kind).toBe('with-open');
   });
 
-  it('is told for both sides of a toss-up', () => {
+  it('are listed for every option of a toss-up', () => {
     const asked = model([speed, ease], [preference('latency', 7, 0, 10)]);
     expect(waysOf(asked, reading({ latency: 'a0' }))).toEqual([
       { option: 'go', way: { kind: 'changes', preferences: sets([['latency', 'a1']]), others: sets() } },
@@ -118,7 +118,7 @@ describe('what it takes for an option to be the pick', () => {
     ]);
   });
 
-  it('sees values that an answer sets and options that it rules out', () => {
+  it('take into account the values and rule-outs of an answer', () => {
     const team = question('team', {
       new: {},
       rust: { fit: { ease: { rust: exactly(95) } } },
@@ -132,7 +132,7 @@ describe('what it takes for an option to be the pick', () => {
     ]);
   });
 
-  it('pauses now and then, and comes to the same', () => {
+  it('are found with pauses in between', () => {
     const asked = model(
       [speed, ease],
       Array.from({ length: 6 }, (_, index) => preference(`q${index}`, 0, 1, 2, 3)),
@@ -145,7 +145,7 @@ describe('what it takes for an option to be the pick', () => {
     expect(way?.kind === 'changes' && way.preferences.count).toBe(20);
   });
 
-  it('is what weighing every combination by itself finds: the promised pick, and by no smaller set (I10)', () => {
+  it('are those that weighing every combination alone finds, and no smaller set makes it the pick (I10)', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const isAnswered = ({ id, answers }: Question) =>

@@ -26,7 +26,7 @@ describe('the tipping points of a question', () => {
     });
   });
 
-  it('lie where the lead is lost once the question counts less', () => {
+  it('lie below the present importance if the lead is lost when the question counts less', () => {
     const [tipping] = importanceTipping(asked, reading({ latency: ['hard', 30] }));
     expect(tipping).toMatchObject({
       down: { tips: { at: fraction(1400, 90), rival: 'go', from: 15, ahead: ['go'] } },
@@ -34,7 +34,7 @@ describe('the tipping points of a question', () => {
     });
   });
 
-  it('are passed at the next tenth where they are whole tenths themselves', () => {
+  it('take effect at the next tenth if they are whole tenths', () => {
     // With 100 a tenth, the lead of 1400 is used up at 14.
     const even = model(
       [factor('speed', 2, { go: 50, rust: 80 }), ease],
@@ -46,7 +46,7 @@ describe('the tipping points of a question', () => {
     expect(down?.down.tips).toMatchObject({ at: fraction(1400, 100), from: 13 });
   });
 
-  it('say from when on the rival leads by two points', () => {
+  it('tell from which tenth on the rival leads by two points', () => {
     // At t tenths rust leads by 90t − 1400 of 60 + 3t: two points from 84t ≥ 1520, t = 19 on.
     const [tipping] = importanceTipping(asked, reading({ latency: 'hard' }));
     expect(tipping?.up.picks).toEqual({ from: 19, option: 'rust' });
@@ -84,14 +84,14 @@ describe('the tipping points of a question', () => {
     expect(importanceTipping(best, reading({ latency: 'hard', team: 'new' }))[0]?.ignoring).toEqual(['go']);
   });
 
-  it('say in a toss-up which way each option becomes the pick', () => {
+  it('tell in a toss-up in which direction each option becomes the pick', () => {
     // At 15 go leads by 50 of 105. Two points for go: 1400 − 90t ≥ 120 + 6t, t = 13 and less.
     const [tipping] = importanceTipping(asked, reading({ latency: ['hard', 15] }));
     expect(tipping?.down.picks).toEqual({ from: 13, option: 'go' });
     expect(tipping?.up.picks).toEqual({ from: 19, option: 'rust' });
   });
 
-  it('are none beyond what an answer can count', () => {
+  it('are none beyond twelve times', () => {
     const strong = model([speed, factor('ease', 40, { go: 90, rust: 40 })], [latency]);
     expect(importanceTipping(strong, reading({ latency: 'hard' }))[0]?.up).toEqual({ tips: null, picks: null });
     // 100 of lead and 90 a tenth tip at 1.1 tenths; 90 at 1; 80 below the first tenth.
@@ -107,7 +107,7 @@ describe('the tipping points of a question', () => {
     expect(importanceTipping(asked, reading({ latency: ['hard', 0] }))).toEqual([]);
   });
 
-  it('are none where the answer gives neither option anything', () => {
+  it('are none if the answer adds nothing to the lead', () => {
     const [tipping] = importanceTipping(asked, reading({ latency: 'web' }));
     expect(tipping?.up).toEqual({ tips: null, picks: null });
     expect(tipping?.down).toEqual({ tips: null, picks: null });
@@ -126,7 +126,7 @@ describe('the tipping points of a question', () => {
     expect(tipping).toMatchObject({ down: { tips: null, picks: null }, ignoring: ['go'] });
   });
 
-  it('name what is in front where a third option crosses within the same tenth', () => {
+  it('name the option in front if a third one crosses within the same tenth', () => {
     // go has 940; rust 930 + 3t, level at 3.3; zig 860 + 21t, level at 3.8, and at 4 it has 944 and rust 942.
     const close = model(
       [factor('a', 1, { go: 94, rust: 93, zig: 86 }), factor('b', 0, { go: 0, rust: 3, zig: 21 })],
@@ -136,7 +136,7 @@ describe('the tipping points of a question', () => {
     expect(tipping?.up.tips).toMatchObject({ at: fraction(-10, -3), rival: 'rust', from: 4, ahead: ['zig'] });
   });
 
-  it('name of several that draw level at one place the one that gains most', () => {
+  it('name the option that gains most if several draw level at once', () => {
     // go has 940; rust 930 + 5t and zig 900 + 20t are both level at 2.
     const close = model(
       [factor('a', 1, { go: 94, rust: 93, zig: 90 }), factor('b', 0, { go: 0, rust: 5, zig: 20 })],
@@ -146,7 +146,7 @@ describe('the tipping points of a question', () => {
     expect(tipping?.up.tips).toMatchObject({ at: fraction(-40, -20), rival: 'zig', from: 3, ahead: ['zig'] });
   });
 
-  it('say which of several options is the pick first', () => {
+  it('tell which of several options is the pick first', () => {
     // At t tenths zig has 400 + 70t, go 1800, rust 1000 + 60t, of 20 + t: go to 12, rust from 15 to 46, zig from 80 on.
     const asked = model(
       [factor('a', 2, { zig: 20, go: 90, rust: 50 }), factor('b', 0, { zig: 70, go: 0, rust: 60 })],
@@ -159,7 +159,7 @@ describe('the tipping points of a question', () => {
     });
   });
 
-  it('are what trying every tenth finds, ties at fractions exactly (I7)', () => {
+  it('are those that trying every tenth finds, with exact ties at fractions (I7)', () => {
     fc.assert(
       fc.property(anyCase, (drawn) => {
         const present = evaluate(drawn.model, drawn.reading);
@@ -182,7 +182,7 @@ describe('the tipping points of a question', () => {
     );
   });
 
-  it('are the same when all weights are a number of times as large (I2)', () => {
+  it('stay the same when all weights are multiplied (I2)', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 2, max: 5 }), (drawn, times) => {
         const larger = mapWeights(drawn.model, (weight) => times * weight);
@@ -198,7 +198,7 @@ describe('the tipping points of a question', () => {
     );
   });
 
-  it('between exactly two options are those of a model with nothing but these', () => {
+  it('between two options are those of a model with these two alone', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model: drawn, reading: given, pair }) => {
         const alone = withoutRuleOuts(onlyOptions(drawn, pair));

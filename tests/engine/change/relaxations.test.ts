@@ -39,7 +39,7 @@ describe('what to take back when everything is ruled out', () => {
     expect(relaxations(asked, reading({ team: 'c' }))).toEqual([]);
   });
 
-  it('are what trying every set of answers finds', () => {
+  it('are those that trying every set of answers finds', () => {
     fc.assert(
       fc.property(
         anyCase.filter(({ model: drawn, reading: given }) => evaluate(drawn, given).outcome.kind === 'none-fits'),

@@ -12,7 +12,7 @@ describe('the values that would turn the pick', () => {
   const ease = factor('ease', 3, { go: { low: 70, value: 80, high: 85 }, rust: 70, zig: 60 });
   const drawn = model([speed, ease]);
 
-  it('lie where the lead is used up, and are told as the first whole value beyond', () => {
+  it('lie where the lead is used up, and are given as the first whole value beyond', () => {
     // In tenths go has 600 + 2400 = 3000, rust 800 + 2100 = 2900, zig 700 + 1800 = 2500.
     expect(flipsOf(drawn)).toEqual([
       { option: 'go', factor: 'speed', value: 60, at: fraction(500, 10), from: 49, isInRange: false, ahead: ['rust'] },
@@ -44,14 +44,14 @@ describe('the values that would turn the pick', () => {
     expect(flipsOf(even)[0]?.ahead).toEqual(['zig', 'rust']);
   });
 
-  it('are in range up to the very end of it', () => {
+  it('are in range at its very end', () => {
     const inRangeFrom = (low: number) =>
       flipsOf(model([speed, factor('ease', 3, { go: { low, value: 80, high: 85 }, rust: 70, zig: 60 })]))[1];
     expect(inRangeFrom(76)).toMatchObject({ factor: 'ease', from: 76, isInRange: true });
     expect(inRangeFrom(77)).toMatchObject({ factor: 'ease', from: 76, isInRange: false });
   });
 
-  it('are in the range of a missing value wherever they lie', () => {
+  it('are always in the range of a missing value', () => {
     const missing = model([factor('speed', 1, { go: 60, rust: 'missing' })]);
     expect(flipsOf(missing).map(({ from, isInRange }) => ({ from, isInRange }))).toEqual([
       { from: 49, isInRange: false },
@@ -102,7 +102,7 @@ describe('the values that would turn the pick', () => {
     );
   });
 
-  it('between exactly two options are the better one falling to the other, and the other rising', () => {
+  it('between two options are the better one falling and the other one rising', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model: asked, reading: given, pair }) => {
         const between = onlyBetween(asked, pair);

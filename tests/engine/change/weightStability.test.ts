@@ -22,7 +22,7 @@ describe('the weight stability of a factor', () => {
     expect(ofSpeed?.lower).toEqual({ weight: fraction(0, 10), share: fraction(0, 600), rival: 'zig' });
   });
 
-  it('has no end where no rival is better on it, or none is worse enough', () => {
+  it('has no end if no rival is better on it, or none falls far enough behind', () => {
     // go and zig are equal on ease; rust is 50 behind: 60 − 2200/50 = 16.
     expect(ofEase?.upper).toBeNull();
     expect(ofEase?.lower).toEqual({ weight: fraction(800, 50), share: fraction(800, 2800), rival: 'rust' });
@@ -39,12 +39,12 @@ describe('the weight stability of a factor', () => {
     expect(stabilityOf(drawn)[0]?.upper).toMatchObject({ weight: fraction(-1800, -35), rival: 'zig' });
   });
 
-  it('has no share where nothing would be weighed', () => {
+  it('has no share if nothing would be weighed', () => {
     const [alone] = stabilityOf(model([factor('speed', 4, { go: 60, rust: 50 })]));
     expect(alone?.lower).toEqual({ weight: fraction(0, 10), share: null, rival: 'rust' });
   });
 
-  it('is all of one where the pick has no rival', () => {
+  it('has no ends if the pick has no rival', () => {
     const crash = question('crash', { safety: { rulesOut: [{ option: 'rust' }, { option: 'zig' }] } });
     const out = question('out', { all: { rulesOut: [{ option: 'go' }] } });
     const asked = model([speed, ease], [crash, out]);
@@ -71,7 +71,7 @@ describe('the weight stability of a factor', () => {
     );
   });
 
-  it('holds just the weights at which trying them one by one leaves the pick in front', () => {
+  it('holds exactly the weights at which the pick stays in front, tried one by one', () => {
     fc.assert(
       fc.property(anyCase, (drawn) => {
         const evaluation = evaluate(drawn.model, drawn.reading);
@@ -90,7 +90,7 @@ describe('the weight stability of a factor', () => {
     );
   });
 
-  it('is the same share when all weights are a number of times as large (I2)', () => {
+  it('is the same share when all weights are multiplied (I2)', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 2, max: 5 }), ({ model: drawn, reading: given }, times) => {
         fc.pre(!evaluate(drawn, given).nothingWeighed);

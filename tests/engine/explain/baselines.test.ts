@@ -28,7 +28,7 @@ it('before any answer own values are kept, and nothing else', () => {
   expect(beforeAnswers.ranking).toEqual(['go', 'rust']);
 });
 
-it('with equal weights something is weighed even where nothing has weight', () => {
+it('with equal weights something is weighed even if nothing has weight', () => {
   const weightless = model([factor('speed', 0, { go: 60, rust: 80 })], [team]);
   expect(baselines(weightless, reading({})).equalWeights).toMatchObject({ nothingWeighed: false, totalWeight: 10 });
 });

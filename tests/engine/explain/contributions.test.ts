@@ -55,7 +55,7 @@ describe('contributions (I6)', () => {
     );
   });
 
-  it('are shown within a tenth of what they are exactly', () => {
+  it('are shown within a tenth of the exact part', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model, reading, pair }) => {
         const evaluation = evaluate(model, reading);
@@ -88,7 +88,7 @@ describe('contributions (I6)', () => {
 });
 
 describe('sufficient pros', () => {
-  it('are as few as it takes to outweigh all cons', () => {
+  it('are just enough to outweigh all cons', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model, reading, pair: [a, b] }) => {
         const evaluation = evaluate(model, reading);

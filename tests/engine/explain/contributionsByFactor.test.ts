@@ -36,12 +36,12 @@ describe('the lead by factor', () => {
     expect(contributionsByFactor(asked, evaluation, ['go', 'go']).map(({ shown }) => shown)).toEqual([0, 0, 0]);
   });
 
-  it('is asked for by nobody when an answer is ignored', () => {
+  it('is asked for by no answer that is ignored', () => {
     const ignoring = evaluate(asked, reading({ team: ['new', 0] }));
     expect(contributionsByFactor(asked, ignoring, ['go', 'rust']).some((part) => part.asked)).toBe(false);
   });
 
-  it('is asked for by nobody, and the plain difference of the values, when nothing is weighed', () => {
+  it('is asked for by no answer, and is the plain difference of the values, when nothing is weighed', () => {
     const weightless = model([factor('speed', 0, { go: 80, rust: 100 })]);
     const nothing = evaluate(weightless, reading({}));
     expect(contributionsByFactor(weightless, nothing, ['go', 'rust'])).toEqual([
@@ -50,7 +50,7 @@ describe('the lead by factor', () => {
   });
 });
 
-it('rounding is settled for the option that is ahead, and between equal ones for the first authored', () => {
+it('parts are rounded for the option that is ahead; of equal ones, for the first authored', () => {
   // Thirds of a point: +1/3 −1/3 0 is a tie, shown as +0.4 −0.4 or +0.3 −0.3; rounded down +3 −4, one tenth lacks,
   // and −3⅓ lost most (⅔ of a tenth).
   const thirds = model([

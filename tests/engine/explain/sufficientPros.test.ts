@@ -36,7 +36,7 @@ describe('the reasons for a lead', () => {
     expect(ids(result.cons)).toEqual(['price']);
   });
 
-  it('are that it is nowhere worse, when that is so', () => {
+  it('are that it is nowhere worse, if so', () => {
     const result = reasons({ same: 0, speed: 10, ease: 20 });
     if (result.kind !== 'dominance') throw new Error('Go is nowhere worse here.');
     expect(ids(result.better)).toEqual(['ease', 'speed']);

@@ -13,7 +13,7 @@ it('corners are questions that are answered and not ignored, in authored order',
   expect(firstCorners(asked, given)).toBeNull();
 });
 
-it('the first three are taken where nothing tips', () => {
+it('the first three are taken if there is no tipping point', () => {
   const given = reading({ stance: 'yes', team: 'yes', load: 'yes', date: 'yes' });
   expect(firstCorners(asked, given)).toEqual(['team', 'date', 'load']);
 });

@@ -39,11 +39,11 @@ describe('the plane of three questions', () => {
     ['is open', reading({ team: 'new', date: 'soon' }), CORNERS],
     ['is ignored', reading({ team: 'new', date: 'soon', load: ['high', 0] }), CORNERS],
     ['is named twice', reading({ team: 'new', date: 'soon', load: 'high' }), ['team', 'date', 'team'] as const],
-  ])('there is none where a corner %s', (_, given, corners) => {
+  ])('there is none if a corner %s', (_, given, corners) => {
     expect(mapPlane(asked, given, corners)).toBeNull();
   });
 
-  it('weighs all factors alike where nothing weighs', () => {
+  it('weighs all factors alike if nothing weighs', () => {
     const silent = model(
       [factor('ease', 0, { go: 80, rust: 40 })],
       ['team', 'date', 'load'].map((id) => question(id, { yes: {} })),

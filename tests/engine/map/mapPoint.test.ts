@@ -32,7 +32,7 @@ describe('a point of the map', () => {
     expect(moved([10, 10, 10], 'down', 4)).toEqual([6, 12, 12]);
   });
 
-  it('goes on along the side where one lower corner has nothing left to give, and stops at the top', () => {
+  it('goes along the side when one lower corner has nothing left to give, and stops at the top', () => {
     expect(moved([10, 1, 10], 'up', 3)).toEqual([13, 1, 7]);
     expect(moved([10, 1, 2], 'up', 5)).toEqual([11, 1, 1]);
   });
@@ -60,7 +60,7 @@ describe('a point of the map', () => {
 });
 
 describe('the point nearest to a place', () => {
-  it('is the place itself where that is a point', () => {
+  it('is the place itself if that is a point', () => {
     expect(nearestPoint([0.5, 0.3, 0.2], 30)).toEqual([15, 9, 6]);
   });
 

@@ -46,7 +46,7 @@ describe('areas', () => {
     expect(region && clearPart(equal, region)).toEqual({ polygon: [], share: 0 });
   });
 
-  it('of an option that is nowhere in front are none, even where it ties along a side', () => {
+  it('there is none for an option that is nowhere in front, even if it ties along a side', () => {
     const touching = plane({ go: [80, 40, 40], rust: [70, 40, 40] });
     expect(regionsOf(touching.numerators).map(({ options }) => options)).toEqual([['go']]);
   });
@@ -169,7 +169,7 @@ function inOrder({ numerators }: MapPlane, options: readonly string[]): readonly
   return Object.keys(numerators).filter((option) => options.includes(option));
 }
 
-/** How deep inside a convex polygon a place is, in shares of the triangle; negative outside, −1 where there is none. */
+/** Returns the depth of a place inside a convex polygon, in shares of the triangle; negative outside, −1 without a polygon. */
 function depthIn(polygon: Polygon, [, x, y]: Triple): number {
   const sides = polygon.map(({ at: from }, index) => {
     const { at: to } = itemAt(polygon, (index + 1) % polygon.length);

@@ -22,22 +22,22 @@ describe('the nearest border', () => {
     expect(nearestBorder(halves, [10, 15, 5])).toEqual({ tenths: 6, point: [16, 9, 5], options: ['go'] });
   });
 
-  it('is no tenth away from a tie', () => {
+  it('is 0 tenths away from a tie', () => {
     expect(nearestBorder(halves, [15, 10, 5])).toEqual({ tenths: 0, point: [15, 10, 5], options: ['go', 'rust'] });
   });
 
-  it('takes from two corners where one has not enough', () => {
+  it('takes from two corners if one has not enough', () => {
     // 14 tenths are needed at corner 0; the two others have 13 each to give.
     expect(nearestBorder(halves, [2, 14, 14])).toEqual({ tenths: 14, point: [16, 1, 13], options: ['go'] });
   });
 
-  it('goes further where the steepest way is closed', () => {
+  it('goes further if the steepest way is closed', () => {
     // Go leads by 10, 40 and −20 at the corners. Corner 1 has nothing to give; from corner 0 one tenth makes a tie.
     const steep = plane({ go: [10, 40, 0], rust: [0, 0, 20] });
     expect(nearestBorder(steep, [19, 1, 10])).toEqual({ tenths: 2, point: [17, 1, 12], options: ['rust'] });
   });
 
-  it('is none where one option is in front everywhere, or only tied at the rim, or nothing is left', () => {
+  it('is none if one option is in front everywhere, or only tied at the rim, or nothing is left', () => {
     expect(nearestBorder(plane({ go: [80, 40, 40], rust: [70, 30, 30] }), [10, 10, 10])).toBeNull();
     // At [1, x, y] go has 28 ÷ 30 and rust 29 ÷ 30; with 29 for go that last point is a tie.
     expect(nearestBorder(plane({ go: [28, 0, 0], rust: [0, 1, 1] }), [10, 10, 10])?.tenths).toBe(9);
@@ -45,7 +45,7 @@ describe('the nearest border', () => {
     expect(nearestBorder(plane({}), [10, 10, 10])).toBeNull();
   });
 
-  it('is beyond no limit: no question counts more than 12 times', () => {
+  it('stays within the limits: no question counts more than 12 times', () => {
     // Rust needs corner 0 at 0.3 or less; the other two then count 24.7 times, and 24 is the most that they can.
     const far = plane({ go: [80, 0, 0], rust: [0, 1, 1] }, 250);
     expect(nearestBorder(far, [50, 100, 100])).toBeNull();

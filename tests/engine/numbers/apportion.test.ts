@@ -8,7 +8,7 @@ function shown(numerators: readonly number[], denominator: number, shownLead: nu
   return apportion(parts, shownLead, 10n).map((part) => part.shown);
 }
 
-it('whole tenths stay what they are', () => {
+it('whole tenths stay the same', () => {
   expect(shown([30, -10, 0], 10, 20)).toEqual([30, -10, 0]);
 });
 

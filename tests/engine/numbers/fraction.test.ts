@@ -33,13 +33,13 @@ describe('an exact number', () => {
     expect(fraction(0, -4)).toEqual(fraction(0));
   });
 
-  it('is just what a floating-point number is', () => {
+  it('is exactly the floating-point number that it is made of', () => {
     expect(fraction(0.5)).toEqual(fraction(1, 2));
     expect(fraction(1, 0.75)).toEqual(fraction(4, 3));
     expect(fraction(0.1)).toEqual(fraction(3602879701896397n, 36028797018963968n));
   });
 
-  it('is no division by 0, no infinity and no NaN', () => {
+  it('cannot be a division by 0, infinity or NaN', () => {
     expect(() => fraction(1, 0)).toThrow(RangeError);
     expect(() => quotient(fraction(1), fraction(0))).toThrow(RangeError);
     expect(() => fraction(NaN)).toThrow(RangeError);
@@ -69,7 +69,7 @@ describe('an exact number', () => {
 });
 
 describe('two exact numbers', () => {
-  it('compare as they are, where floating point would see no difference', () => {
+  it('are told apart even if floating point sees no difference', () => {
     const huge = 10n ** 40n;
     expect(compare(fraction(huge + 1n, huge), fraction(huge + 2n, huge))).toBe(-1);
     expect(compare(fraction(1, -3), fraction(-1, 2))).toBe(1);
@@ -78,7 +78,7 @@ describe('two exact numbers', () => {
     expect(signOf(fraction(1n, huge))).toBe(1);
   });
 
-  it('compare as their difference says', () => {
+  it('are ordered by the sign of their difference', () => {
     const any = fc
       .tuple(fc.maxSafeInteger(), fc.integer({ min: 1, max: 999 }))
       .map(([numerator, denominator]) => fraction(numerator, denominator));
@@ -115,7 +115,7 @@ describe('the whole numbers beside an exact number', () => {
     expect(wholeBelow(justUnder)).toBe(2 ** 27 - 1);
   });
 
-  it('are those of its multiple where one is asked for', () => {
+  it('can be those of a multiple', () => {
     expect(floorOf(fraction(1, 3), 10n)).toBe(3);
     expect(floorOf(fraction(-1, 3), 10n)).toBe(-4);
   });

@@ -15,7 +15,7 @@ function speedUp(...weights: readonly number[]) {
 }
 
 describe('an option that stays alone in front', () => {
-  it('is proved while the worst answers together leave a lead', () => {
+  it('is proved if the worst answers together leave a lead', () => {
     expect(necessaryWinner(model(values, speedUp(4, 2)), NOTHING_ANSWERED)).toBe('go');
   });
 
@@ -52,14 +52,14 @@ describe('an option that stays alone in front', () => {
     expect(necessaryWinner(model(values, [team(60), ...speedUp(3)]), NOTHING_ANSWERED)).toBeNull();
   });
 
-  it('is of nobody in a tie and when every option is ruled out', () => {
+  it('is nobody in a tie or when every option is ruled out', () => {
     const even = model([factor('speed', 1, { go: 50, rust: 50 })]);
     const team = question('team', { c: { rulesOut: [{ option: 'go' }, { option: 'rust' }] } });
     expect(necessaryWinner(even, NOTHING_ANSWERED)).toBeNull();
     expect(necessaryWinner(model(values, [team]), reading({ team: 'c' }))).toBeNull();
   });
 
-  it('is exactly what weighing every setting by itself finds (I10)', () => {
+  it('is the one that weighing every setting alone finds (I10)', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         fc.pre(asked.factors.some(({ base }) => base > 0));
@@ -69,7 +69,7 @@ describe('an option that stays alone in front', () => {
     );
   });
 
-  it('is never more than that, even without any base weight', () => {
+  it('is never claimed wrongly, even without any base weight', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const winner = necessaryWinner(asked, given);
@@ -81,7 +81,7 @@ describe('an option that stays alone in front', () => {
 });
 
 describe('the certified pick', () => {
-  it('keeps two points of lead, where being in front is not enough', () => {
+  it('needs a lead of two points; being in front is not enough', () => {
     // Less two points, the lead of go is 1400 − 2·70 = 1260; a whole weight on speed takes 10·(20 + 2) = 220.
     expect(certifiedPick(model(values, speedUp(5)), NOTHING_ANSWERED)).toBe('go');
     expect(certifiedPick(model(values, speedUp(6)), NOTHING_ANSWERED)).toBeNull();
@@ -89,7 +89,7 @@ describe('the certified pick', () => {
     expect(evaluate(model(values, speedUp(6)), reading({ q0: 'yes' })).outcome.kind).toBe('toss-up');
   });
 
-  it('is certified with a lead of two points just', () => {
+  it('is certified with a lead of exactly two points', () => {
     expect(certifiedPick(model([factor('speed', 3, { go: 52, rust: 50 })]), NOTHING_ANSWERED)).toBe('go');
     expect(certifiedPick(model([factor('speed', 3, { go: 51, rust: 50 })]), NOTHING_ANSWERED)).toBeNull();
   });
@@ -109,7 +109,7 @@ describe('the certified pick', () => {
     expect(certifiedPick(weightless, NOTHING_ANSWERED)).toBeNull();
   });
 
-  it('is exactly what is the pick in every setting weighed by itself (I10)', () => {
+  it('is the pick in every setting weighed alone (I10)', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         fc.pre(asked.factors.some(({ base }) => base > 0));
@@ -119,7 +119,7 @@ describe('the certified pick', () => {
     );
   });
 
-  it('is never more than that, even without any base weight', () => {
+  it('is never claimed wrongly, even without any base weight', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const pick = certifiedPick(asked, given);
@@ -130,7 +130,7 @@ describe('the certified pick', () => {
   });
 });
 
-/** What is found in the same way in all evaluations, or null. */
+/** Returns the answer that is found in all evaluations, or null. */
 function sameIn(all: readonly Evaluation[], find: (evaluation: Evaluation) => string | null): string | null {
   const [first = null, ...others] = all.map(find);
   return others.every((other) => other === first) ? first : null;

@@ -18,13 +18,13 @@ describe('the options that can still win', () => {
     expect(possibleWinners(model(values, [workload, memory(2)]), NOTHING_ANSWERED)).toEqual(['go', 'rust']);
   });
 
-  it('include what comes first because an answer rules the leader out', () => {
+  it('include an option that comes first because an answer rules the leader out', () => {
     const team = question('team', { c: { rulesOut: [{ option: 'go' }] }, none: {} });
     expect(possibleWinners(model(values, [team]), NOTHING_ANSWERED)).toEqual(['go', 'zig']);
     expect(possibleWinners(model(values, [team]), reading({ team: UNSURE }))).toEqual(['go']);
   });
 
-  it('include what comes first by values that an answer sets', () => {
+  it('include an option that comes first by values that an answer sets', () => {
     const team = question('team', { rust: { fit: { ease: { rust: exactly(80) } } } });
     expect(possibleWinners(model(values, [team]), NOTHING_ANSWERED)).toEqual(['go', 'rust']);
   });
@@ -34,7 +34,7 @@ describe('the options that can still win', () => {
     expect(possibleWinners(model(values, [team]), reading({ team: 'c' }))).toEqual([]);
   });
 
-  it('are those that weighing every setting by itself finds', () => {
+  it('are those that weighing every setting alone finds', () => {
     fc.assert(
       fc.property(anyCase, (drawn) => {
         const found = new Set(allEvaluations(drawn.model, drawn.reading).flatMap(firsts));
@@ -57,7 +57,7 @@ describe('the options that can still win', () => {
     );
   });
 
-  it('include the pick as it stands', () => {
+  it('include the present pick', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         expect(possibleWinners(asked, given)).toEqual(

@@ -17,11 +17,11 @@ const latency = question('latency', {
 describe('the value of asking', () => {
   // web: go 130/2 = 65, rust 110/2 = 55. hard, of 10 in all: go 9·40 + 90 = 450 → 45, rust 9·60 + 50 = 590 → 59.
   // On average go (¾·65 + ¼·45 = 60) is best, rust has 56. Hearing “hard” first is worth 14 points, a quarter of times.
-  it('is what the option that is best on average lacks, on average, in points', () => {
+  it('is the mean distance, in points, of the option that is best on average from the best one', () => {
     expect(valueOfAsking(model([speed, ease], [latency]), NOTHING_ANSWERED, 'latency')).toBe(3.5);
   });
 
-  it('weighs the answer as often as “not sure” was said to count', () => {
+  it('counts the answer as much as the reader lets “not sure” count', () => {
     // hard twice, of 18: go 17·40 + 90 = 770, rust 17·60 + 50 = 1070: 300/18 points, a quarter of times.
     const asked = model([speed, ease], [latency]);
     expect(valueOfAsking(asked, reading({ latency: [UNSURE, 20] }), 'latency')).toBeCloseTo(300 / 18 / 4, 12);
@@ -43,7 +43,7 @@ describe('the value of asking', () => {
     expect(valueOfAsking(model([speed, ease], [latency]), given, id)).toBe(0);
   });
 
-  it('is the mean lead that hearing the answer gives, worked out in fractions', () => {
+  it('is the mean lead that hearing the answer gives, calculated in fractions', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         for (const each of asked.questions.filter(({ id }) => isOpen(given, id))) {

@@ -21,7 +21,7 @@ describe('the score', () => {
     expect(evaluation.outcome).toEqual({ kind: 'pick', option: 'go', runnerUp: 'rust' });
   });
 
-  it('counts an answer as often as its importance says', () => {
+  it('counts an answer as many times as its importance says', () => {
     const evaluation = evaluate(model([speed, learning], [team]), reading({ team: ['new', 17] }));
     // learning: 30 + 17·4 = 98; go: 1600 + 98·90 = 10420; rust: 2000 + 98·40 = 5920.
     expect(evaluation.weights).toEqual({ speed: 20, learning: 98 });
@@ -42,7 +42,7 @@ describe('the score', () => {
     ['“not sure”', [UNSURE, 10]],
     ['“not sure”, ignored', [UNSURE, 0]],
     ['an answer that the question does not have', ['elm', 10]],
-  ] as const)('stays as before any answer with %s', (_, given) => {
+  ] as const)('is the same as before any answer with %s', (_, given) => {
     const asked = model([speed, learning], [team]);
     expect(evaluate(asked, reading({ team: given }))).toEqual(evaluate(asked, NOTHING_ANSWERED));
   });
@@ -65,7 +65,7 @@ describe('the score', () => {
     expect(evaluate(missing, reading({}, { zig: { speed: 70 } })).scores).toEqual({ go: 600, zig: 700 });
   });
 
-  it('takes every weight as 1 when all of them come to 0, and says so', () => {
+  it('takes every weight as 1 when all of them are 0, and says so', () => {
     const evaluation = evaluate(
       model([factor('speed', 0, { go: 80, rust: 100 }), factor('learning', 0, { go: 90, rust: 40 })]),
       NOTHING_ANSWERED,

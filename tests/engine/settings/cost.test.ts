@@ -31,7 +31,7 @@ function asked(setting: number): Model {
   return model(factors, questions);
 }
 
-/** How often a model is read for something. */
+/** Counts the reads of a model that some work takes. */
 function readsOf(setting: number, work: (asked: Model) => void): number {
   const { counted, reads } = countedReads(asked(setting));
   work(counted);
@@ -52,7 +52,7 @@ const works: readonly (readonly [string, (asked: Model, given?: Reading) => void
 ];
 
 describe('questions that set values', () => {
-  it.each(works)('make %s read the model no more often than it takes to look at each pair of answers', (_, work) => {
+  it.each(works)('do not make %s read the model for each setting', (_, work) => {
     const [none, all] = [readsOf(0, work), readsOf(7, work)];
     expect(all).toBeLessThan(20 * none);
   });

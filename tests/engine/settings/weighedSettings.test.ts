@@ -8,7 +8,7 @@ import { anyCase } from '../../support/models.ts';
 import { runs } from '../../support/runs.ts';
 
 describe('the settings of some questions', () => {
-  it('are weighed as each of them is by itself, all of them, once each', () => {
+  it('are all weighed once, each as if it were the only one', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 0, max: 30 }), ({ model, reading }, importance) => {
         const turns = model.questions.slice(1).map((question) => ({

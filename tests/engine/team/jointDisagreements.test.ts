@@ -18,7 +18,7 @@ const pair = ['kayak', 'raft'] as const;
 const differ = (...readings: Parameters<typeof jointResult>[1]) => jointDisagreements(boats, readings, pair);
 
 describe('what members differ on', () => {
-  it('says who sees it how, and what the team would come to if all did', () => {
+  it('lists who holds each position, and the team’s result if all did', () => {
     const [trip] = differ(reading({ trip: 'race' }), reading({ trip: 'nap' }), reading({ trip: 'race' }));
     expect(trip).toEqual({
       subject: { kind: 'question', question: 'trip' },
@@ -46,7 +46,7 @@ describe('what members differ on', () => {
     ]);
   });
 
-  it('is nothing where all say the same', () => {
+  it('is nothing if all say the same', () => {
     expect(differ(reading({ trip: 'race' }), reading({ trip: 'race' }))).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('what members differ on', () => {
     expect(more).toEqual([]);
   });
 
-  it('is not in what way a question does not count', () => {
+  it('is not the way in which a question does not count', () => {
     expect(differ(reading({ trip: 'unsure' }), reading({}), reading({ trip: ['nap', 0] }))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('what members differ on', () => {
     expect(differ(same, same)).toEqual([]);
   });
 
-  it('falls by what it moves, and names every member once', () => {
+  it('is ordered by what it moves, and names every member once', () => {
     fc.assert(
       fc.property(anyTeam(4), ({ model: drawn, readings, pair: drawnPair }) => {
         const found = jointDisagreements(drawn, readings, drawnPair);
@@ -136,7 +136,7 @@ describe('what members differ on', () => {
     expect(all).toBeLessThan(6 * members.length * questions.length * one);
   });
 
-  it('moves from one member’s lead to the other’s where it is all that they differ on', () => {
+  it('moves from one member’s lead to the other’s if they differ on nothing else', () => {
     fc.assert(
       fc.property(anyTeam(2), ({ model: drawn, readings: [one, other = one], pair: drawnPair }) => {
         const readings = [one, { ...other, ownValues: one.ownValues }].map(({ choices: { q0 }, ownValues }) => ({

@@ -15,12 +15,12 @@ const boats = model(
   ],
 );
 
-describe('what a team that nothing fits can take back', () => {
-  it('is nothing where an option is left', () => {
+describe('the answers that a team can take back when nothing fits', () => {
+  it('are none if an option is left', () => {
     expect(jointRelaxations(boats, [reading({ river: 'wild' }), reading({ load: 'heavy' })])).toEqual([]);
   });
 
-  it('is each smallest set of members’ answers, with what the team then comes to', () => {
+  it('are the smallest sets of members’ answers, with the team’s outcome then', () => {
     const readings = [reading({ river: 'wild' }), reading({ load: 'heavy' }), reading({ load: 'all', river: 'none' })];
     expect(jointRelaxations(boats, readings)).toEqual([
       {
@@ -30,7 +30,7 @@ describe('what a team that nothing fits can take back', () => {
     ]);
   });
 
-  it('is said once where it frees two options', () => {
+  it('are listed once if they free two options', () => {
     const two = model(
       [factor('speed', 1, { kayak: 90, raft: 50 })],
       [question('river', { none: against('kayak', 'raft') })],
@@ -43,7 +43,7 @@ describe('what a team that nothing fits can take back', () => {
     ]);
   });
 
-  it('frees an option, which no smaller set does', () => {
+  it('free an option, and no smaller set does', () => {
     fc.assert(
       fc.property(anyTeam(3), ({ model: drawn, readings }) => {
         const given = readings.flatMap((each, member) =>

@@ -41,7 +41,7 @@ describe('a joint result', () => {
     expect(close(3)).toBe('pick');
   });
 
-  it('is close where only fractions tell it from two points', () => {
+  it('is close even if only fractions tell it from two points', () => {
     const thirds = model([factor('any', 1, { kayak: 52, raft: 50 })]);
     const slightly = reading({}, { kayak: { any: 51 } });
     const { outcome, points, scores } = jointResult(thirds, [reading({}), reading({}), slightly]);
@@ -105,7 +105,7 @@ describe('a joint result', () => {
     );
   });
 
-  it('keeps above another what every member scores above it', () => {
+  it('keeps an option above another if every member does', () => {
     fc.assert(
       fc.property(anyTeam(4), ({ model: drawn, readings }) => {
         const { points } = jointResult(drawn, readings);
@@ -121,7 +121,7 @@ describe('a joint result', () => {
     );
   });
 
-  it('stays what it is when all members are counted twice', () => {
+  it('stays the same when all members are counted twice', () => {
     fc.assert(
       fc.property(anyTeam(3), ({ model: drawn, readings }) => {
         const { ruledOut: _once, ...result } = jointResult(drawn, readings);

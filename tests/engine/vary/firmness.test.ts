@@ -13,7 +13,7 @@ const span = (low: number, value: number, high: number) => ({ low, value, high }
 describe('the class of an outcome', () => {
   const speed = factor('speed', 1, { go: span(70, 80, 90), rust: span(55, 60, 75) });
 
-  it('is none fits or toss-up where that is the outcome', () => {
+  it('is none fits or toss-up if that is the outcome', () => {
     const crash = question('crash', { all: { rulesOut: [{ option: 'go' }, { option: 'rust' }] } });
     expect(firmness(model([speed], [crash]), reading({ crash: 'all' }), often({}))).toEqual({ class: 'none-fits' });
     expect(firmness(model([factor('speed', 1, { go: 61, rust: 60 })]), NOTHING_ANSWERED, often({}))).toEqual({
@@ -29,7 +29,7 @@ describe('the class of an outcome', () => {
     expect(classOf(12_999)).toEqual({ class: 'leaning', turnedBy: null, isOnlyJust: true });
   });
 
-  it('leans only just where another option is first more often', () => {
+  it('leans only just if another option is first more often', () => {
     expect(firmness(model([speed]), NOTHING_ANSWERED, often({ go: 13_000, rust: 13_001 }))).toMatchObject({
       isOnlyJust: true,
     });
@@ -86,7 +86,7 @@ describe('a decided pick', () => {
     );
   });
 
-  it('is the only option left where nothing open can change that', () => {
+  it('is the only option left if nothing open can change that', () => {
     const speed = factor('speed', 1, { go: 60, rust: 80 });
     const team = question('team', { c: { rulesOut: [{ option: 'rust' }] } });
     const crash = question('crash', { safety: { rulesOut: [{ option: 'go' }] }, retry: {} });
@@ -99,7 +99,7 @@ describe('a decided pick', () => {
     });
   });
 
-  it('is ahead so in every setting of open questions, and in each of them with all values at their worst', () => {
+  it('is ahead in every setting of open questions, in each with all values at their worst', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const { outcome } = evaluate(asked, given);
@@ -118,10 +118,10 @@ describe('a decided pick', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('the unknowns that can turn a pick', () => {
   const speed = factor('speed', 3, { go: 60, rust: 50 });
 
-  it('is every open question that can turn the pick by itself', () => {
+  it('are the open questions that can each turn it alone', () => {
     const ease = factor('ease', 0, { go: 20, rust: 80 });
     // A lead of 10·30; each weight on ease takes 10·60.
     const asked = model(
@@ -135,7 +135,7 @@ describe('what is not known', () => {
     expect(turnedBy(asked, NOTHING_ANSWERED)).toEqual({ questions: ['team', 'crash'], takes: 'any', values: [] });
   });
 
-  it('is just enough questions where it takes several', () => {
+  it('are just enough questions if it takes several', () => {
     const ease = factor('ease', 0, { go: 20, rust: 40 });
     // A lead of 10·30; each weight on ease takes 10·20.
     const more = { yes: { weights: { ease: 1 } } };
@@ -143,7 +143,7 @@ describe('what is not known', () => {
     expect(turnedBy(asked, NOTHING_ANSWERED)).toEqual({ questions: ['q1', 'q2'], takes: 'all', values: [] });
   });
 
-  it('counts an unsure answer as often as it would count, and an ignored one not at all', () => {
+  it('count an unsure answer as much as it would count, and an ignored one not at all', () => {
     const ease = factor('ease', 0, { go: 20, rust: 30 });
     const asked = model([speed, ease], [question('q0', { yes: { weights: { ease: 1 } } })]);
     // Three times takes all of the lead.
@@ -152,7 +152,7 @@ describe('what is not known', () => {
     expect(turnedBy(asked, reading({ q0: ['unsure', 0] }))).toBeNull();
   });
 
-  it('is a missing value that could take the lead, of the pick or of a rival, until it has a value', () => {
+  it('are missing values that could take the lead, of the pick or of a rival, until they have a value', () => {
     const asked = model([speed, factor('ease', 1, { go: 'missing', rust: 'missing', zig: 0 })]);
     // A lead of 10·30 against 50·10.
     const both = [
@@ -166,7 +166,7 @@ describe('what is not known', () => {
     expect(turnedBy(heavier, NOTHING_ANSWERED)).toBeNull();
   });
 
-  it('is no missing value of an option that is ruled out, nor of one without a rival', () => {
+  it('are no missing values of an option that is ruled out or has no rival', () => {
     const asked = model(
       [speed, factor('ease', 9, { go: 'missing', rust: 'missing' })],
       [
@@ -177,7 +177,7 @@ describe('what is not known', () => {
     expect(turnedBy(asked, reading({ q0: 'yes' }))?.values).toEqual([]);
   });
 
-  it('is what going through every setting of the open questions finds', () => {
+  it('are those that going through every setting of the open questions finds', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const evaluation = evaluate(asked, given);
@@ -194,7 +194,7 @@ describe('what is not known', () => {
     );
   });
 
-  it('is what trying 0 and 100 for every missing value finds', () => {
+  it('are those that trying 0 and 100 for every missing value finds', () => {
     fc.assert(
       fc.property(anyCase, ({ model: asked, reading: given }) => {
         const { outcome } = evaluate(asked, given);

@@ -11,7 +11,7 @@ const crash = question('crash', { retry: { weights: { ease: 2 } }, safety: { wei
 const asked = model([speed, ease], [crash]);
 
 describe('the bounds of a lead', () => {
-  it('take on every factor the worst of weights and values, and the best', () => {
+  it('take the worst weights and values on every factor, and the best', () => {
     // Answered “retry”: speed weighs 20·3 = 60, ease 20·1 and from 20 to 60 more: 40 to 80.
     // At worst 60·(50 − 85) + 40·(90 − 60), at best 60·(70 − 75) + 80·(90 − 30).
     expect(leadBounds(asked, reading({ crash: 'retry' }), ['go', 'rust'])).toEqual({ least: -900, greatest: 4500 });

@@ -6,18 +6,18 @@ import { runs } from '../../support/runs.ts';
 const differences = fc.array(fc.integer({ min: -100, max: 100 }), { maxLength: 15 });
 const negative = (all: readonly number[]) => all.map((difference) => 0 - difference);
 
-describe('how much of all weightings puts one option ahead', () => {
-  it('is by hand 5/8 for two factors, five ahead on one and three behind on the other', () => {
+describe('the share of all weightings that puts one option ahead', () => {
+  it('is 5/8, by hand, if it is five ahead on one factor and three behind on the other', () => {
     // 5w > 3(1 − w) holds from w = 3/8 on.
     expect(pairwiseAcceptability([5, -3])).toBe(5 / 8);
   });
 
-  it('is all of them where one is nowhere behind, none where it is nowhere ahead', () => {
+  it('is 1 if the option is nowhere behind, and 0 if it is nowhere ahead', () => {
     expect(pairwiseAcceptability([1, 0, 40])).toBe(1);
     expect(pairwiseAcceptability([0, -1])).toBe(0);
   });
 
-  it('is 0 both ways where the two are equal', () => {
+  it('is 0 both ways if the two are equal', () => {
     expect(pairwiseAcceptability([0, 0])).toBe(0);
     expect(pairwiseAcceptability([])).toBe(0);
   });

@@ -25,7 +25,7 @@ describe('the variations of a reading', () => {
     expect(Math.abs((intervals['go']?.high ?? NaN) - 590)).toBeLessThanOrEqual(2);
   });
 
-  it('let equal firsts share, and count none where everything is ruled out', () => {
+  it('let equal firsts share, and count none if everything is ruled out', () => {
     const even = factor('speed', 1, { go: 50, rust: 50, zig: 50 });
     const crash = question('crash', {
       one: { rulesOut: [{ option: 'zig' }] },
@@ -51,12 +51,12 @@ describe('the variations of a reading', () => {
     expect((vary(model([certain], [team])).firsts['go'] ?? NaN) / VARIATIONS).toBeCloseTo(0.4, 1.9);
   });
 
-  it('take the last answer where the shares do not add up to 100', () => {
+  it('take the last answer if the shares do not add up to 100', () => {
     const team = question('team', { a: { share: 0 }, b: { share: 0, rulesOut: [{ option: 'rust' }] } });
     expect(vary(model([speed], [team])).firsts).toEqual({ go: VARIATIONS, rust: 0 });
   });
 
-  it('weigh every factor alike where nothing is weighed', () => {
+  it('weigh every factor alike if nothing is weighed', () => {
     const weightless = model([factor('speed', 0, { go: 60, rust: 80 }), factor('ease', 0, { go: 90, rust: 40 })]);
     expect(vary(weightless)).toEqual({
       firsts: { go: VARIATIONS, rust: 0 },
@@ -64,7 +64,7 @@ describe('the variations of a reading', () => {
     });
   });
 
-  it('are drawn a little at a time', () => {
+  it('are drawn in batches', () => {
     const steps = variations(model([speed]), NOTHING_ANSWERED);
     expect(steps.next().done).toBe(false);
     expect([...steps].length).toBeGreaterThan(50);
@@ -114,7 +114,7 @@ describe('each variation', () => {
     );
   });
 
-  it('never has a dominated option ahead: its highest values are nowhere over the other’s lowest (I8)', () => {
+  it('never has an option ahead whose highest values are nowhere over the other’s lowest (I8)', () => {
     fc.assert(
       fc.property(anyPairCase, ({ model: asked, reading: given, pair: [a, b] }) => {
         const lower = evaluate(asked, given).values[b] ?? {};
@@ -140,7 +140,7 @@ describe('each variation', () => {
     );
   });
 
-  it('knows nothing of an ignored question, whatever its answer (I15)', () => {
+  it('does not depend on the answer to an ignored question (I15)', () => {
     fc.assert(
       fc.property(anyCase, fc.constantFrom('a0', UNSURE), ({ model: asked, reading: given }, answer) => {
         const [ignored, ...rest] = asked.questions;
@@ -154,7 +154,7 @@ describe('each variation', () => {
     );
   });
 
-  it('lets “not sure” widen what an ignored question leaves as it is (I15)', () => {
+  it('is wider for “not sure” than for an ignored question (I15)', () => {
     const team = question('team', { new: { weights: { speed: 4 } }, go: { rulesOut: [{ option: 'rust' }] } });
     const asked = model([factor('speed', 1, { go: 50, rust: 55 })], [team]);
     expect(vary(asked, reading({ team: ['unsure', 0] })).firsts['go']).toBe(0);
@@ -162,7 +162,7 @@ describe('each variation', () => {
   });
 });
 
-/** Whether no open question sets values of the two. */
+/** True if no open question sets values of the two. */
 function isUnmoved(asked: Model, { choices }: Reading, pair: readonly string[]): boolean {
   return asked.questions.every(({ id, answers }) => {
     const isOpen = choices[id] === undefined || choices[id].answer === UNSURE;

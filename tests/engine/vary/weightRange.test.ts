@@ -18,17 +18,17 @@ const crash = question('crash', { retry: { weights: { speed: 1 } }, safety: { we
 const asked = model([speed], [latency, crash]);
 
 describe('the weight of a given answer', () => {
-  it('goes half way to the neighbours where answers are ordered', () => {
+  it('goes half way to the neighbours if answers are ordered', () => {
     // In half tenths, counting twice: 20·(2·10) = 400, 20·(10 + 2) = 240, 20·(10 + 4) = 280.
     expect(weightRange(given(asked, { latency: ['tail', 20] }), 'speed')).toEqual({ least: 240, greatest: 400 });
   });
 
-  it('goes one way only at an end', () => {
+  it('goes in one direction only at an end', () => {
     expect(weightRange(given(asked, { latency: 'web' }), 'speed')).toEqual({ least: 40, greatest: 120 });
     expect(weightRange(given(asked, { latency: 'hard' }), 'speed')).toEqual({ least: 80, greatest: 140 });
   });
 
-  it('goes from half to one and a half times where answers are not ordered', () => {
+  it('goes from half to one and a half times if answers are not ordered', () => {
     expect(weightRange(given(asked, { crash: 'safety' }), 'speed')).toEqual({ least: 60, greatest: 180 });
   });
 

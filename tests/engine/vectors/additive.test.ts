@@ -34,7 +34,7 @@ describe.each(casesOf('additive.fixedScale'))('against $oracle, $id ($source)', 
 });
 
 it.each(casesOf('published.fixedScale'))(
-  'the published table $id comes out ($source)',
+  'the numbers of the published table $id come out ($source)',
   ({ input, expected, tolerance }) => {
     const rows = input.matrix.map((row) => onScales(row, input.bounds, input.direction));
     const evaluation = evaluate(additiveModel(rows, input.points), NOTHING_ANSWERED);
@@ -48,7 +48,7 @@ it.each(casesOf('published.fixedScale'))(
 );
 
 it.each(casesOf('published.additive'))(
-  'the published table $id comes out ($source)',
+  'the numbers of the published table $id come out ($source)',
   ({ input, expected, tolerance }) => {
     const evaluation = evaluate(additiveModel(input.values, input.weights), NOTHING_ANSWERED);
     expectClose(exactScores(evaluation), expected.aggregate, tolerance);
@@ -65,20 +65,23 @@ it.each(casesOf('sensitivity.weightStability'))(
   },
 );
 
-it.each(casesOf('published.saw'))('the published table $id comes out ($source)', ({ input, expected, tolerance }) => {
-  const largest = input.weights.map((_, column) => Math.max(...input.matrix.map((row) => row[column] ?? NaN)));
-  const rows = input.matrix.map((row) => row.map((measure, column) => (100 * measure) / (largest[column] ?? NaN)));
-  const evaluation = evaluate(additiveModel(rows, input.weights), NOTHING_ANSWERED);
-  expectClose(
-    exactScores(evaluation),
-    expected.scores.map((score) => 100 * score),
-    100 * tolerance,
-  );
-  expect(ranks(evaluation)).toEqual(expected.ranks);
-});
+it.each(casesOf('published.saw'))(
+  'the numbers of the published table $id come out ($source)',
+  ({ input, expected, tolerance }) => {
+    const largest = input.weights.map((_, column) => Math.max(...input.matrix.map((row) => row[column] ?? NaN)));
+    const rows = input.matrix.map((row) => row.map((measure, column) => (100 * measure) / (largest[column] ?? NaN)));
+    const evaluation = evaluate(additiveModel(rows, input.weights), NOTHING_ANSWERED);
+    expectClose(
+      exactScores(evaluation),
+      expected.scores.map((score) => 100 * score),
+      100 * tolerance,
+    );
+    expect(ranks(evaluation)).toEqual(expected.ranks);
+  },
+);
 
 it.each(casesOf('published.rankReversal'))(
-  'a copy of an option turns nothing round here, $id ($source)',
+  'a copy of an option reverses no ranks here, $id ($source)',
   ({ input, expected }) => {
     const rowOf = (option: number) => input.pairwiseStrengths.map((row) => (100 * (row[option] ?? NaN)) / 9);
     const three = [rowOf(0), rowOf(1), rowOf(2)];

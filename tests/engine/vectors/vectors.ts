@@ -19,7 +19,7 @@ export type VectorCase =
 interface Vector<K extends string, Input, Expected> {
   readonly id: string;
   readonly kind: K;
-  /** How the expected numbers were found, and where the case comes from. */
+  /** The method that found the expected numbers, and the origin of the case. */
   readonly oracle: string;
   readonly source: string;
   readonly tolerance: number;

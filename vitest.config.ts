@@ -12,7 +12,7 @@ export default defineConfig({
     // Properties draw many examples, and a busy machine is no reason to fail.
     testTimeout: 30_000,
     coverage: {
-      include: ['src/engine/**', 'src/permalink/**'],
+      include: ['src/{engine,permalink}/**/*.ts'],
       thresholds: { 100: true },
     },
   },

@@ -2,7 +2,7 @@ import { countedAnswers } from '../score/countedAnswers.ts';
 import type { CountedAnswer } from '../score/countedAnswers.ts';
 import { effectsOf } from '../settings/effects.ts';
 import type { Sums } from '../settings/chosen.ts';
-import { itemAt } from '#lib/lookUp.ts';
+import { entryOf, itemAt } from '#lib/lookUp.ts';
 import type { Factor, Model, Question, Span } from '../model.ts';
 import { setsValues } from '../settings/pending.ts';
 import { openTurn, valuesFirst } from '../settings/turn.ts';
@@ -68,12 +68,12 @@ interface Proof {
 /** Returns the leads of an option over its rivals, each at the weights that are worst for it. */
 function leadsOver({ over, weightOf }: Claim, { model, reading }: Prospect, { option, rivals }: Compared): Sums {
   const given = countedAnswers(model, reading);
-  const ranges = new Map(model.factors.map((factor) => [factor, weightOf(factor, given)]));
+  const ranges = Object.fromEntries(model.factors.map((factor) => [factor.id, weightOf(factor, given)]));
   return {
     columns: rivals.length,
     valueOf: (values, { id }, column) => over(spanIn(values, option, id), spanIn(values, itemAt(rivals, column), id)),
     given: (factor, points) => {
-      const { least = 0, greatest = 0 } = ranges.get(factor) ?? {};
+      const { least, greatest } = entryOf(ranges, factor.id);
       return ((points < 0 ? greatest : least) / 2) * points;
     },
   };

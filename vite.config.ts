@@ -32,7 +32,7 @@ export default defineConfig({
             { name: 'index', tags: ['$initial'], priority: 1 },
             // The catalogue may have many lines, so no other page may load them.
             { name: 'lines', test: /virtual:catalogue/u, priority: 2 },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
           ],
         },
         // The bundler names a shared chunk after everything that shares it; the first name is enough.

@@ -3,11 +3,13 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import styles from './Comparison.module.css';
-import { FactorTable } from './FactorTable.tsx';
-import { ScaleTable } from './ScaleTable.tsx';
 import { Deferred } from '#parts/Deferred.tsx';
+import { late } from '#parts/late.tsx';
 import { Facts } from '#parts/Facts.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
+
+const FactorTable = late(() => import('./FactorTable.tsx').then((it) => it.FactorTable));
+const ScaleTable = late(() => import('./ScaleTable.tsx').then((it) => it.ScaleTable));
 
 /**
  * Every option on every factor, with what the scales mean and the way to two of them side by side. A link may bring

@@ -3,7 +3,7 @@ import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { Facts } from '#parts/Facts.tsx';
 import { useFacts } from '#parts/FactsContext.ts';
-import { EvidenceNote } from '#parts/EvidenceNote.tsx';
+import { late } from '#parts/late.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
@@ -15,6 +15,8 @@ import { Status } from '#ui/page/Status.tsx';
 import { factorRows, type Order, sayComparison, sayOrder, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
+
+const EvidenceNote = late(() => import('#parts/EvidenceNote.tsx').then((it) => it.EvidenceNote));
 
 interface Props {
   readonly left: string;

@@ -1,10 +1,10 @@
-import type { Decision } from '#content';
+import type { FullDecision } from '#content';
 import { decision as model } from '../src/content/decisions/go-vs-rust/index.ts';
 
 const CATEGORIES = 12;
 
 /** A small decision with words like those of a real one: two options, four factors, two questions. */
-export function madeUp(number: number): Decision {
+export function madeUp(number: number): FullDecision {
   const options = model.options.slice(0, 2);
   const factors = model.factors.slice(0, 4);
   const questions = model.questions.slice(0, 2);

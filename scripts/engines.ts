@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Decision, decisionIds, loadDecision, readingOf } from '#content';
+import { type FullDecision, decisionIds, loadFullDecision, readingOf } from '#content';
 import { writeAddress } from '#permalink';
 import { type Engine, engines, type Tab } from './otherEngines.ts';
 import { createServer } from './server.ts';
@@ -27,7 +27,7 @@ await new Promise<void>((resolve) => {
 });
 const bound = server.address();
 const home = `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : ''}`;
-const decisions = await Promise.all(decisionIds.map((id) => loadDecision(id)));
+const decisions = await Promise.all(decisionIds.map((id) => loadFullDecision(id)));
 const reference = new Map<string, string>();
 let passed = 0;
 let failed = 0;
@@ -54,7 +54,7 @@ async function tryIn({ name, needs, start }: Engine): Promise<void> {
 }
 
 /** Answers every question with its first answer, by clicks; returns what is wrong, or null. */
-async function walk(tab: Tab, decision: Decision): Promise<string | null> {
+async function walk(tab: Tab, decision: FullDecision): Promise<string | null> {
   await tab.open(`${home}/${decision.id}/ask/`);
   for (const { id, answers } of decision.questions) {
     await until(tab, `return location.pathname.endsWith('/ask/${id}/')`);
@@ -70,7 +70,7 @@ async function walk(tab: Tab, decision: Decision): Promise<string | null> {
   return compare(`${decision.id} walked`, await settledText(tab));
 }
 
-async function readResults(tab: Tab, decision: Decision): Promise<string | null> {
+async function readResults(tab: Tab, decision: FullDecision): Promise<string | null> {
   // Without answers there is no result.
   for (const scenario of decision.scenarios.filter(({ answers }) => Object.keys(answers).length > 0)) {
     const reading = readingOf(scenario.answers, scenario.importance);

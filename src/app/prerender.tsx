@@ -2,7 +2,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import type { ReactNode } from 'react';
 import { text } from 'node:stream/consumers';
 import { moduleNames } from 'virtual:decisions';
-import { type Decision, decisionIds, loadDecision, summaries } from '#content';
+import { decisionIds, type FullDecision, loadFullDecision, summaries } from '#content';
 import { type Page, writeAddress } from '#permalink';
 import { NOTHING_ANSWERED } from '#engine';
 import { createSession } from '#state/session.ts';
@@ -36,7 +36,7 @@ export const NOT_FOUND_PATH = '/404/';
 
 /** Returns every prerendered page of the site, and the page for all other addresses. */
 export async function staticPages(): Promise<readonly StaticPage[]> {
-  const decisions = await Promise.all(decisionIds.map((id) => loadDecision(id)));
+  const decisions = await Promise.all(decisionIds.map((id) => loadFullDecision(id)));
   return [
     staticPage('/', { kind: 'catalogue' }, [pageModule('catalogue')]),
     staticPage('/method/', { kind: 'method' }, [pageModule('method')]),
@@ -104,7 +104,7 @@ function staticPage(path: string, page: SitePage, modules: readonly string[]): S
   return { path, modules, head: headOf(page), picture: pictureOf(page) };
 }
 
-function pagesOf(decision: Decision): readonly StaticPage[] {
+function pagesOf(decision: FullDecision): readonly StaticPage[] {
   const options = decision.options.map(({ id }) => id);
   const pages: readonly Page[] = [
     { kind: 'article' },

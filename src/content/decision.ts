@@ -29,15 +29,15 @@ export interface Decision extends Model {
   readonly closeCalls: Readonly<Record<string, string>>;
   readonly misconceptions: readonly Misconception[];
   readonly bottomLine: string;
-  /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
-  readonly scenarios: readonly Scenario[];
 }
 
-/** A whole decision, as its author writes it: with facts, sources and scales. It fits wherever a decision does. */
+/** A whole decision, as its author writes it: with facts, sources, scales and situations. It fits wherever a decision does. */
 export interface FullDecision extends Decision {
   readonly factors: readonly FullFactor[];
   /** By source id. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
+  readonly scenarios: readonly Scenario[];
 }
 
 /** The reader whose answers give the default pick. The engine calculates it. */

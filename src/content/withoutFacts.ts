@@ -1,7 +1,12 @@
 import type { Decision, FullDecision, FullFactor, FactorWords, SupportedValue } from './decision.ts';
 
-/** Returns what a page needs to weigh a decision and word its result: all but facts, sources and scales. */
-export function withoutFacts({ sources: _sources, factors, ...decision }: FullDecision): Decision {
+/** Returns what a page needs to weigh a decision and word its result: all but facts, sources, scales and situations. */
+export function withoutFacts({
+  sources: _sources,
+  scenarios: _scenarios,
+  factors,
+  ...decision
+}: FullDecision): Decision {
   return { ...decision, factors: factors.map(withoutScale) };
 }
 

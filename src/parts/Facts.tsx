@@ -20,7 +20,7 @@ interface Props {
  */
 export function Facts(props: Props) {
   const isThere = useContext(FactsContext) !== null;
-  return isThere ? props.children : <LateFacts {...props} />;
+  return isThere ? <Suspense>{props.children}</Suspense> : <LateFacts {...props} />;
 }
 
 function LateFacts({ children }: Props) {

@@ -9,8 +9,11 @@ import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
 import { AskLink } from './AskLink.tsx';
-import { Situations } from './Situations.tsx';
+import { Facts } from '#parts/Facts.tsx';
+import { late } from '#parts/late.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
+
+const Situations = late(() => import('./Situations.tsx').then((it) => it.Situations));
 
 interface Props {
   readonly option: OptionWords;
@@ -40,7 +43,9 @@ export function OptionArticle({ option }: Props) {
           <Points text={option.friction} points={option.pointsAgainst} />
         </Section>
       </div>
-      <Situations option={option} />
+      <Facts>
+        <Situations option={option} />
+      </Facts>
     </div>
   );
 }

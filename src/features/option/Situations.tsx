@@ -5,7 +5,7 @@ import { sayStanding } from '#words/lead.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useFacts } from '#parts/FactsContext.ts';
 
 interface Props {
   readonly option: OptionWords;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Situations that lead to an option, each a link to the result that its answers give. */
 export function Situations({ option }: Props) {
-  const decision = useDecision();
+  const decision = useFacts();
   const leading = decision.scenarios
     .filter(({ importance }) => importance === undefined)
     .map((scenario) => ({ scenario, reading: readingOf(scenario.answers) }))

@@ -1,4 +1,4 @@
-import { type Decision, type OptionWords, readingOf, summaries } from '#content';
+import { type Decision, type FullDecision, type OptionWords, readingOf, summaries } from '#content';
 import { leadBetween, NOTHING_ANSWERED, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { capitalise, countOf, formatTenths } from '#lib/english.ts';
@@ -58,7 +58,7 @@ export function pictureOf(page: SitePage): Picture {
   }
 }
 
-function pictureOfDecision(decision: Decision, page: Page): Picture {
+function pictureOfDecision(decision: FullDecision, page: Page): Picture {
   switch (page.kind) {
     case 'article':
     case 'ask':
@@ -90,7 +90,7 @@ function articlePicture(decision: Decision): Picture {
 }
 
 /** Shows a situation that leads to the option, and calls it an example: the picture cannot know the answers in a link. */
-function optionPicture(decision: Decision, option: OptionWords): Picture {
+function optionPicture(decision: FullDecision, option: OptionWords): Picture {
   const example = decision.scenarios.find(({ answers, importance }) => {
     const { outcome } = evaluationOf(decision, readingOf(answers));
     const isPlain = importance === undefined && Object.keys(answers).length > 0;
@@ -106,7 +106,7 @@ function optionPicture(decision: Decision, option: OptionWords): Picture {
   };
 }
 
-function tossUpPicture(decision: Decision): Picture {
+function tossUpPicture(decision: FullDecision): Picture {
   const example = decision.scenarios.find(({ tossUp }) => tossUp);
   const reading = example && readingOf(example.answers, example.importance);
   return {

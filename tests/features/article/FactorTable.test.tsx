@@ -10,16 +10,16 @@ afterEach(cleanup);
 // Roles in a page of this length take the browser's stand-in a while.
 vi.setConfig({ testTimeout: 20_000 });
 
-function table(decision: FullDecision) {
-  showArticle(decision);
+async function table(decision: FullDecision) {
+  await showArticle(decision);
   return within(
     within(screen.getByRole('region', { name: 'Quick comparison' })).getAllByRole('table')[0] ?? document.body,
   );
 }
 
 describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
-  test('has a column for each option and a row for each factor, group by group', () => {
-    const factors = table(decision);
+  test('has a column for each option and a row for each factor, group by group', async () => {
+    const factors = await table(decision);
     const [, ...columns] = factors.getAllByRole('columnheader').map((header) => header.textContent);
     expect(columns).toEqual(decision.options.map(({ label }) => label));
     const rows = decision.groups.flatMap(({ id, label }) => [
@@ -29,8 +29,8 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
     expect(factors.getAllByRole('rowheader').map((header) => header.textContent.replace(/ added$/, ''))).toEqual(rows);
   });
 
-  test('says of each option on each factor its value, range, fact and sources', () => {
-    const factors = table(decision);
+  test('says of each option on each factor its value, range, fact and sources', async () => {
+    const factors = await table(decision);
     for (const factor of decision.factors) {
       const cells = within(factors.getByRole('row', { name: new RegExp(`^${factor.label}( added)? `) })).getAllByRole(
         'cell',
@@ -47,25 +47,25 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
     }
   });
 
-  test('marks the factors that are not in the classic comparison', () => {
-    const marked = table(decision)
+  test('marks the factors that are not in the classic comparison', async () => {
+    const marked = (await table(decision))
       .getAllByRole('rowheader')
       .filter((header) => header.textContent.endsWith(' added'));
     expect(marked).toHaveLength(decision.factors.filter(({ classic }) => classic === null).length);
   });
 
-  test('flags every source that was published more than 18 months before the review, and no other', () => {
+  test('flags every source that was published more than 18 months before the review, and no other', async () => {
     const [year = 0, month = 0] = decision.reviewed.split('-').map(Number);
     const earliest = new Date(Date.UTC(year, month - 1 - 18)).toISOString().slice(0, 7);
     const dates = decision.factors
       .flatMap(({ values }) => Object.values(values).flatMap(({ sources }) => datesOf(decision, sources)))
       .map((date) => (date.length === 4 ? `${date}-12` : date));
-    const flagged = table(decision).getAllByText(/, older than 18 months$/, { selector: 'li span' });
+    const flagged = (await table(decision)).getAllByText(/, older than 18 months$/, { selector: 'li span' });
     expect(flagged).toHaveLength(dates.filter((date) => date < earliest).length);
   });
 
-  test('says on demand what the values mean', () => {
-    showArticle(decision);
+  test('says on demand what the values mean', async () => {
+    await showArticle(decision);
     const scales = screen.getByRole('table', { name: /What the values mean/, hidden: true });
     const cells = within(scales).getAllByRole('cell', { hidden: true });
     expect(cells).toHaveLength(3 * decision.factors.length);

@@ -24,8 +24,8 @@ function outcomeBehind(link: HTMLElement, decision: Decision) {
 describe.each(decisions)('the default pick of %s', (id, decision) => {
   const { outcome } = evaluate(decision, readingOf(decision.typicalReader.answers));
 
-  test('is what the answers of the typical reader give, and the link to the result gives the same', () => {
-    showArticle(decision);
+  test('is what the answers of the typical reader give, and the link to the result gives the same', async () => {
+    await showArticle(decision);
     const named = outcome.kind === 'none-fits' ? [] : outcome.kind === 'pick' ? [outcome.option] : outcome.options;
     const labels = decision.options.filter((option) => named.includes(option.id)).map(({ label }) => label);
     for (const label of labels)
@@ -33,16 +33,16 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
     expect(outcomeBehind(why().getByRole('link'), decision)).toEqual(outcome);
   });
 
-  test('stands with what would turn it, one click away', () => {
-    showArticle(decision);
+  test('stands with what would turn it, one click away', async () => {
+    await showArticle(decision);
     const unless = summaries.find((summary) => summary.id === id)?.defaultPick.unless;
     const links = panel().queryAllByRole('link', { name: /^then / });
     const turned = links.map((link) => outcomeBehind(link, decision));
     expect(turned).toMatchObject(unless ? [{ kind: 'pick', option: unless.option }] : []);
   });
 
-  test('is carried by every answer of the typical reader, in a table', () => {
-    showArticle(decision);
+  test('is carried by every answer of the typical reader, in a table', async () => {
+    await showArticle(decision);
     const rows = why()
       .getAllByRole('rowheader')
       .map((header) => header.textContent);
@@ -53,8 +53,8 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
   });
 });
 
-test('where the typical reader comes to a toss-up, both options are named', () => {
-  showArticle({
+test('where the typical reader comes to a toss-up, both options are named', async () => {
+  await showArticle({
     ...smallDecision,
     typicalReader: { ...smallDecision.typicalReader, answers: { distance: 'middle', hour: 'evening' } },
   });
@@ -62,9 +62,9 @@ test('where the typical reader comes to a toss-up, both options are named', () =
   expect(why().getByText(smallDecision.closeCalls['taxi/tram'] ?? '')).toBeInTheDocument();
 });
 
-test('where the typical reader rules everything out, no option is named', () => {
+test('where the typical reader rules everything out, no option is named', async () => {
   const answers = { luggage: 'cello', hour: 'night', wish: 'air' };
-  showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers } });
+  await showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers } });
   expect(panel().getByText('None fits')).toBeInTheDocument();
   expect(why().queryByRole('table')).toBeNull();
 });

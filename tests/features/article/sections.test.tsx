@@ -25,45 +25,45 @@ const SECTIONS = [
 ];
 
 describe.each(decisions)('the article of %s', (_id, decision) => {
-  test('has its title as the only main heading, ready to take focus', () => {
-    showArticle(decision);
+  test('has its title as the only main heading, ready to take focus', async () => {
+    await showArticle(decision);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(heading).toHaveTextContent(decision.title);
     expect(heading).toHaveAttribute('tabindex', '-1');
   });
 
-  test('has its sections in order, each a region by its heading', () => {
-    showArticle({ ...decision, related: [] });
+  test('has its sections in order, each a region by its heading', async () => {
+    await showArticle({ ...decision, related: [] });
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(SECTIONS);
     for (const name of SECTIONS) expect(screen.getByRole('region', { name })).toBeInTheDocument();
   });
 
-  test('leads to the questions near the top and at the end', () => {
-    showArticle(decision);
+  test('leads to the questions near the top and at the end', async () => {
+    await showArticle(decision);
     for (const name of ['Our default pick', 'The bottom line']) {
       const link = within(screen.getByRole('region', { name })).getByRole('link', { name: /^Answer .+ questions?$/ });
       expect(link).toHaveAttribute('href', `/${decision.id}/ask/`);
     }
   });
 
-  test('leads from the verdict to the page of each option, and to the comparison of the first two', () => {
-    showArticle(decision);
+  test('leads from the verdict to the page of each option, and to the comparison of the first two', async () => {
+    await showArticle(decision);
     const [left, right] = decision.options.map(({ id }) => id);
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     for (const { id } of decision.options) expect(addresses).toContain(`/${decision.id}/pick/${id}/`);
     expect(addresses).toContain(`/${decision.id}/compare/${left}/${right}/`);
   });
 
-  test('sets what was found beside everything that is often said', () => {
-    showArticle(decision);
+  test('sets what was found beside everything that is often said', async () => {
+    await showArticle(decision);
     const section = within(screen.getByRole('region', { name: 'What most comparisons get wrong' }));
     const found = section.getAllByRole('definition');
     expect(found.map((each) => each.textContent.length > 0)).toEqual(decision.misconceptions.map(() => true));
     expect(section.getAllByRole('list', { name: 'Sources' })).toHaveLength(decision.misconceptions.length);
   });
 
-  test('offers every two options side by side, and related decisions where there are some', () => {
-    showArticle({ ...decision, related: [] });
+  test('offers every two options side by side, and related decisions where there are some', async () => {
+    await showArticle({ ...decision, related: [] });
     const links = () => within(screen.getByRole('region', { name: 'Related comparisons' })).getAllByRole('link');
     const pairs = decision.options.flatMap(({ id: left }, place) =>
       decision.options.slice(place + 1).map(({ id: right }) => `/${decision.id}/compare/${left}/${right}/`),
@@ -71,7 +71,7 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     expect(links().map((link) => link.getAttribute('href'))).toEqual(pairs.slice(0, 6));
     cleanup();
     // The lines of other decisions are waited for.
-    showArticle({ ...decision, related: [decision.id] });
+    await showArticle({ ...decision, related: [decision.id] });
     expect(screen.getByRole('region', { name: 'Related comparisons' })).toBeInTheDocument();
     expect(links().at(-1)).toHaveAttribute('href', `/${decision.id}/`);
   });

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { vi } from 'vitest';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
 import { summariesChunk } from '#app/startup/chunks.ts';
@@ -16,8 +17,11 @@ export const decisions: readonly (readonly [string, FullDecision])[] = await Pro
 // An article that names related decisions is shown once their lines are loaded.
 await summariesChunk.load();
 
+/** Of all factors, and of their scales. */
+const TABLES = 2;
+
 /** Renders the article of a decision for a visitor who has answered nothing. */
-export function showArticle(decision: FullDecision): void {
+export async function showArticle(decision: FullDecision): Promise<void> {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
@@ -32,4 +36,6 @@ export function showArticle(decision: FullDecision): void {
       </SessionContext>
     </MemoryRouter>,
   );
+  // The table comes with the facts.
+  await vi.waitUntil(() => document.querySelectorAll('table').length >= TABLES, { timeout: 10_000 });
 }

@@ -12,8 +12,8 @@ vi.setConfig({ testTimeout: 20_000 });
 
 test.each(decisions)(
   'the reading time of %s is that of the words on the page, without its table, sources and what is closed',
-  (_id, decision) => {
-    showArticle(decision);
+  async (_id, decision) => {
+    await showArticle(decision);
     const article = screen.getByRole('article');
     for (const part of article.querySelectorAll('[aria-label="Sources"], details, [aria-hidden], table')) part.remove();
     for (const part of article.querySelectorAll('*')) part.append(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionIds, loadDecision } from '#content';
+import { decisionIds, loadFullDecision } from '#content';
 import { importanceTipping, type Reading, withImportance } from '#engine';
 import { type Result, resultFor } from '#words/result/result.ts';
 import { nearestFlips } from '#words/result/nearestFlips.ts';
@@ -9,24 +9,25 @@ import { smallDecision } from '../../support/smallDecision.ts';
 import { reading } from '../../support/models.ts';
 
 /** Every scenario of every decision, as it is and with other importances. */
-const results: readonly (readonly [string, Result])[] = await Promise.all(decisionIds.map(loadDecision)).then((all) =>
-  all.flatMap((decision) =>
-    decision.scenarios.flatMap(({ id, answers, importance = {} }) => {
-      const plain = reading(
-        Object.fromEntries(
-          Object.entries(answers).map(([question, answer]) => [question, [answer, 10 * (importance[question] ?? 1)]]),
-        ),
-      );
-      const heavy = decision.questions.reduce(
-        (sum, question, index) => (sum.choices[question.id] ? withImportance(sum, question.id, 7 * index) : sum),
-        plain,
-      );
-      return [
-        [`${decision.id}, ${id}`, resultFor(decision, plain)] as const,
-        [`${decision.id}, ${id}, counting differently`, resultFor(decision, heavy)] as const,
-      ];
-    }),
-  ),
+const results: readonly (readonly [string, Result])[] = await Promise.all(decisionIds.map(loadFullDecision)).then(
+  (all) =>
+    all.flatMap((decision) =>
+      decision.scenarios.flatMap(({ id, answers, importance = {} }) => {
+        const plain = reading(
+          Object.fromEntries(
+            Object.entries(answers).map(([question, answer]) => [question, [answer, 10 * (importance[question] ?? 1)]]),
+          ),
+        );
+        const heavy = decision.questions.reduce(
+          (sum, question, index) => (sum.choices[question.id] ? withImportance(sum, question.id, 7 * index) : sum),
+          plain,
+        );
+        return [
+          [`${decision.id}, ${id}`, resultFor(decision, plain)] as const,
+          [`${decision.id}, ${id}, counting differently`, resultFor(decision, heavy)] as const,
+        ];
+      }),
+    ),
 );
 
 describe.each(results)('%s', (_name, result) => {

@@ -1,0 +1,41 @@
+import { useMemo, useRef } from 'react';
+import { useDecision } from '#parts/DecisionContext.ts';
+import { useActions } from '#parts/SessionContext.tsx';
+import { Button } from '#ui/forms/Button.tsx';
+import { Section } from '#ui/page/Section.tsx';
+import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
+import { differenceRows, type Readings, sayApart, sayTogether } from '#words/colleague/differences.ts';
+import { movesBetween } from '#words/colleague/moves.ts';
+import styles from './ColleagueLink.module.css';
+
+interface Props extends Readings {
+  readonly id: string;
+}
+
+/** The rows of what two readings say differently, and the way to take those of the link over. */
+export function Differences({ id, here, own }: Props) {
+  const decision = useDecision();
+  const { makeOwn } = useActions();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusHeir(box);
+  const apart = useMemo(() => movesBetween(decision, own, here), [decision, own, here]);
+  if (apart.moves.length === 0) return null;
+  const together = sayTogether(decision, apart);
+  return (
+    <div ref={box}>
+      <Section id={id} heading="What this link says differently" sentence={sayApart(decision, apart)}>
+        <ul role="list" className={styles.moves}>
+          {differenceRows(decision, apart, { here, own }).map(({ label, sentence }) => (
+            <li key={label}>
+              <b>{label}</b>: <span>{sentence}</span>
+            </li>
+          ))}
+        </ul>
+        {together && <p>{together}</p>}
+        <Button kind="quiet" onClick={makeOwn}>
+          Make it mine
+        </Button>
+      </Section>
+    </div>
+  );
+}

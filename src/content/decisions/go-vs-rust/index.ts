@@ -29,7 +29,7 @@ export const decision = defineDecision({
   reviewed: '2026-11-23',
   summary:
     'Three compiled languages for a new service, tool or system program, weighed on thirteen factors with their sources.',
-  related: [],
+  related: ['rest-graphql-grpc'],
   typicalReader: {
     who: 'A back-end team that is new to all three and has three months for a web service.',
     answers: { team: 'new', latency: 'web', timeline: 'quarter', workload: 'api' },

@@ -58,11 +58,12 @@ export function observeInteractions(): void {
     if (last) interactions.push({ name: last.name, time: Math.max(last.time, time) });
   };
   const heading = () => document.querySelector('h1')?.textContent ?? '';
+  let latest = 0;
   const timeToHeading = ({ timeStamp }: Event): void => {
     const before = heading();
-    const end = timeStamp + 2000;
+    latest = timeStamp;
     const look = (): void => {
-      if (performance.now() > end) return;
+      if (timeStamp !== latest) return;
       if (heading() === before) requestAnimationFrame(look);
       // A frame is painted right after these callbacks: this task comes after it, and before what else is waiting.
       else void scheduler.postTask(() => lengthen(performance.now() - timeStamp), { priority: 'user-blocking' });

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
 import { createServer } from '../scripts/server.ts';
 import { click, type Interaction, interactionsOf, observeInteractions, pressKey } from './interactions.ts';
+import { scriptTimeOf } from './scriptTime.ts';
 import { buildEmptyPage, listen, median, percentile } from './support.ts';
 
 /**
@@ -23,7 +24,7 @@ const walks: Walk[] = [];
 const scripts: { readonly ours: number; readonly empty: number }[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
   walks.push(await walk(browser, ours + QUESTION));
-  scripts.push({ empty: await scriptTime(browser, empty), ours: await scriptTime(browser, ours + QUESTION) });
+  scripts.push({ empty: await firstLoad(browser, empty), ours: await firstLoad(browser, ours + QUESTION) });
 }
 await browser.close();
 for (const server of servers) server.close();
@@ -56,16 +57,15 @@ async function walk(from: Browser, address: string): Promise<Walk> {
   return { interactions, shift };
 }
 
-/** Returns the milliseconds that scripts run from the start of a first visit until a second after it is idle. */
-async function scriptTime(from: Browser, address: string): Promise<number> {
+/** Returns the script time of a first visit, in milliseconds, until a second after the network is idle. */
+async function firstLoad(from: Browser, address: string): Promise<number> {
   const page = await slowPage(from);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1000);
-  const { metrics } = await session.send('Performance.getMetrics');
+  const time = await scriptTimeOf(from, page, async () => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1000);
+  });
   await page.context().close();
-  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  return time;
 }
 
 /** Opens a phone without anything cached. The offline copy is left out: it loads all files in the meantime. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { formatDate, isoDateOf } from '#lib/formatDate.ts';
 import { sayPrinted } from '#words/page/sharing.ts';
 import styles from './PrintedAddress.module.css';
 import { useAppServices } from './SessionContext.tsx';
@@ -28,5 +29,5 @@ function onPrint(tell: () => void): () => void {
 }
 
 function writtenToday(): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  return formatDate(isoDateOf(new Date()));
 }

@@ -1,5 +1,5 @@
 import { VARIATIONS } from '#engine';
-import { formatTenths } from '#lib/english.ts';
+import { formatCount, formatTenths } from '#lib/english.ts';
 import { useEvaluation } from '#parts/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { sayInterval } from '#words/result/firmness.ts';
@@ -9,9 +9,6 @@ import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Stands where something is not worked out yet. */
 const NOT_YET = '–';
-
-/** Equal firsts share a variation, so there may be halves. */
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** What the ranking draws, in numbers. */
 export function ScoreTable() {
@@ -26,7 +23,7 @@ export function ScoreTable() {
           <th scope="col">Option</th>
           <th scope="col">Score</th>
           <th scope="col">Nine in ten</th>
-          <th scope="col">First, of {grouped.format(VARIATIONS)}</th>
+          <th scope="col">First, of {formatCount(VARIATIONS)}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,7 +36,7 @@ export function ScoreTable() {
               </th>
               <td>{formatTenths(scores[option] ?? 0)}</td>
               <td>{interval ? sayInterval(interval) : NOT_YET}</td>
-              <td>{variations ? grouped.format(variations.firsts[option] ?? 0) : NOT_YET}</td>
+              <td>{variations ? formatCount(variations.firsts[option] ?? 0) : NOT_YET}</td>
             </tr>
           );
         })}

@@ -1,5 +1,5 @@
 import { evaluate, ONCE, type Span, VARIATIONS } from '#engine';
-import { formatTenths } from '#lib/english.ts';
+import { formatCount, formatTenths } from '#lib/english.ts';
 import { labelOf } from '../labels.ts';
 import { example, firstSteps, near, nearVaried } from './example.ts';
 import type { Table } from './exampleTables.ts';
@@ -46,7 +46,7 @@ export const firmnessTables = {
     caption: 'What all variations come to',
     head: ['Of 20,000 variations', ...names],
     rows: [
-      ['First in', ...each((id) => new Intl.NumberFormat('en').format(oftenFirst(id)))],
+      ['First in', ...each((id) => formatCount(oftenFirst(id)))],
       ['First in, of 100', ...each((id) => String(Math.floor((100 * oftenFirst(id)) / VARIATIONS)))],
       ['Score in nine of ten', ...each(intervalOf)],
     ],

@@ -11,7 +11,7 @@ import {
   type Variations,
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf, formatTenths, joinWords } from '#lib/english.ts';
+import { countOf, formatCount, formatTenths, joinWords } from '#lib/english.ts';
 import type { VariedResult } from '#state/variedResult.ts';
 import { labelOf, optionLabel, placeLabel } from '../labels.ts';
 import { sayStanding } from '../lead.ts';
@@ -90,7 +90,7 @@ export function sayVaried(decision: Decision, reading: Reading): string {
     'every value within its evidence',
     ...(isAnyOpen ? ['an answer to each open question, by how common it is'] : []),
   ];
-  return `Each of ${new Intl.NumberFormat('en').format(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
+  return `Each of ${formatCount(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
 }
 
 /** Says which option leads with equal weights, and before any answer. */

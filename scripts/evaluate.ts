@@ -3,7 +3,7 @@ import { type Decision, decisionIds, loadFullDecision, loadLibrary } from '#cont
 import { counterfactuals, NOTHING_ANSWERED } from '#engine';
 import { runToEnd } from '#lib/runToEnd.ts';
 import { readAddress } from '#permalink';
-import { readLink } from '#state/readLink.ts';
+import { readLinks } from '#state/readLinks.ts';
 import { varyResult } from '#state/variedResult.ts';
 import { reportOn } from '#words/report.ts';
 import { reportAsJson } from '#words/reportAsJson.ts';
@@ -45,10 +45,11 @@ async function print(id: string | undefined, text: string, format: string): Prom
 /** Reads answers as a link has them, with the rest of the link or without; null where they are of several people. */
 function readGiven(text: string, decision: Decision) {
   if (text === '') return { reading: NOTHING_ANSWERED, notices: [] };
-  const read = readLink(text, decision);
+  const read = readLinks(text, decision);
   if (read.kind !== 'people') return readAddress(`/${decision.id}/`, text, decision);
-  const [person, ...others] = read.people;
-  return person && others.length === 0 ? { reading: person.reading, notices: read.notices } : null;
+  const [only, ...others] = read.people;
+  if (!only || others.length > 0) return null;
+  return { reading: only.person.reading, notices: [...read.notices, ...only.notices] };
 }
 
 function help(): string {

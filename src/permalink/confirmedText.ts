@@ -11,7 +11,7 @@ const WORD = /[a-z0-9]+/gi;
 /** Ids have at most 24 characters. */
 const KEY = /([a-z][a-z0-9-]{0,23})(?:\.([a-z][a-z0-9-]{0,23}))? ?=/gi;
 /** Stands between the parts of a link and belongs to none of them. */
-export const SEPARATORS = /[^\p{L}\p{M}\p{N}._=%~-]+/gu;
+const SEPARATORS = /[^\p{L}\p{M}\p{N}._=%~-]+/gu;
 
 /**
  * Finds a fragment anywhere in a text: one that its own sum confirms once the spaces and line breaks in it and the text

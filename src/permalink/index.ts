@@ -1,6 +1,7 @@
 export { readAddress, writeAddress } from './address.ts';
 export type { ReadAddress } from './address.ts';
 export { normalReading } from './normalReading.ts';
+export { linksIn } from './linksIn.ts';
 export { LONGEST_NAME, memberName, MOST_MEMBERS } from './member.ts';
 export type { Member } from './member.ts';
 export type { Notice } from './notice.ts';

@@ -19,25 +19,27 @@ const START_OF_ANSWERS = /(#|%(?:25)*23|&#(?:35|x23);)|(\?|%(?:25)*3f)|(?=[a-z][
 export function placesIn(path: string, fragment: string): readonly [likely: Place, other?: Place] {
   const asReceived = { path, fragment };
   if (!UNUSUAL.test(path)) return [asReceived];
-  const moved = movedInto(`${path}${fragment.replace(/^#?(?=.)/s, '#')}`.slice(0, READING_LIMIT));
+  const moved = movedInto(path.slice(0, READING_LIMIT), fragment.replace(/^#?(?=.)/s, '#'));
   if (!moved) return [asReceived];
-  if (moved.isFragment && fragment.length < 2) return [moved];
-  return [moved.isFragment || moved.isQuery ? { ...asReceived, path: moved.path } : asReceived, moved];
+  const { isQuery, isStart, ...place } = moved;
+  if (isStart) return [place];
+  return [isQuery ? { path: place.path, fragment } : asReceived, place];
 }
 
 interface Moved extends Place {
-  readonly isFragment: boolean;
   readonly isQuery: boolean;
+  /** The beginning of a link stands there, so that what follows the `#` can only be its end. */
+  readonly isStart: boolean;
 }
 
-function movedInto(address: string): Moved | undefined {
-  for (const version of versionsOf(address)) {
+function movedInto(path: string, end: string): Moved | undefined {
+  for (const version of versionsOf(path)) {
     const found = START_OF_ANSWERS.exec(version);
     if (found) {
       const [sign, hash, question] = found;
-      const path = version.slice(0, found.index);
-      const fragment = version.slice(found.index + sign.length);
-      return { path, fragment, isFragment: hash !== undefined, isQuery: question !== undefined };
+      const answers = version.slice(found.index + sign.length);
+      const isStart = hash !== undefined || /(?:sum|rev)[\s+]*=/i.test(answers);
+      return { path: version.slice(0, found.index), fragment: answers + end, isQuery: question !== undefined, isStart };
     }
   }
   return undefined;

@@ -1,9 +1,12 @@
 import type { Reading } from '#engine';
-import { confirmedText, SEPARATORS } from './confirmedText.ts';
+import { confirmedText } from './confirmedText.ts';
 import { type ReceivedText, withoutJunk } from './receivedText.ts';
 import { withoutGaps } from './repairs.ts';
 import { readText, type ReadFragment } from './v1.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Stands between the words of a text, and never inside a link. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}&._=%~-]+/u;
 
 /**
  * Reads a fragment on a page of some kind. Of all that the fragment may have been before software changed it, this takes
@@ -38,10 +41,10 @@ function unconfirmedTexts({ versions }: ReceivedText): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Returns the parts of a link in a text, without the words around them. */
+/** Returns what of a text belongs to a link, without the words around it. */
 function withoutWords(text: string): string {
-  const parts = text.split(SEPARATORS).filter((part) => part.includes('='));
-  return withoutJunk(parts.join('&'));
+  const pieces = text.split(BETWEEN_WORDS).filter((piece) => piece.includes('='));
+  return withoutJunk(pieces.join('&'));
 }
 
 function countSaid({ members, reading }: ReadFragment): number {

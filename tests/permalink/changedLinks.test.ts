@@ -112,3 +112,21 @@ describe('a link that software changed is read whole and in silence', () => {
     });
   });
 });
+
+test('a sign inside a link that stands in the path is told, and nothing that follows it stands alone', () => {
+  for (const sign of ['%23', '?', '']) {
+    const { notices, reading: found } = readAddress(
+      `${path}${sign}sum=k1w6x&rev=3&team=new&kayak.cost=`,
+      '#20&raft.cost=70',
+      boats,
+    );
+    expect(notices.map(({ kind }) => kind)).toContain('wrong-sum');
+    expect(found.choices['team']?.answer).toBe('new');
+  }
+});
+
+test('a part that is none is told, although more can be read without what stands at the end', () => {
+  const { notices, reading: found } = readAddress(path, '#45&team=new&raft.cost=70”', boats);
+  expect(found).toEqual(reading({ team: 'new' }, { raft: { cost: 70 } }));
+  expect(notices).toEqual([{ kind: 'unknown-part', received: '45' }]);
+});

@@ -1,51 +1,34 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Decision } from '#content';
 import { countAnswers, isEmpty } from '#engine';
-import { LONGEST_NAME, type Member, memberName, MOST_MEMBERS, type Notice, writeFragment } from '#permalink';
-import { sayNotice } from '#words/notices.ts';
-import { useActions, useAppServices, useReading } from '#parts/SessionContext.tsx';
-import { sayAddHere, sayAdded } from '#words/team/people.ts';
+import { LONGEST_NAME, type Member, MOST_MEMBERS, writeFragment } from '#permalink';
+import { useDecision } from '#parts/DecisionContext.ts';
+import { useReading } from '#parts/SessionContext.tsx';
+import { sayAddHere } from '#words/team/people.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { TextField } from '#ui/forms/TextField.tsx';
 import styles from './AddPeople.module.css';
-import { readLink } from '#state/readLink.ts';
-import { refusalOf } from '#words/team/refusal.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { DoubtfulPeople } from './DoubtfulPeople.tsx';
+import { LinkForm } from './LinkForm.tsx';
+import { useNewcomers } from './useNewcomers.ts';
 
 interface Props {
   readonly members: readonly Member[];
 }
 
-/** Adds someone by link, with a name or without, or the answers that the visitor gave here. */
+/** Adds people by their links, with a name or without, or the answers that the visitor gave here. */
 export function AddPeople({ members }: Props) {
   const decision = useDecision();
-  const { addMembers } = useActions();
-  const { inFull } = useAppServices();
   const here = useReading();
-  const [name, setName] = useState('');
-  const [told, setTold] = useState<readonly string[]>([]);
-  const take = (people: readonly Member[], notices: readonly Notice[]) => {
-    const isOne = people.length === 1;
-    const named = people.map((person) => ({ ...person, name: (isOne && memberName(name)) || person.name }));
-    addMembers(named);
-    setName('');
-    setTold([sayAdded(named, members.length), ...notices.map((notice) => sayNotice(notice, decision))]);
-  };
-  const paste = (link: string): string | null => {
-    const read = readLink(link, decision);
-    const site = inFull(`/${decision.id}/`).replace(/\/$/, '');
-    const refusal = refusalOf(read, { decision, room: MOST_MEMBERS - members.length, site });
-    if (read.kind === 'people' && refusal === null) take(read.people, read.notices);
-    else setTold([]);
-    return refusal;
-  };
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { name, setName, told, doubtful, hasRoom, paste, add, settle } = useNewcomers(members);
   return (
     <div className={styles.section}>
       <Section
         id="add"
         heading="Add people"
-        sentence="Paste the link of a result, or of another team. Names are optional, and stand in the link of this page."
+        sentence="Paste the link of a result, or of another team, or several links at once. Names are optional, and stand in the link of this page."
       >
         <div className={styles.add}>
           <TextField
@@ -55,9 +38,9 @@ export function AddPeople({ members }: Props) {
             onChange={setName}
             maxLength={LONGEST_NAME}
           />
-          <LinkForm onPaste={paste} />
+          <LinkForm ref={field} onPaste={paste} />
           {canAddHere(decision, members, here) && (
-            <Button kind="quiet" onClick={() => take([{ name: '', reading: here }], [])}>
+            <Button kind="quiet" onClick={() => add({ name: '', reading: here })}>
               {sayAddHere(countAnswers(here))}
             </Button>
           )}
@@ -65,35 +48,19 @@ export function AddPeople({ members }: Props) {
             {told.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            <DoubtfulPeople
+              people={doubtful}
+              hasRoom={hasRoom}
+              onSettle={(person, isAdded) => {
+                settle(person, isAdded);
+                // The pressed button goes away.
+                field.current?.focus();
+              }}
+            />
           </div>
         </div>
       </Section>
     </div>
-  );
-}
-
-/** A field for a link. `onPaste` gives the reason where it cannot be taken; the link then stays in the field. */
-function LinkForm({ onPaste }: { readonly onPaste: (link: string) => string | null }) {
-  const [link, setLink] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <form
-      noValidate
-      className={styles.link}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const refusal = onPaste(link);
-        setProblem(refusal);
-        if (refusal === null) setLink('');
-        else field.current?.focus();
-      }}
-    >
-      <TextField ref={field} label="Link" value={link} onChange={setLink} error={problem} />
-      <Button type="submit" kind="quiet">
-        Add this link
-      </Button>
-    </form>
   );
 }
 

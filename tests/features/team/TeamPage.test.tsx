@@ -113,6 +113,12 @@ test('where everyone gets the joint pick there is nobody to win over', () => {
   expect(screen.queryByRole('heading', { name: 'Whose own pick it is not' })).toBeNull();
 });
 
+async function paste(text: string): Promise<void> {
+  await userEvent.click(screen.getByRole('textbox', { name: 'Link' }));
+  await userEvent.paste(text);
+  await userEvent.click(screen.getByRole('button', { name: 'Add this link' }));
+}
+
 describe('adding people', () => {
   test('by name and link', async () => {
     const session = showTeam(ANA);
@@ -145,6 +151,35 @@ describe('adding people', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Link' }), '#luggage=bag&distance=next-door{Enter}');
     expect(screen.getByText('Person 1 added.')).toBeInTheDocument();
     expect(screen.getByText(/names an answer “next-door” that “Distance” does not have/)).toBeInTheDocument();
+  });
+
+  test('several links at once add several people', async () => {
+    const session = showTeam(ANA);
+    await paste('Mine: /bike-taxi-tram/#luggage=bag\nHers: https://weighpoint.example/bike-taxi-tram/#hour=night');
+    expect(session.getState().team.members).toHaveLength(3);
+    expect(screen.getByText('Person 2, Person 3 added.')).toBeInTheDocument();
+  });
+
+  test('someone who may be there already is asked about, and not added in silence', async () => {
+    const session = showTeam(ANA);
+    await paste(`/bike-taxi-tram/team/#${ANA}&member=Bo_luggage.bag`);
+    expect(session.getState().team.members.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+    expect(screen.getByText('Bo added.')).toBeInTheDocument();
+    expect(screen.getByText(/^These are the same answers as those of Ana\./)).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Add another person beside Ana' }));
+    expect(session.getState().team.members.map(({ name }) => name)).toEqual(['Ana', 'Bo', 'Ana']);
+    expect(screen.queryByText(/^These are the same answers/)).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus();
+  });
+
+  test('someone who is there already can be left out', async () => {
+    const session = showTeam(ANA);
+    await paste(`#${ANA}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Leave out beside Ana' }));
+    expect(session.getState().team.members).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /beside Ana/ })).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus();
   });
 
   test('the answers given here can be added once', async () => {

@@ -69,7 +69,7 @@ function understoodOn(text: string, isPerson: (part: string) => boolean): Unders
 
 function partsIn(text: string): string {
   return text
-    .split(/[ &\u{202E}]+/u)
+    .split(/[ \u{202E}]+/u)
     .filter((part) => part.includes('='))
     .join('&');
 }

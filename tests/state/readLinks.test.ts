@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLink } from '#state/readLink.ts';
-import { refusalOf } from '#words/team/refusal.ts';
+import { readLinks } from '#state/readLinks.ts';
 import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
@@ -25,8 +24,10 @@ describe('a pasted link', () => {
     ['punctuation at its end', `https://weighpoint.example${RESULT}).`],
     ['escaped ampersands', `https://weighpoint.example${RESULT.replaceAll('&', '&amp;')}`],
   ])('is read as one person’s answers: %s', (_, text) => {
-    const read = readLink(text, decision);
-    expect(read.kind === 'people' ? read.people : read).toEqual([{ name: '', reading: answers }]);
+    const read = readLinks(text, decision);
+    expect(read.kind === 'people' ? read.people : read).toEqual([
+      { person: { name: '', reading: answers }, notices: [] },
+    ]);
   });
 
   test.each([
@@ -34,27 +35,28 @@ describe('a pasted link', () => {
     '#member=Ana_luggage.nothing&member=luggage.bag',
     'rev=1&member=Ana_luggage.nothing&member=luggage.bag',
   ])('of a team is read as all of its people: %s', (text) => {
-    const read = readLink(text, decision);
-    expect(read.kind === 'people' ? read.people.map(({ name }) => name) : read).toEqual(['Ana', '']);
+    const read = readLinks(text, decision);
+    expect(read.kind === 'people' ? read.people.map(({ person }) => person.name) : read).toEqual(['Ana', '']);
   });
 
   test('of a team that has only own answers gives those answers', () => {
-    expect(readLink('/bike-taxi-tram/team/#luggage=nothing', decision)).toMatchObject({
-      people: [{ name: '', reading: reading({ luggage: 'nothing' }) }],
+    expect(readLinks('/bike-taxi-tram/team/#luggage=nothing', decision)).toMatchObject({
+      people: [{ person: { name: '', reading: reading({ luggage: 'nothing' }) } }],
     });
   });
 
   test('that is damaged gives its readable answers and the notices', () => {
-    expect(readLink('#luggage=nothing&distance=next-door', decision)).toMatchObject({
+    expect(readLinks('#luggage=nothing&distance=next-door', decision)).toMatchObject({
       kind: 'people',
-      notices: [{ kind: 'unknown-answer' }],
+      people: [{ notices: [{ kind: 'unknown-answer' }] }],
+      notices: [],
     });
   });
 
   test.each(['', '  ', 'hello', 'https://example.org/#luggage=nothing', '/other/pick/bike/#luggage=nothing'])(
     '“%s” is none',
     (text) => {
-      expect(readLink(text, decision)).toEqual({ kind: 'no-link' });
+      expect(readLinks(text, decision)).toEqual({ kind: 'no-link' });
     },
   );
 
@@ -65,45 +67,42 @@ describe('a pasted link', () => {
     '/bike-taxi-tram/#luggage=harp',
     '#x=y',
   ])('“%s” holds no answers', (text) => {
-    expect(readLink(text, decision)).toEqual({ kind: 'no-answers' });
+    expect(readLinks(text, decision)).toEqual({ kind: 'no-answers', links: 1 });
   });
 
   test('may be any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        expect(['people', 'no-answers', 'no-link']).toContain(readLink(text, decision).kind);
-        expect(['people', 'no-answers']).toContain(readLink(`/bike-taxi-tram/${text}`, decision).kind);
+        expect(['people', 'no-answers', 'no-link']).toContain(readLinks(text, decision).kind);
+        expect(['people', 'no-answers']).toContain(readLinks(`/bike-taxi-tram/${text}`, decision).kind);
       }),
       runs,
     );
   });
 });
 
-describe('a link that cannot be added', () => {
-  const team = { decision, room: 2, site: 'https://weighpoint.example/bike-taxi-tram' };
-  const people = (count: number) =>
-    ({
-      kind: 'people',
-      people: Array.from({ length: count }, () => ({ name: '', reading: answers })),
-      notices: [],
-    }) as const;
+describe('several pasted links', () => {
+  const B = '/bike-taxi-tram/pick/tram/#luggage=bag&hour=night';
+  const TEAM = '/bike-taxi-tram/team/#member=Ana_luggage.nothing_distance.next-door&member=Bo_luggage.bag&member=Cy';
 
-  test.each([
-    [
-      { kind: 'no-link' } as const,
-      /^That is not a Weighpoint link. Paste one that starts with https:.*\/bike-taxi-tram\.$/,
-    ],
-    [{ kind: 'no-answers' } as const, /holds no answers to Bike, taxi or tram/],
-    [people(3), /holds three people, and there is room for two more\./],
-  ])('%j', (read, sentence) => {
-    expect(refusalOf(read, team)).toMatch(sentence);
+  test('are the people of all of them, in their order', () => {
+    const read = readLinks(`${RESULT}\n${B}\n${TEAM}`, decision);
+    expect(read).toMatchObject({ links: 3, unread: 0 });
+    expect(read.kind === 'people' && read.people.map(({ person }) => person.name)).toEqual(['', '', 'Ana', 'Bo']);
   });
 
-  test('a full team asks to take someone out', () => {
-    expect(refusalOf(people(1), { ...team, room: 0 })).toMatch(/at most twelve people. Take someone out/);
+  test('have the notices of each person with the person, and the other notices apart', () => {
+    expect(readLinks(TEAM, decision)).toMatchObject({
+      people: [{ notices: [{ kind: 'unknown-answer' }] }, { notices: [] }],
+      notices: [{ kind: 'empty-member' }],
+    });
   });
 
-  test('a link is added if there is room', () => {
-    expect(refusalOf(people(2), team)).toBeNull();
+  test('are counted, with and without answers', () => {
+    expect(readLinks(`${RESULT} /bike-taxi-tram/pick/bike/`, decision)).toMatchObject({ links: 1, unread: 1 });
+    expect(readLinks('/bike-taxi-tram/ /bike-taxi-tram/pick/bike/', decision)).toEqual({
+      kind: 'no-answers',
+      links: 2,
+    });
   });
 });

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { type Member, memberName, MOST_MEMBERS } from '#permalink';
+import { useDecision } from '#parts/DecisionContext.ts';
+import { useActions, useAppServices } from '#parts/SessionContext.tsx';
+import { type DoubtfulPerson, newcomers } from '#state/lookalike.ts';
+import { readLinks, type ReadPerson } from '#state/readLinks.ts';
+import { sayNotice } from '#words/notices.ts';
+import { sayUnread, tellOfAdded } from '#words/team/added.ts';
+import { refusalOf, refuseForRoom } from '#words/team/refusal.ts';
+
+/** People on their way into a team, and what is to be told of them. */
+export interface NewcomerState {
+  /** The name that the visitor typed for the next person. */
+  readonly name: string;
+  readonly setName: (name: string) => void;
+  readonly told: readonly string[];
+  /** People who may be in the team already. */
+  readonly doubtful: readonly DoubtfulPerson[];
+  readonly hasRoom: boolean;
+  /** Adds the people of all links in a text; returns why that cannot be done, or null. */
+  readonly paste: (text: string) => string | null;
+  readonly add: (person: Member) => void;
+  /** Adds someone doubtful, or leaves them out. */
+  readonly settle: (person: DoubtfulPerson, isAdded: boolean) => void;
+}
+
+/** Adds people to a team, and asks about those who may be in it already. */
+export function useNewcomers(members: readonly Member[]): NewcomerState {
+  const decision = useDecision();
+  const { addMembers } = useActions();
+  const { inFull } = useAppServices();
+  const [name, setName] = useState('');
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [doubtful, setDoubtful] = useState<readonly DoubtfulPerson[]>([]);
+  const room = MOST_MEMBERS - members.length;
+
+  const take = (people: readonly ReadPerson[], more: readonly string[] = []) => {
+    if (people.length > 0) addMembers(people.map(({ person }) => person));
+    setTold([...tellOfAdded(decision, people, members.length), ...more]);
+  };
+  const refuse = (reason: string | null) => {
+    setTold([]);
+    return reason;
+  };
+  const paste = (text: string) => {
+    const read = readLinks(text, decision);
+    const site = inFull(`/${decision.id}/`).replace(/\/$/, '');
+    if (read.kind !== 'people') return refuse(refusalOf(read, { decision, site }));
+    const found = newcomers(decision, members, named(read.people, name));
+    const refusal = refuseForRoom(found.added.length, read.links, room);
+    if (refusal !== null) return refuse(refusal);
+    const notices = read.notices.map((notice) => sayNotice(notice, decision));
+    take(found.added, [...notices, ...sayUnread(decision, read.unread)]);
+    setDoubtful([...doubtful, ...found.doubtful]);
+    setName('');
+    return null;
+  };
+  const add = (person: Member) => {
+    take(named([{ person, notices: [] }], name));
+    setName('');
+  };
+  const settle = (person: DoubtfulPerson, isAdded: boolean) => {
+    take(isAdded ? [person] : []);
+    setDoubtful(doubtful.filter((each) => each !== person));
+  };
+  return { name, setName, told, doubtful, hasRoom: room > 0, paste, add, settle };
+}
+
+/** The name that was typed is that of the only person. */
+function named(people: readonly ReadPerson[], typed: string): readonly ReadPerson[] {
+  const name = memberName(typed);
+  const [only, ...others] = people;
+  if (!only || others.length > 0 || name === '') return people;
+  return [{ ...only, person: { ...only.person, name } }];
+}

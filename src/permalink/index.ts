@@ -6,7 +6,7 @@ export { LONGEST_NAME, memberName, MOST_MEMBERS } from './member.ts';
 export type { Member } from './member.ts';
 export type { Notice } from './notice.ts';
 export type { Page } from './page.ts';
-export { decisionIdIn } from './path.ts';
+export { decisionIdIn, namesIn } from './path.ts';
 export type { PageNotFound } from './path.ts';
 export { writeFragment } from './v1.ts';
 export type { NamedQuestion, Vocabulary } from './vocabulary.ts';

@@ -19,13 +19,17 @@ export interface UnknownClaim extends Pick<PageNotFound, 'nearest'> {
   readonly claim: string;
 }
 
+/** Returns the names in a path (without the base path) as ids, the decision first. Total. */
+export function namesIn(path: string): readonly string[] {
+  return segmentsOf(path).map(asId);
+}
+
 /**
  * Returns the id or alias of the decision that a path (without the base path) names, or a name that no decision has;
  * null for the catalogue. Total.
  */
 export function decisionIdIn(path: string): string | null {
-  const [first] = segmentsOf(path);
-  return first === undefined ? null : asId(first);
+  return namesIn(path)[0] ?? null;
 }
 
 /**

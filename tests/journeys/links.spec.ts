@@ -61,6 +61,39 @@ test('a page that the host does not find and the site does takes the place of â€
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
 });
 
+const WHOLE = 'luggage=cello&wish=bill';
+
+/** The address of the site, without a slash at its end. */
+const siteAt = (baseURL = ''): string => baseURL.replace(/\/$/, '');
+
+for (const address of [
+  `/bike-taxi-tram/pick/tram/%23${WHOLE}`,
+  `/bike-taxi-tram/pick/tram/%2523${encodeURIComponent(WHOLE)}`,
+  `/Bike-Taxi-Tram/Pick/Tram/#${WHOLE}`,
+  `/bike-taxi-tram/pick/tram/index.html#${WHOLE}`,
+  `//bike-taxi-tram/pick/tram/#${WHOLE}`,
+]) {
+  test(`${address}, which software changed, shows the result, and the next change writes its address anew`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${siteAt(baseURL)}${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Tram');
+    await expect(page.getByText('About this link')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
+    await expect(page).toHaveURL(/[^/]\/bike-taxi-tram\//);
+  });
+}
+
+test('//method/ and // are the pages that they would be with one slash', async ({ page, baseURL }) => {
+  const site = siteAt(baseURL);
+  await page.goto(`${site}//method/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/method/i);
+  await page.goto(`${site}//nothing/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+});
+
 test('comparing an option with itself offers it against the others', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/bike/#luggage=bag');
   await page.getByRole('link', { name: 'Bike and Tram' }).click();

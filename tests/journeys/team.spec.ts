@@ -120,3 +120,19 @@ async function anotherProfile(browser: Browser, baseURL: string | undefined): Pr
 function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }
+
+test('several links in a message add several people, and whoever comes twice is asked about', async ({ page }) => {
+  await page.goto('/bike-taxi-tram/team/');
+  await page.getByRole('textbox', { name: 'Link', exact: true }).click();
+  const message = `Mine: /bike-taxi-tram/pick/bike/#luggage=nothing&distance=near\nThanks!\n> /bike-taxi-tram/#luggage=bag\n`;
+  await page.getByRole('textbox', { name: 'Link', exact: true }).fill(message);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Person 1, Person 2 added.')).toBeVisible();
+  await expect(page).toHaveURL(/member=luggage\.nothing_distance\.near&member=luggage\.bag$/);
+
+  await addLink(page, '/bike-taxi-tram/#luggage=bag');
+  await expect(page.getByText('These are the same answers as those of Person 2.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave out beside Person 2' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/member=luggage\.nothing_distance\.near&member=luggage\.bag$/);
+});

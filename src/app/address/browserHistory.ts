@@ -5,8 +5,8 @@ export function createBrowserHistory(base: string): History {
   const { history, location } = window;
   return {
     current: () => ({
-      path: location.pathname.slice(base.length) || '/',
-      fragment: location.hash,
+      path: pathInside(base, location.pathname),
+      fragment: fragmentOf(location),
       key: keyIn(history.state) ?? location.href,
     }),
     push: (entry) => history.pushState({ key: entry.key }, '', base + addressAt(entry)),
@@ -14,6 +14,18 @@ export function createBrowserHistory(base: string): History {
     go: (delta) => history.go(delta),
     listen: (listener) => window.addEventListener('popstate', listener),
   };
+}
+
+/** Returns the path inside the site. Doubled slashes come from a site's address with its slash and a path put together. */
+function pathInside(base: string, pathname: string): string {
+  return pathname.replace(/\/{2,}/g, '/').slice(base.length) || '/';
+}
+
+/** Returns the fragment; without one, the answers of a link in which software wrote “?” for “#”. */
+function fragmentOf({ hash, href, search }: Location): string {
+  if (hash !== '') return hash;
+  if (/[?&]sum(?:=|%3d)/i.test(search)) return `#${search.slice(1)}`;
+  return href.endsWith('#') ? '#' : '';
 }
 
 /** The key that this site gave an entry; an address that was typed or linked from elsewhere has none. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { decisionIdIn } from '#permalink';
+import { decisionIdIn, namesIn, readAddress } from '#permalink';
 import type { Opened, Parts } from '../address/parts.ts';
 import { decisionChunk, libraryChunk, type PageKind, pageChunks, summariesChunk } from './chunks.ts';
 
@@ -17,7 +17,7 @@ function loaded(path: string): Opened | null {
   const decision = chunk.read();
   if (!decision) return { kind: 'no-decision', titles: libraryChunk.read().firstTitles };
   const isComplete =
-    kindsAt(path).every((kind) => pageChunks[kind].isLoaded()) &&
+    kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded()) &&
     (!needsSummaries(path, decision) || summariesChunk.isLoaded());
   return isComplete ? { kind: 'decision', decision } : null;
 }
@@ -35,23 +35,32 @@ async function loadAll(path: string): Promise<void> {
   const id = decisionIdIn(path);
   if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
   // The page is fetched beside the decision, not after it.
-  const [decision] = await Promise.all([
-    decisionChunk(id).load(),
-    ...kindsAt(path).map((kind): Promise<unknown> => pageChunks[kind].load()),
-  ]);
-  if (decision && needsSummaries(path, decision)) await summariesChunk.load();
+  const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
+  if (!decision) return;
+  await loadPages(kindsOf(path, decision));
+  if (needsSummaries(path, decision)) await summariesChunk.load();
+}
+
+async function loadPages(kinds: readonly PageKind[]): Promise<void> {
+  await Promise.all(kinds.map((kind): Promise<unknown> => pageChunks[kind].load()));
 }
 
 /** The kind of page that a path of a decision asks for, as far as the path alone tells. */
 export function kindAt(path: string): PageKind {
-  const [, kind] = path.split('/').filter(Boolean);
+  const [, kind] = namesIn(path);
   return kind === 'ask' || kind === 'pick' || kind === 'compare' || kind === 'team' ? kind : 'article';
 }
 
 /** Returns the kinds of page that a path may lead to: `/ask/` leads to a question, or to the result if none is open. */
 function kindsAt(path: string): readonly PageKind[] {
   const kind = kindAt(path);
-  return kind === 'ask' && path.split('/').filter(Boolean).length === 2 ? ['ask', 'pick'] : [kind];
+  return kind === 'ask' && namesIn(path).length === 2 ? ['ask', 'pick'] : [kind];
+}
+
+/** Returns the same kinds, and the kind that is found under a path that software changed. */
+function kindsOf(path: string, decision: Decision): readonly PageKind[] {
+  const { page } = readAddress(path, '', decision);
+  return page.kind === 'not-found' ? kindsAt(path) : [...kindsAt(path), page.kind];
 }
 
 function needsSummaries(path: string, { related }: Decision): boolean {

@@ -10,6 +10,32 @@ test('the current entry is inside the site, without the query', () => {
   expect({ path, fragment }).toEqual({ path: '/go-vs-rust/', fragment: '#team=new' });
 });
 
+test.each([
+  ['//site//go-vs-rust/', '/site', '/go-vs-rust/'],
+  ['/site//go-vs-rust//pick/go/', '/site', '/go-vs-rust/pick/go/'],
+  ['/site', '/site', '/'],
+  ['//go-vs-rust/', '', '/go-vs-rust/'],
+  ['//', '', '/'],
+])('%s under “%s” is the path %s', (pathname, base, path) => {
+  window.history.replaceState(null, '', `${window.location.origin}${pathname}`);
+  expect(createBrowserHistory(base).current().path).toBe(path);
+});
+
+test('answers that software put behind a “?” are the fragment where there is no other', () => {
+  const answers = 'sum=kzm7&rev=1&team=new';
+  window.history.replaceState(null, '', `/site/go-vs-rust/?${answers}`);
+  expect(createBrowserHistory('/site').current().fragment).toBe(`#${answers}`);
+  window.history.replaceState(null, '', `/site/go-vs-rust/?${answers}#team=go`);
+  expect(createBrowserHistory('/site').current().fragment).toBe('#team=go');
+  window.history.replaceState(null, '', '/site/go-vs-rust/?team=new');
+  expect(createBrowserHistory('/site').current().fragment).toBe('');
+});
+
+test('a “#” alone is a fragment too: something stood behind it', () => {
+  window.history.replaceState(null, '', '/site/go-vs-rust/#');
+  expect(createBrowserHistory('/site').current().fragment).toBe('#');
+});
+
 test('a new entry has the address and the key that it was given', () => {
   const history = createBrowserHistory('/site');
   const entry = entryAt('/go-vs-rust/ask/team/#team=go', 'some key');

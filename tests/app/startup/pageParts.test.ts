@@ -25,6 +25,14 @@ test('the questions alone are loaded with the result, since they may lead to it'
   expect(pageParts.loaded('/bike-taxi-tram/pick/bike/')).not.toBeNull();
 });
 
+test.each([
+  ['/Bike-Taxi-Tram/Compare/bike/tram/index.html', 'compare'],
+  ['//bike-taxi-tram/team%23member=luggage.bag', 'team'],
+] as const)('%s, which software changed, loads the page that is shown', async (path, kind) => {
+  expect(await pageParts.load(path)).toMatchObject({ kind: 'decision' });
+  expect(pageChunks[kind].isLoaded()).toBe(true);
+});
+
 test('for an unknown decision there are titles of others', async () => {
   const opened = await pageParts.load('/cat-or-dog/');
   expect(opened).toMatchObject({ kind: 'no-decision', titles: expect.arrayContaining([expect.anything()]) });

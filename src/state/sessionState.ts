@@ -102,7 +102,7 @@ export function setAside(state: SessionState): Reading | null {
 }
 
 /** Returns the result of which the page shows a variant; null if the page shows the result itself, or no variant. */
-export function variedResult({ cameFrom, decision, reading }: SessionState): Reading | null {
+export function resultOfVariant({ cameFrom, decision, reading }: SessionState): Reading | null {
   if (!decision || cameFrom?.decision !== decision.id) return null;
   return cameFrom.result === writeFragment(decision, reading) ? null : readFragment(decision, cameFrom.result);
 }

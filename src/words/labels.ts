@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import type { Place } from '#engine';
+import type { Pair, Place } from '#engine';
 import { joinWords } from '#lib/english.ts';
 
 interface Named {
@@ -35,6 +35,11 @@ export function sayEither(decision: Decision, options: readonly string[]): strin
     options.map((option) => optionLabel(decision, option)),
     'or',
   );
+}
+
+/** “Go and Rust, side by side”, the title of a comparison. */
+export function sideBySide(decision: Decision, pair: Pair): string {
+  return `${sayOptions(decision, pair)}, side by side`;
 }
 
 /** Returns the slot of an option: its place in authored order, from 1. It decides colour, shape and pattern. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NOTHING_ANSWERED } from '#engine';
 import { readAddress } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
-import { setAside, variedResult } from '#state/sessionState.ts';
+import { setAside, resultOfVariant } from '#state/sessionState.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
 
 let session: Session;
@@ -22,30 +22,30 @@ describe('a variant of a result', () => {
 
   test('remembers the result that it was opened from', () => {
     follow();
-    expect(variedResult(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
+    expect(resultOfVariant(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
 
   test('stays a variant while more answers are changed', () => {
     follow();
     session.actions.answer('distance', 'near');
-    expect(variedResult(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
+    expect(resultOfVariant(session.getState())?.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
 
   test('is no variant after Back to the result, and a variant again after Forward', () => {
     follow();
     receive('luggage=nothing');
-    expect(variedResult(session.getState())).toBeNull();
+    expect(resultOfVariant(session.getState())).toBeNull();
     receive('luggage=cello');
-    expect(variedResult(session.getState())).not.toBeNull();
+    expect(resultOfVariant(session.getState())).not.toBeNull();
   });
 
   test('is no variant any more after another address or “Start again”', () => {
     follow();
     receive('luggage=bag');
-    expect(variedResult(session.getState())).toBeNull();
+    expect(resultOfVariant(session.getState())).toBeNull();
     follow();
     session.actions.startOver();
-    expect(variedResult(session.getState())).toBeNull();
+    expect(resultOfVariant(session.getState())).toBeNull();
   });
 
   test('offers one way back, even if the result is the visitor’s own', () => {
@@ -54,7 +54,7 @@ describe('a variant of a result', () => {
     session.actions.answer('luggage', 'nothing');
     session.actions.followVariant({ choices: { luggage: { answer: 'cello', importance: 10 } }, ownValues: {} });
     receive('luggage=cello');
-    expect(variedResult(session.getState())).not.toBeNull();
+    expect(resultOfVariant(session.getState())).not.toBeNull();
     expect(setAside(session.getState())).toBeNull();
   });
 
@@ -75,8 +75,8 @@ test('the answers set aside are the same object each time', () => {
   const before = session.getState();
   session.actions.hold({ luggage: 16 });
   const after = session.getState();
-  expect(variedResult(after)).not.toBeNull();
-  expect(variedResult(after)).toBe(variedResult(before));
+  expect(resultOfVariant(after)).not.toBeNull();
+  expect(resultOfVariant(after)).toBe(resultOfVariant(before));
   expect(setAside(after)).not.toBeNull();
   expect(setAside(after)).toBe(setAside(before));
 });

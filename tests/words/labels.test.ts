@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { labelOf, memberLabel, optionLabel, placeLabel, sayEither, sayOptions, slotOf } from '#words/labels.ts';
+import {
+  labelOf,
+  memberLabel,
+  optionLabel,
+  placeLabel,
+  sayEither,
+  sayOptions,
+  sideBySide,
+  slotOf,
+} from '#words/labels.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
 test('an id is called by its label, and by itself where nothing has it', () => {
@@ -34,4 +43,8 @@ test.each([
 
 test('one of several options is meant by an or', () => {
   expect(sayEither(smallDecision, ['bike', 'tram'])).toBe('Bike or Tram');
+});
+
+test('a comparison is called by its two options, the left one first', () => {
+  expect(sideBySide(smallDecision, ['tram', 'bike'])).toBe('Tram and Bike, side by side');
 });

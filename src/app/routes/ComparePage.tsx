@@ -15,7 +15,7 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import { useReading } from '#parts/SessionContext.tsx';
 import { ShareBar } from '#parts/ShareBar.tsx';
 import { Standing } from '#parts/Standing.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { sideBySide } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
@@ -42,9 +42,7 @@ export function ComparePage({ left, right }: Props) {
   }
   return (
     <PageBody before={breadcrumbs}>
-      <PageTitle
-        parts={[`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`, decision.title]}
-      />
+      <PageTitle parts={[sideBySide(decision, [left, right]), decision.title]} />
       <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
           See what differs

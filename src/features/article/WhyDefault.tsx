@@ -3,12 +3,13 @@ import { readingOf } from '#content';
 import { type Evaluation, type Pair, type Reading, standingOf } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { answerClause } from '#words/answers.ts';
-import { reasonsByAnswer } from '#words/result/reasons.ts';
+import { pointsFor, reasonsByAnswer } from '#words/result/reasons.ts';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { frontPair, sayLeads } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { whyDefault } from '#words/page/article.ts';
 import { useReading } from '#parts/SessionContext.tsx';
+import { capitalise } from '#lib/english.ts';
 import { tagOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
@@ -57,7 +58,7 @@ function AnswerBars({ reading, evaluation, pair }: BarsProps) {
   const [left, right] = [tagOf(decision, pair[0]), tagOf(decision, pair[1])];
   return (
     <ContributionBars
-      caption={`Points for ${left.label} and for ${right.label}, by the typical reader's answers`}
+      caption={`${capitalise(pointsFor(decision, pair))}, by the typical reader's answers`}
       heading="Answer"
       left={left}
       right={right}

@@ -5,14 +5,14 @@ import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useReading, useSession } from '#parts/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { variedResult } from '#state/sessionState.ts';
-import { sayVariant } from '#words/result/variant.ts';
+import { resultOfVariant } from '#state/sessionState.ts';
+import { variantOf } from '#words/result/variant.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** On a variant what makes it one, and the way back to the result that it was followed from. */
 export function WayBack() {
   const cameFrom = useSession((state) => state.cameFrom);
-  const result = useSession(variedResult);
+  const result = useSession(resultOfVariant);
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef<typeof cameFrom>(null);
 
@@ -35,12 +35,12 @@ export function WayBack() {
 function Variant({ result }: { readonly result: Reading }) {
   const decision = useDecision();
   const reading = useReading();
-  const [only, ...more] = sayVariant(decision, result, reading);
+  const { title, lines } = variantOf(decision, result, reading);
   return (
-    <Notice title={`Changed from the result you came from${more.length === 0 && only ? `: ${only}.` : ':'}`}>
-      {only && more.length > 0 && (
+    <Notice title={title}>
+      {lines.length > 0 && (
         <ul>
-          {[only, ...more].map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

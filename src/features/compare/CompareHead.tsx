@@ -2,7 +2,7 @@ import { formatTenths } from '#lib/english.ts';
 import { LeadDial } from '#parts/LeadDial.tsx';
 import { sayScoreNotes } from '#words/compare/factorRows.ts';
 import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { sideBySide } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { HeadingSelect } from '#ui/forms/HeadingSelect.tsx';
 import styles from './CompareHead.module.css';
@@ -23,7 +23,7 @@ export function CompareHead({ left, right }: Props) {
   return (
     <header>
       <h1 tabIndex={-1} className={styles.heading}>
-        {`${optionLabel(decision, left)} and ${optionLabel(decision, right)}, side by side`}
+        {sideBySide(decision, [left, right])}
       </h1>
       <div className={styles.head}>
         <div>

@@ -7,7 +7,7 @@ import { late } from '#parts/late.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { tagOf } from '#words/labels.ts';
+import { sayOptions, tagOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
@@ -34,7 +34,6 @@ export function FactorRows({ left, right }: Props) {
   const pair: Pair = [left, right];
   const own = ownValuesOf(decision, reading);
   const rows = factorRows({ decision, evaluation, pair, own }, weighing, order);
-  const names = `${tagOf(decision, left).label} and ${tagOf(decision, right).label}`;
   return (
     <Section
       heading="Factor by factor"
@@ -47,7 +46,7 @@ export function FactorRows({ left, right }: Props) {
       </div>
       <FactorBalance
         key={order}
-        caption={`${names}, factor by factor, ${sayOrder(order, weighing)}`}
+        caption={`${sayOptions(decision, pair)}, factor by factor, ${sayOrder(order, weighing)}`}
         left={tagOf(decision, left)}
         right={tagOf(decision, right)}
         rows={rows.map((row) => ({

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
-import { optionLabel } from '#words/labels.ts';
+import { sayOptions } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { importanceTurns, type Turn, valueTurns } from '#words/compare/pairTurns.ts';
@@ -25,7 +25,6 @@ export function Turns({ left, right }: Props) {
     () => [importanceTurns(decision, reading, [left, right]), valueTurns(decision, reading, [left, right])],
     [decision, reading, left, right],
   );
-  const names = `${optionLabel(decision, left)} and ${optionLabel(decision, right)}`;
   const listed = (turns: readonly Turn[]) => (
     <ul role="list" className={styles.links}>
       {turns.map((turn) => (
@@ -38,7 +37,7 @@ export function Turns({ left, right }: Props) {
   return (
     <Section
       heading="What would turn it between these two"
-      sentence={`Between ${names} alone. Each line leads to the comparison with that change.`}
+      sentence={`Between ${sayOptions(decision, [left, right])} alone. Each line leads to the comparison with that change.`}
     >
       {importances.length === 0 ? <p>How much an answer counts does not turn it.</p> : listed(importances)}
       {values.length === 0 ? <p>No single value does, from 0 to 100.</p> : listed(values.slice(0, AT_FIRST))}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { standingOf } from '#engine';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
-import { optionLabel, tagOf } from '#words/labels.ts';
+import { tagOf } from '#words/labels.ts';
+import { pointsFor } from '#words/result/reasons.ts';
 import { sayLeads } from '#words/lead.ts';
 import { jointReasonsByAnswer, jointReasonsByFactor } from '#words/team/jointReasons.ts';
 import { Section } from '#ui/page/Section.tsx';
@@ -32,7 +33,7 @@ export function JointLead({ team }: { readonly team: WeighedTeam }) {
         onChange={setSplit}
       />
       <ContributionBars
-        caption={`Joint points for ${optionLabel(decision, pair[0])} and for ${optionLabel(decision, pair[1])}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
+        caption={`Joint ${pointsFor(decision, pair)}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
         heading={split === 'answers' ? 'Answers to' : 'Factor'}
         left={left}
         right={right}

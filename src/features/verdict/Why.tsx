@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { standingOf } from '#engine';
+import { capitalise } from '#lib/english.ts';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { tagOf } from '#words/labels.ts';
 import { frontPair, sayLeads } from '#words/lead.ts';
-import { reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
+import { pointsFor, reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { FactorNotes } from './FactorNotes.tsx';
@@ -37,7 +38,7 @@ export function Why() {
         onChange={(value) => setSplit(value === 'factors' ? 'factors' : 'answers')}
       />
       <ContributionBars
-        caption={`Points for ${tagOf(decision, pair[0]).label} and for ${tagOf(decision, pair[1]).label}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
+        caption={`${capitalise(pointsFor(decision, pair))}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
         heading={split === 'answers' ? 'Answer' : 'Factor'}
         left={tagOf(decision, pair[0])}
         right={tagOf(decision, pair[1])}

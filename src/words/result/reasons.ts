@@ -1,3 +1,4 @@
+import type { Decision } from '#content';
 import {
   contributionsByAnswer,
   contributionsByFactor,
@@ -52,6 +53,11 @@ export function reasonsByFactor(result: Result, pair: Pair): readonly Reason[] {
       ...(own.some(({ factor }) => factor === part.factor) && { note: 'with a value of a reader’s own' }),
       factors: [part.factor],
     }));
+}
+
+/** “points for Go and for Rust”, of a table whose rows put points on either side. */
+export function pointsFor(decision: Decision, [left, right]: Pair): string {
+  return `points for ${optionLabel(decision, left)} and for ${optionLabel(decision, right)}`;
 }
 
 /** The lead before any answer, as the last of the reasons by answer. */

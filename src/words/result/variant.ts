@@ -4,8 +4,24 @@ import { answerLabel, sayTimes } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
-/** Lists what changed between two readings, in clauses: “Trade-off is “Proven”, before “Compiler guarantees””. */
-export function sayVariant(decision: Decision, before: Reading, now: Reading): readonly string[] {
+/** What is different in a variant of a result. */
+export interface Variant {
+  readonly title: string;
+  /** A line for each of several differences; a single one is told in the title. */
+  readonly lines: readonly string[];
+}
+
+/** Tells what is different in a variant: “Changed from the result you came from: Trade-off is “Proven”, before “Unsure”.” */
+export function variantOf(decision: Decision, before: Reading, now: Reading): Variant {
+  const title = 'Changed from the result you came from';
+  const differences = sayDifferences(decision, before, now);
+  const [only, ...more] = differences;
+  return only !== undefined && more.length === 0
+    ? { title: `${title}: ${only}.`, lines: [] }
+    : { title: `${title}:`, lines: differences };
+}
+
+function sayDifferences(decision: Decision, before: Reading, now: Reading): readonly string[] {
   return [
     ...decision.questions.flatMap(({ id, label }) => [
       ...answerChange(label, answerLabel(decision, before, id), answerLabel(decision, now, id)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leadBetween, type Pair } from '#engine';
 import { answerClause } from '#words/answers.ts';
-import { baseReason, reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
+import { baseReason, pointsFor, reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
 import { resultFor } from '#words/result/result.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
@@ -29,6 +29,10 @@ describe('reasons by answer', () => {
   test('can say the answers as clauses', () => {
     expect(reasonsByAnswer(joyTwice, PAIR, answerClause)[0]?.detail).toBe('a bag comes along');
   });
+});
+
+test('the points of a table are for both options', () => {
+  expect(pointsFor(smallDecision, PAIR)).toBe('points for Bike and for Tram');
 });
 
 describe('reasons by factor', () => {

@@ -10,7 +10,7 @@ const SOURCE = 'src/content/summariseAll.ts';
 /** The exports of each virtual module that holds facts about all decisions. */
 const FACTS: Readonly<Record<string, readonly string[]>> = {
   'virtual:catalogue': ['summaries', 'firstQuestion'],
-  'virtual:library': ['aliases', 'firstTitles'],
+  'virtual:library': ['aliases'],
 };
 
 /**

@@ -1,9 +1,6 @@
 import { loaders, wholeLoaders } from 'virtual:decisions';
-import { aliases, firstTitles } from 'virtual:library';
+import { aliases } from 'virtual:library';
 import type { Decision, FullDecision } from './decision.ts';
-
-/** Some decisions to suggest to a visitor who asked for an unknown one. */
-export { firstTitles };
 
 /** Loads the decision with this id or former id; null if there is none. Rejects if it cannot be loaded. */
 export async function findDecision(idOrAlias: string): Promise<Decision | null> {

@@ -2,8 +2,6 @@ import { modules } from 'virtual:all-decisions';
 import { withoutFacts } from './withoutFacts.ts';
 import { firstQuestionOf, summarise, type FirstQuestion, type Summary } from './catalogue.ts';
 
-const MOST_TITLES = 5;
-
 const decisions = Object.values(modules).map(({ decision }) => decision);
 
 /** The catalogue's entries of all decisions. Loads every decision, so only the build runs it. */
@@ -18,5 +16,3 @@ export const light = Object.fromEntries(decisions.map((decision) => [decision.id
 export const aliases = Object.fromEntries(
   decisions.flatMap(({ id, aliases: old = [] }) => old.map((alias) => [alias, id])),
 );
-
-export const firstTitles = decisions.slice(0, MOST_TITLES).map(({ id, title }) => ({ id, title }));

@@ -30,5 +30,4 @@ declare module 'virtual:all-decisions' {
 declare module 'virtual:library' {
   /** The ids of decisions by their former ids. */
   export const aliases: Readonly<Record<string, string>>;
-  export const firstTitles: readonly { readonly id: string; readonly title: string }[];
 }

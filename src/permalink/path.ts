@@ -1,6 +1,6 @@
 import { nearestPages } from './nearestPages.ts';
 import { CLAIMS_WITHOUT_OPTION, type Page } from './page.ts';
-import { decodePercent } from './percent.ts';
+import { decodePercent, encodeSegment } from './percent.ts';
 import { withoutGaps } from './repairs.ts';
 import { findNamed, type Named, type Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +30,11 @@ export function namesIn(path: string): readonly string[] {
  */
 export function decisionIdIn(path: string): string | null {
   return namesIn(path)[0] ?? null;
+}
+
+/** Returns the same path under another decision, with a slash at its end. */
+export function pathOfDecision(path: string, decisionId: string): string {
+  return ['', decisionId, ...segmentsOf(path).slice(1), ''].map(encodeSegment).join('/');
 }
 
 /**

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { decisionIds, loadDecision, loadLibrary } from '#content';
 
-const { findDecision, firstTitles } = await loadLibrary();
+const { findDecision } = await loadLibrary();
 
 test('every decision of the catalogue is found by its id', async () => {
   for (const id of decisionIds) expect((await findDecision(id))?.id).toBe(id);
-  expect(firstTitles.map(({ id }) => id)).toEqual(decisionIds.slice(0, 5));
 });
 
 test('a decision is found by a former id', async () => {

@@ -5,7 +5,7 @@ export type Opened =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'method' }
   | { readonly kind: 'decision'; readonly decision: Decision }
-  /** No decision has this name; the titles are those of some decisions. */
+  /** No decision has this name; the titles are those of all decisions. */
   | { readonly kind: 'no-decision'; readonly titles: readonly { readonly id: string; readonly title: string }[] }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'failed'; readonly error: unknown };

@@ -5,6 +5,7 @@ import { pageWith, RESULT } from '#state/addresses.ts';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
 import type { Session } from '#state/session.ts';
 import type { SessionState } from '#state/sessionState.ts';
+import type { Entry } from './history.ts';
 import type { Coming } from './opening.ts';
 import type { Opened } from './parts.ts';
 import { linksToDecisions, linksToPages } from '#words/page/suggestedLinks.ts';
@@ -18,14 +19,14 @@ interface Taken {
 
 /** Reads the address of an entry: gives its answers to the session, and returns what to show. */
 export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers }: Coming): Taken {
-  if (opened.kind !== 'decision') return { view: viewOutside(opened), isAhead: false };
+  if (opened.kind !== 'decision') return { view: viewOutside(opened, entry), isAhead: false };
   const { decision } = opened;
   const read = readAddress(entry.path, entry.fragment, decision);
   const { page } = read;
   const isKept = (keepsAnswers || read.isAnchor) && session.getState().decision === decision;
   if (!isKept) session.actions.receive(decision, read, noticesOf(decision, read));
   if (page.kind === 'not-found') {
-    const suggestions = linksToPages(decision, page.nearest, read.reading);
+    const suggestions = linksToPages(decision, page.nearest, read);
     return { view: { kind: 'not-found', suggestions }, isAhead: false };
   }
   if (read.state === 'unreadable' && !isKept) return { view: { kind: 'unreadable', decision, page }, isAhead: false };
@@ -45,8 +46,9 @@ export function prerenderedView(opened: Opened, path: string): View {
     : { kind: 'page', decision: opened.decision, page };
 }
 
-function viewOutside(opened: Exclude<Opened, { readonly kind: 'decision' }>): View {
-  return opened.kind === 'no-decision' ? { kind: 'not-found', suggestions: linksToDecisions(opened.titles) } : opened;
+function viewOutside(opened: Exclude<Opened, { readonly kind: 'decision' }>, entry: Entry): View {
+  if (opened.kind !== 'no-decision') return opened;
+  return { kind: 'not-found', suggestions: linksToDecisions(opened.titles, entry) };
 }
 
 /** `/ask/` leads to the question that was answered before the program had loaded, else to the first open one. */

@@ -16,7 +16,7 @@ export const pageChunks = {
 export type PageKind = keyof typeof pageChunks;
 
 /** The list of the decisions. */
-export const libraryChunk = createChunk(loadLibrary);
+const libraryChunk = createChunk(loadLibrary);
 
 /** The lines of the catalogue. They may be many, so only articles that name related decisions load them. */
 export const summariesChunk = createChunk(() => import('#content/summaries.ts').then(({ summaries }) => summaries));

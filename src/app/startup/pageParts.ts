@@ -1,7 +1,7 @@
 import type { Decision } from '#content';
 import { decisionIdIn, namesIn, readAddress } from '#permalink';
 import type { Opened, Parts } from '../address/parts.ts';
-import { decisionChunk, libraryChunk, type PageKind, pageChunks, summariesChunk } from './chunks.ts';
+import { decisionChunk, type PageKind, pageChunks, summariesChunk } from './chunks.ts';
 
 /** The parts of every page, loaded by its path. */
 export const pageParts: Parts = { loaded, load };
@@ -15,7 +15,7 @@ function loaded(path: string): Opened | null {
   const chunk = decisionChunk(id);
   if (!chunk.isLoaded()) return null;
   const decision = chunk.read();
-  if (!decision) return { kind: 'no-decision', titles: libraryChunk.read().firstTitles };
+  if (!decision) return summariesChunk.isLoaded() ? { kind: 'no-decision', titles: summariesChunk.read() } : null;
   const isComplete =
     kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded()) &&
     (!needsSummaries(path, decision) || summariesChunk.isLoaded());
@@ -36,7 +36,7 @@ async function loadAll(path: string): Promise<void> {
   if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
   // The page is fetched beside the decision, not after it.
   const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
-  if (!decision) return;
+  if (!decision) return void (await summariesChunk.load());
   await loadPages(kindsOf(path, decision));
   if (needsSummaries(path, decision)) await summariesChunk.load();
 }

@@ -1,8 +1,8 @@
 import type { Decision } from '#content';
-import { isEmpty, type Reading } from '#engine';
+import { isEmpty } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import type { Page } from '#permalink';
-import { addressFrom } from '#state/addresses.ts';
+import { nearestDecisions, type Page, pathOfDecision, type ReadAddress } from '#permalink';
+import { addressFrom, teamAddress } from '#state/addresses.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 
 /** A link on “Page not found”: an address of the site and its label. */
@@ -16,10 +16,19 @@ interface Title {
   readonly title: string;
 }
 
-/** Links to pages of a decision, with the answers of the address that was not found. */
-export function linksToPages(decision: Decision, pages: readonly Page[], reading: Reading): readonly SuggestedLink[] {
+/** The most decisions that are suggested. */
+const MOST_DECISIONS = 5;
+
+/** Links to pages of a decision, with the answers of the address that was not found. People lead to their team first. */
+export function linksToPages(
+  decision: Decision,
+  pages: readonly Page[],
+  { members, reading }: Pick<ReadAddress, 'members' | 'reading'>,
+): readonly SuggestedLink[] {
   const labels = new Map<string, string>();
+  if (members.length > 0) labels.set(teamAddress(decision, members), pageLabel(decision, { kind: 'team' }));
   for (const page of pages) {
+    if (page.kind === 'team' && members.length > 0) continue;
     const isResult = page.kind === 'pick' && !isEmpty(reading);
     labels.set(
       addressFrom(decision, page, reading),
@@ -29,9 +38,18 @@ export function linksToPages(decision: Decision, pages: readonly Page[], reading
   return [...labels].map(([to, label]) => ({ to, label }));
 }
 
-/** Links to decisions of the catalogue, for an address of an unknown decision. */
-export function linksToDecisions(titles: readonly Title[]): readonly SuggestedLink[] {
-  return titles.map(({ id, title }) => ({ to: `/${id}/`, label: title }));
+/** Links for an address of an unknown decision: the same address of the decisions with the nearest names. */
+export function linksToDecisions(
+  titles: readonly Title[],
+  { path, fragment }: { readonly path: string; readonly fragment: string },
+): readonly SuggestedLink[] {
+  const ids = titles.map(({ id }) => id);
+  return nearestDecisions(path, fragment, ids)
+    .slice(0, MOST_DECISIONS)
+    .map((id) => ({
+      to: pathOfDecision(path, id) + fragment,
+      label: titles.find((each) => each.id === id)?.title ?? id,
+    }));
 }
 
 function pageLabel(decision: Decision, page: Page): string {

@@ -8,6 +8,7 @@ import { DecisionContext } from '#parts/DecisionContext.ts';
 import { FactsContext } from '#parts/FactsContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
+import { factorTableCaption } from '#words/page/article.ts';
 
 /** Every decision of the site with its title, for loops over all of them. */
 export const decisions: readonly (readonly [string, FullDecision])[] = await Promise.all(
@@ -17,8 +18,8 @@ export const decisions: readonly (readonly [string, FullDecision])[] = await Pro
 // An article that names related decisions is shown once their lines are loaded.
 await summariesChunk.load();
 
-/** Of all factors, and of their scales. */
-const TABLES = 2;
+/** The caption of the table of scales. */
+const SCALES = 'What the values mean on each factor';
 
 /** Renders the article of a decision for a visitor who has answered nothing. */
 export async function showArticle(decision: FullDecision): Promise<void> {
@@ -36,6 +37,11 @@ export async function showArticle(decision: FullDecision): Promise<void> {
       </SessionContext>
     </MemoryRouter>,
   );
-  // The table comes with the facts.
-  await vi.waitUntil(() => document.querySelectorAll('table').length >= TABLES, { timeout: 10_000 });
+  // The tables of all factors and of their scales come with the facts, one after the other.
+  const loaded = [factorTableCaption(decision), SCALES];
+  await vi.waitUntil(() => loaded.every((caption) => captions().includes(caption)), { timeout: 10_000 });
+}
+
+function captions(): readonly string[] {
+  return [...document.querySelectorAll('caption')].map(({ textContent }) => textContent);
 }

@@ -100,7 +100,8 @@ interface WorthProps {
 export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
   return (
     <td role="cell" data-kind="worth">
-      {tenths !== 0 && <SlotTag {...(tenths > 0 ? left : right)} />} <span>{sayPoints(tenths)}</span>
+      {tenths !== 0 && <SlotTag {...(tenths > 0 ? left : right)} />}
+      <span>{` ${sayPoints(tenths)}`}</span>
       {children}
     </td>
   );
@@ -109,7 +110,8 @@ export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
 function Difference({ difference, sides: [left, right] }: { readonly difference: number; readonly sides: Sides }) {
   return (
     <td role="cell" data-kind="worth">
-      {difference !== 0 && <SlotTag {...(difference > 0 ? left : right)} />} <span>{sayDifference(difference)}</span>
+      {difference !== 0 && <SlotTag {...(difference > 0 ? left : right)} />}
+      <span>{` ${sayDifference(difference)}`}</span>
     </td>
   );
 }

@@ -42,11 +42,15 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
             {heading}
           </th>
           <th role="columnheader" scope="col" data-side="left">
-            points for <SlotTag {...left} />
+            <span className={styles.pointsFor}>{'points for '}</span>
+            <SlotTag {...left} />
           </th>
           <th role="columnheader" scope="col" data-side="right">
-            <Hidden>points for </Hidden>
-            <SlotTag {...right} /> <span aria-hidden="true">points for</span>
+            <Hidden>{'points for '}</Hidden>
+            <SlotTag {...right} />
+            <span className={styles.pointsFor} aria-hidden="true">
+              {' points for'}
+            </span>
           </th>
         </tr>
       </thead>
@@ -56,8 +60,8 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
             <tr role="row" data-kind={row.more ? 'opens' : undefined}>
               <th role="rowheader" scope="row">
                 <b>{row.label}</b>
-                {row.detail && <span className={styles.detail}> {row.detail}</span>}
-                {row.note && <span className={styles.detail}> {row.note}</span>}
+                {row.detail && <span className={styles.detail}>{` ${row.detail}`}</span>}
+                {row.note && <span className={styles.detail}>{` ${row.note}`}</span>}
               </th>
               <Points side="left" slot={left.slot} tenths={row.shownTenths} longest={longest} />
               <Points side="right" slot={right.slot} tenths={opposite(row.shownTenths)} longest={longest} />
@@ -116,9 +120,7 @@ function Sums({ rows, total }: Pick<Props, 'rows' | 'total'>) {
         </td>
       </tr>
       <tr role="row" data-kind="difference">
-        <th role="rowheader" scope="row">
-          {formatTenths(more)} less {formatTenths(less)}
-        </th>
+        <th role="rowheader" scope="row">{`${formatTenths(more)} less ${formatTenths(less)}`}</th>
         <td role="cell" colSpan={2} aria-colspan={2}>
           {total}
         </td>

@@ -50,11 +50,13 @@ function IssueText({ issue }: { readonly issue: Issue }) {
             Open as an issue
           </a>
         )}
-        <span role="status">
-          {state === 'copied' && 'Text copied'}
-          {state === 'refused' && 'The browser did not let us copy. The text is selected: copy it from the field.'}
-        </span>
+        <span role="status">{state && SAID[state]}</span>
       </p>
     </>
   );
 }
+
+const SAID = {
+  copied: 'Text copied',
+  refused: 'The browser did not let us copy. The text is selected: copy it from the field.',
+};

@@ -26,9 +26,10 @@ export function EvidenceNote({ factor, option, inForce }: Props) {
     <div className={styles.note}>
       <p className={styles.head}>
         <strong>
-          <OptionTag option={option} /> <span>{inForce.value}</span>
-        </strong>{' '}
-        <span>{sayRangeBeside(inForce.value, ours, evidence.confidence)}</span>
+          <OptionTag option={option} />
+          <span>{` ${inForce.value}`}</span>
+        </strong>
+        <span>{` ${sayRangeBeside(inForce.value, ours, evidence.confidence)}`}</span>
       </p>
       <p>{evidence.fact}</p>
       {evidence.value !== ours.value && (

@@ -24,7 +24,7 @@ export function ImportanceSlider({ question, importance, marksFor }: Props) {
   const marks = marksFor?.(reach) ?? [];
   return (
     <div className={styles.slider}>
-      <label htmlFor={id}>How much {question.label} counts</label>
+      <label htmlFor={id}>{`How much ${question.label} counts`}</label>
       <output htmlFor={id} aria-live="off">
         {importance === 0 ? 'ignored' : `${formatTenths(importance)}×`}
       </output>

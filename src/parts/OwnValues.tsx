@@ -20,9 +20,10 @@ export function OwnValues() {
       <ul>
         {own.map((each) => (
           <li key={placeLabel(decision, each)}>
-            <span>{sayOwnValue(decision, each)}</span>{' '}
+            <span>{`${sayOwnValue(decision, each)} `}</span>
             <Button kind="text" onClick={() => putBack(each)}>
-              Put {each.ours.value} back<Hidden> for {placeLabel(decision, each)}</Hidden>
+              <span>{`Put ${each.ours.value} back`}</span>
+              <Hidden>{` for ${placeLabel(decision, each)}`}</Hidden>
             </Button>
           </li>
         ))}

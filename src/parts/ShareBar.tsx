@@ -25,14 +25,18 @@ export function ShareBar({ address, children }: Props) {
       </Button>
       {children}
       <span role="status" className={styles.status}>
-        {state === 'copied' && 'Link copied'}
-        {state === 'refused' && 'The browser did not let us copy. The link is selected: copy it from the field.'}
+        {state && SAID[state]}
       </span>
       {state === 'refused' && <LinkField link={inFull(address)} />}
       {cutBy && <p className={styles.status}>{cutBy}</p>}
     </div>
   );
 }
+
+const SAID = {
+  copied: 'Link copied',
+  refused: 'The browser did not let us copy. The link is selected: copy it from the field.',
+};
 
 function LinkField({ link }: { readonly link: string }) {
   const field = useRef<HTMLInputElement>(null);

@@ -22,7 +22,7 @@ export function ValueDispute({ place, reading, children }: Props) {
     <Disclosure
       summary={
         <>
-          Disagree
+          <span>Disagree</span>
           <Hidden>{` with the value of ${placeLabel(decision, place)}`}</Hidden>
         </>
       }

@@ -56,7 +56,7 @@ export function ValueEditor({ place, reading: page }: Props) {
     <div role="group" aria-label={`Another value for ${name}`} className={styles.editor} onBlur={leave}>
       <Anchors factor={factor} />
       <div className={styles.value}>
-        <label htmlFor={id}>Value in place of {ours.value}</label>
+        <label htmlFor={id}>{`Value in place of ${ours.value}`}</label>
         <NumberInput aria-label={`${name}, in figures`} {...change} />
       </div>
       <div ref={slider}>
@@ -71,9 +71,7 @@ export function ValueEditor({ place, reading: page }: Props) {
       <Effect effect={effect} />
       {own !== undefined && (
         <p className={styles.acts}>
-          <Button kind="quiet" onClick={undo}>
-            Put {ours.value} back
-          </Button>
+          <Button kind="quiet" onClick={undo}>{`Put ${ours.value} back`}</Button>
         </p>
       )}
       <Correction place={place} reading={reading} ours={ours} value={value} />
@@ -91,7 +89,8 @@ function Anchors({ factor: { anchors } }: { readonly factor: FullFactor }) {
     <ul role="list" aria-label="What the scale means" className={styles.anchors}>
       {ANCHORS.map((anchor) => (
         <li key={anchor}>
-          <b>{anchor}</b> {anchors[anchor]}
+          <b>{anchor}</b>
+          <span>{` ${anchors[anchor]}`}</span>
         </li>
       ))}
     </ul>
@@ -101,8 +100,8 @@ function Anchors({ factor: { anchors } }: { readonly factor: FullFactor }) {
 function Effect({ effect: { isFlipped, sentence } }: { readonly effect: ValueEffect }) {
   return (
     <p className={styles.effect} data-state={isFlipped ? 'flipped' : undefined}>
-      {isFlipped && <strong>That flips the pick. </strong>}
-      {sentence}
+      {isFlipped && <strong>{'That flips the pick. '}</strong>}
+      <span>{sentence}</span>
     </p>
   );
 }

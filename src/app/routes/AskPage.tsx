@@ -36,9 +36,11 @@ function Asked({ question }: AskedProps) {
     <PageBody before={<Progress question={question} />}>
       <NoticeBox />
       <WithoutScript>
-        Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
-        <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, which compares
-        the options with all facts.
+        <span>
+          {'Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read '}
+        </span>
+        <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>
+        <span>, which compares the options with all facts.</span>
       </WithoutScript>
       <div className={styles.ask}>
         <QuestionForm question={question} />

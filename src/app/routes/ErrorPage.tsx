@@ -11,12 +11,11 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
     <main id="main" className={styles.message}>
       <title>{`${title} – Weighpoint`}</title>
       <h1 tabIndex={-1}>{title}</h1>
-      <p>
-        {isMissingPart
+      <p>{`${
+        isMissingPart
           ? 'The network may be gone, or a newer version may have replaced this one.'
-          : 'This page met a case that it does not know. That is our mistake, not yours.'}{' '}
-        The answers are in the address: reload, or copy the link to keep them.
-      </p>
+          : 'This page met a case that it does not know. That is our mistake, not yours.'
+      } The answers are in the address: reload, or copy the link to keep them.`}</p>
       <p>
         <Button kind="primary" onClick={() => window.location.reload()}>
           Reload

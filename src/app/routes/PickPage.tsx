@@ -22,13 +22,11 @@ export function PickPage({ claim }: Props) {
         <Result />
       ) : (
         <div data-awaits-answers="">
-          <WithoutScript>
-            Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to see
-            their result.{' '}
-            {option
+          <WithoutScript>{`Answers in a link are weighed with JavaScript, which is off here. Switch it on and reload the page to see their result. ${
+            option
               ? `What follows is when to pick ${option.label}, whatever is answered.`
-              : 'What follows holds whatever is answered.'}
-          </WithoutScript>
+              : 'What follows holds whatever is answered.'
+          }`}</WithoutScript>
           {option && <OptionArticle option={option} />}
           {claim === 'toss-up' && <CloseCalls />}
           {claim === 'none-fits' && <RuleOuts />}

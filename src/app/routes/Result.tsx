@@ -115,8 +115,9 @@ function CompareLink() {
   if (left === undefined || right === undefined) return null;
   const other = decision.options.find(({ id }) => id === right)?.label ?? right;
   return (
-    <Link className={buttonClass('quiet')} to={addressFrom(decision, { kind: 'compare', left, right }, reading)}>
-      Compare with {other}
-    </Link>
+    <Link
+      className={buttonClass('quiet')}
+      to={addressFrom(decision, { kind: 'compare', left, right }, reading)}
+    >{`Compare with ${other}`}</Link>
   );
 }

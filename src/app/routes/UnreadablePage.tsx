@@ -22,11 +22,7 @@ export function UnreadablePage({ page }: Props) {
       <PageTitle parts={['This link cannot be read', decision.title]} />
       <div className={styles.message}>
         <h1 tabIndex={-1}>This link cannot be read</h1>
-        <p>
-          It leads to {decision.title}
-          {claim && `, with ${optionLabel(decision, claim)} as the pick`}, but none of its answers came through whole.
-          It was probably cut when it was copied or sent.
-        </p>
+        <p>{`It leads to ${decision.title}${claim ? `, with ${optionLabel(decision, claim)} as the pick` : ''}, but none of its answers came through whole. It was probably cut when it was copied or sent.`}</p>
         <p>Ask for the link again, or answer the questions: it takes about a minute.</p>
         <p>
           <Link

@@ -10,8 +10,8 @@ export function CompareLink() {
   const [left, right] = decision.options;
   if (!left || !right) return null;
   return (
-    <Link to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}>
-      Compare {left.label} and {right.label}
-    </Link>
+    <Link
+      to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}
+    >{`Compare ${left.label} and ${right.label}`}</Link>
   );
 }

@@ -36,7 +36,8 @@ export function Comparison() {
           </Facts>
         </Disclosure>
         <p>
-          <CompareLink /> side by side, with what each factor is worth.
+          <CompareLink />
+          <span>{' side by side, with what each factor is worth.'}</span>
         </p>
       </div>
     </Section>

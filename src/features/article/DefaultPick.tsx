@@ -26,7 +26,7 @@ export function DefaultPick({ unless }: Props) {
       <p className={styles.name}>
         {outcome.kind === 'pick' ? <OptionTag option={outcome.option} /> : <PickNames outcome={outcome} />}
       </p>
-      <p>For whom: {who}</p>
+      <p>{`For whom: ${who}`}</p>
       {unless && <UnlessLine unless={unless} />}
       <p className={styles.ask}>
         <AskLink />
@@ -40,11 +40,11 @@ function UnlessLine({ unless }: { readonly unless: Unless }) {
   const reading = readingOf({ ...decision.typicalReader.answers, [unless.question]: unless.answer });
   return (
     <p className={styles.unless}>
-      Unless {unless.said}:{' '}
-      <Link to={addressFrom(decision, { kind: 'pick', claim: unless.option }, reading)}>
-        then {optionLabel(decision, unless.option)}
-      </Link>
-      .
+      <span>{`Unless ${unless.said}: `}</span>
+      <Link
+        to={addressFrom(decision, { kind: 'pick', claim: unless.option }, reading)}
+      >{`then ${optionLabel(decision, unless.option)}`}</Link>
+      <span>.</span>
     </p>
   );
 }

@@ -15,28 +15,34 @@ export function Disagree() {
   const { ownValues } = useReading();
   const typical = { ...readingOf(decision.typicalReader.answers), ownValues };
   const own = sayOwnValues(decision, typical);
+  const change = `Change it in the default result${own ? `, ${own}` : ''}`;
   return (
     <Section heading="Disagree?">
       <Prose>
         <ul>
           <li>
-            An answer does not fit, or should count more?{' '}
-            <Link to={addressFrom(decision, RESULT, typical)}>Change it in the default result{own && `, ${own}`}</Link>{' '}
-            and see whether the pick survives. The link of that page keeps the change.
+            <span>{'An answer does not fit, or should count more? '}</span>
+            <Link to={addressFrom(decision, RESULT, typical)}>{change}</Link>
+            <span>{' and see whether the pick survives. The link of that page keeps the change.'}</span>
           </li>
           <li>
-            A value looks wrong? Disagree with it in the table above and set another one: it says at once whether that
-            flips the pick, and a correction to propose is one click away. <CompareLink /> to see how many points it is
-            worth.
+            <span>
+              {
+                'A value looks wrong? Disagree with it in the table above and set another one: it says at once whether that flips the pick, and a correction to propose is one click away. '
+              }
+            </span>
+            <CompareLink />
+            <span>{' to see how many points it is worth.'}</span>
           </li>
           <li>
-            A colleague disagrees?{' '}
-            <Link to={addressFrom(decision, { kind: 'team' }, NOTHING_ANSWERED)}>Decide together</Link>: put everyone’s
-            links side by side, and see which differences move the pick.
+            <span>{'A colleague disagrees? '}</span>
+            <Link to={addressFrom(decision, { kind: 'team' }, NOTHING_ANSWERED)}>Decide together</Link>
+            <span>: put everyone’s links side by side, and see which differences move the pick.</span>
           </li>
           <li>
-            The arithmetic looks wrong? <Link to="/method/">See how a pick is worked out</Link>, with an example to redo
-            by hand.
+            <span>{'The arithmetic looks wrong? '}</span>
+            <Link to="/method/">See how a pick is worked out</Link>
+            <span>, with an example to redo by hand.</span>
           </li>
         </ul>
       </Prose>

@@ -75,8 +75,8 @@ function FactorRow({ factor, reading }: RowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {factor.label}
-        {factor.classic === null && <span className={styles.added}> added</span>}
+        <span>{factor.label}</span>
+        {factor.classic === null && <span className={styles.added}>{' added'}</span>}
       </th>
       {decision.options.map((option) => {
         const evidence = factor.values[option.id];
@@ -109,8 +109,8 @@ function Cell({ factor, reading, option, evidence }: CellProps) {
         <ValueBar slot={slot} span={evidence} />
       </div>
       <p className={styles.range}>
-        {low} to {high}, {sayConfidence(confidence)}
-        {own !== undefined && <b>; a reader’s own: {own}</b>}
+        <span>{`${low} to ${high}, ${sayConfidence(confidence)}`}</span>
+        {own !== undefined && <b>{`; a reader’s own: ${own}`}</b>}
       </p>
       <p className={styles.fact}>{fact}</p>
       <SourceList sources={sources} namedBy="host" />

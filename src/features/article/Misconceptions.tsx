@@ -13,7 +13,7 @@ export function Misconceptions() {
         <dl className={styles.list}>
           {decision.misconceptions.map(({ said, found, sources }) => (
             <div key={said}>
-              <dt>“{said}”</dt>
+              <dt>{`“${said}”`}</dt>
               <dd>
                 <p>{found}</p>
                 <SourceList sources={sources} />

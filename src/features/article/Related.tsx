@@ -24,9 +24,9 @@ export function Related({ related }: Props) {
       <ul role="list" className={styles.related}>
         {pairsOf(decision).map(([left, right]) => (
           <li key={`${left.id} ${right.id}`}>
-            <Link to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}>
-              {left.label} or {right.label}
-            </Link>
+            <Link
+              to={addressFrom(decision, { kind: 'compare', left: left.id, right: right.id }, reading)}
+            >{`${left.label} or ${right.label}`}</Link>
           </li>
         ))}
         {related.map((summary) => (

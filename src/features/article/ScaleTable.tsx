@@ -36,7 +36,7 @@ export function ScaleTable() {
                 <span className={styles.anchor} aria-hidden="true">
                   {anchor}
                 </span>
-                {anchors[anchor]}
+                <span>{anchors[anchor]}</span>
               </td>
             ))}
           </tr>

@@ -14,9 +14,9 @@ export function Verdict() {
         {({ id, label, useIf }) => (
           <>
             <h3>
-              <Link to={addressFrom(decision, { kind: 'pick', claim: id }, NOTHING_ANSWERED)}>
-                When to pick {label}
-              </Link>
+              <Link
+                to={addressFrom(decision, { kind: 'pick', claim: id }, NOTHING_ANSWERED)}
+              >{`When to pick ${label}`}</Link>
             </h3>
             <p>{useIf}</p>
           </>

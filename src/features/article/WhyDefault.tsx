@@ -36,9 +36,9 @@ export function WhyDefault() {
             <p key={sentence}>{sentence}</p>
           ))}
           <p>
-            <Link to={addressFrom(decision, RESULT, weighed)}>
-              See the whole result and change its answers{own && `, ${own}`}
-            </Link>
+            <Link
+              to={addressFrom(decision, RESULT, weighed)}
+            >{`See the whole result and change its answers${own ? `, ${own}` : ''}`}</Link>
           </p>
         </div>
         {pair && <AnswerBars reading={reading} evaluation={evaluation} pair={pair} />}

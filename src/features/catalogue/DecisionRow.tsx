@@ -16,7 +16,7 @@ export const DecisionRow = memo(function DecisionRow({ summary }: { readonly sum
       </h3>
       <MiniBeam {...summary} />
       <p className={styles.pick}>{sayDefaultPick(summary)}</p>
-      <p className={styles.reviewed}>Reviewed {formatDate(summary.reviewed)}</p>
+      <p className={styles.reviewed}>{`Reviewed ${formatDate(summary.reviewed)}`}</p>
     </>
   );
 });

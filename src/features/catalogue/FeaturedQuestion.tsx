@@ -19,11 +19,14 @@ export function FeaturedQuestion({ summary, question }: Props) {
     <div className={styles.featured}>
       <p className={styles.head}>
         <Link to={`/${summary.id}/`}>{summary.title}</Link>
-        <span>Question 1 of {summary.questionCount}</span>
+        <span>{`Question 1 of ${summary.questionCount}`}</span>
       </p>
       <WithoutScript>
-        Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read{' '}
-        <Link to={`/${summary.id}/`}>{summary.title}</Link>.
+        <span>
+          {'Answers are weighed with JavaScript, which is off here. Switch it on and reload the page, or read '}
+        </span>
+        <Link to={`/${summary.id}/`}>{summary.title}</Link>
+        <span>.</span>
       </WithoutScript>
       <QuestionCard
         question={question}

@@ -18,7 +18,7 @@ export function HowWeWeigh() {
         <div>
           <dt>Every sum can be redone</dt>
           <dd>
-            A lead splits into points that add up to it, to the last tenth.{' '}
+            <span>{'A lead splits into points that add up to it, to the last tenth. '}</span>
             <Link to="/method/">See how a pick is worked out</Link>
           </dd>
         </div>

@@ -14,7 +14,8 @@ export function Unless() {
   }
   return (
     <p>
-      <span>{unless.before}</span> <VariantLink reading={unless.flip.reading}>{unless.flip.clause}</VariantLink>
+      <span>{`${unless.before} `}</span>
+      <VariantLink reading={unless.flip.reading}>{unless.flip.clause}</VariantLink>
       <span>{unless.after}</span>
     </p>
   );

@@ -27,7 +27,8 @@ export function Differences({ id, here, own }: Props) {
         <ul role="list" className={styles.moves}>
           {differenceRows(decision, apart, { here, own }).map(({ label, sentence }) => (
             <li key={label}>
-              <b>{label}</b>: <span>{sentence}</span>
+              <b>{label}</b>
+              <span>{`: ${sentence}`}</span>
             </li>
           ))}
         </ul>

@@ -47,7 +47,8 @@ function Points({ rows }: { readonly rows: readonly PointsRow[] }) {
         <li key={id}>
           <span>{label}</span>
           <b>
-            {option && <OptionTag option={option} />} <span>{points}</span>
+            {option && <OptionTag option={option} />}
+            <span>{` ${points}`}</span>
           </b>
         </li>
       ))}

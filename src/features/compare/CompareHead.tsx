@@ -61,7 +61,8 @@ function Score({ option }: { readonly option: string }) {
   const notes = sayScoreNotes(decision, useReading(), option);
   return (
     <p className={styles.score}>
-      Scores <strong>{formatTenths(scores[option] ?? 0)}</strong>
+      <span>{'Scores '}</span>
+      <strong>{formatTenths(scores[option] ?? 0)}</strong>
       {notes && <span>{notes}</span>}
     </p>
   );

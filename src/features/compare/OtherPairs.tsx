@@ -14,15 +14,15 @@ export function OtherPairs({ option }: { readonly option: string }) {
   return (
     <>
       <PageTitle parts={[`Compare ${name} with what?`, decision.title]} />
-      <h1 tabIndex={-1}>Compare {name} with what?</h1>
+      <h1 tabIndex={-1}>{`Compare ${name} with what?`}</h1>
       <ul className={styles.links}>
         {decision.options
           .filter(({ id }) => id !== option)
           .map(({ id, label }) => (
             <li key={id}>
-              <Link to={addressFrom(decision, { kind: 'compare', left: option, right: id }, reading)}>
-                {name} and {label}
-              </Link>
+              <Link
+                to={addressFrom(decision, { kind: 'compare', left: option, right: id }, reading)}
+              >{`${name} and ${label}`}</Link>
             </li>
           ))}
       </ul>

@@ -66,11 +66,13 @@ function Score({ ranked: { option, place, scoreTenths } }: { readonly ranked: Ra
       />
       {place === null ? (
         <span className={styles.score}>
-          <span>Ruled out</span> <small>{`would be ${formatTenths(scoreTenths)}`}</small>
+          <span>Ruled out</span>
+          <small>{` would be ${formatTenths(scoreTenths)}`}</small>
         </span>
       ) : (
         <span className={styles.score}>
-          <span>{formatTenths(scoreTenths)}</span> <small>{interval ? sayInterval(interval) : NOT_YET}</small>
+          <span>{formatTenths(scoreTenths)}</span>
+          <small>{interval ? ` ${sayInterval(interval)}` : NOT_YET}</small>
         </span>
       )}
     </>

@@ -23,7 +23,7 @@ export function ScoreTable() {
           <th scope="col">Option</th>
           <th scope="col">Score</th>
           <th scope="col">Nine in ten</th>
-          <th scope="col">First, of {formatCount(VARIATIONS)}</th>
+          <th scope="col">{`First, of ${formatCount(VARIATIONS)}`}</th>
         </tr>
       </thead>
       <tbody>

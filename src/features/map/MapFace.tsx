@@ -75,7 +75,8 @@ export function MapFace({ map, point, start, commit, onMove }: Props) {
         />
       </div>
       <p className={styles.lower}>
-        <span>{left}</span> <span>{right}</span>
+        <span>{`${left} `}</span>
+        <span>{right}</span>
       </p>
       <Hints id={hint} />
     </div>

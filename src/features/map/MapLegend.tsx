@@ -16,8 +16,8 @@ export const MapLegend = memo(function MapLegend({ map }: Props) {
         <li key={options.join()}>
           {options.map((option) => (
             <OptionTag key={option} option={option} />
-          ))}{' '}
-          <span>{sayShareOfMap(perCent)}</span>
+          ))}
+          <span>{` ${sayShareOfMap(perCent)}`}</span>
         </li>
       ))}
     </ul>

@@ -20,8 +20,8 @@ export function MapReading({ map: { plane }, point }: Props) {
   return (
     <div className={styles.reading}>
       <p>
-        <strong>{sayStanding(decision, evaluation)}</strong>{' '}
-        <span>{`${sayPoint(decision, plane.corners, point)}.`}</span>
+        <strong>{sayStanding(decision, evaluation)}</strong>
+        <span>{` ${sayPoint(decision, plane.corners, point)}.`}</span>
       </p>
       <p>{sayNearestBorder({ decision, reading, plane }, point)}</p>
       {evaluation.ruledOut.map((ruledOut) => (

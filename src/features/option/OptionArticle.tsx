@@ -26,13 +26,13 @@ export function OptionArticle({ option }: Props) {
     <div className={styles.article}>
       <PageTitle parts={[`When to pick ${option.label}`, decision.title]} />
       <header>
-        <h1 tabIndex={-1}>When to pick {option.label}</h1>
+        <h1 tabIndex={-1}>{`When to pick ${option.label}`}</h1>
         <p className={styles.useIf}>{option.useIf}</p>
         <AskLink />
         <p className={styles.small}>
-          One of {countOf(decision.options.length, 'option')} in{' '}
-          <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>, reviewed{' '}
-          {formatDate(decision.reviewed)}.
+          <span>{`One of ${countOf(decision.options.length, 'option')} in `}</span>
+          <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>
+          <span>{`, reviewed ${formatDate(decision.reviewed)}.`}</span>
         </p>
       </header>
       <div className={styles.sides}>

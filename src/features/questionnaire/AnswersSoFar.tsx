@@ -50,7 +50,8 @@ function AnswerLine(props: Props & { readonly reading: Reading; readonly questio
       <span className={styles.answer}>{answerLabel(decision, reading, question.id)}</span>
       {!isCurrent && (
         <Link className={styles.change} to={addressFrom(decision, { kind: 'ask', question: question.id }, reading)}>
-          Change<Hidden>{` the answer about ${question.label}`}</Hidden>
+          <span>Change</span>
+          <Hidden>{` the answer about ${question.label}`}</Hidden>
         </Link>
       )}
     </>

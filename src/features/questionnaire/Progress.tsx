@@ -21,15 +21,13 @@ export function Progress({ question }: Props) {
     <nav aria-label="Progress" className={styles.progress}>
       <p className={styles.line}>
         {previous ? (
-          <Link to={addressFrom(decision, { kind: 'ask', question: previous.id }, reading)}>
-            Back to {previous.label}
-          </Link>
+          <Link
+            to={addressFrom(decision, { kind: 'ask', question: previous.id }, reading)}
+          >{`Back to ${previous.label}`}</Link>
         ) : (
-          <Link to={addressFrom(decision, { kind: 'article' }, reading)}>Back to {decision.title}</Link>
+          <Link to={addressFrom(decision, { kind: 'article' }, reading)}>{`Back to ${decision.title}`}</Link>
         )}
-        <span>
-          Question {position + 1} of {count}
-        </span>
+        <span>{`Question ${position + 1} of ${count}`}</span>
       </p>
       <Ruler done={position} of={count} label={`${position} of ${count} questions behind`} />
     </nav>

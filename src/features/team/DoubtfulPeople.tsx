@@ -19,17 +19,19 @@ export function DoubtfulPeople({ people, hasRoom, onSettle }: Props) {
     <ul role="list" className={styles.doubtful}>
       {people.map((each) => {
         const { member, place } = each.lookalike;
-        const beside = <Hidden> beside {memberLabel(member.name, place)}</Hidden>;
+        const beside = <Hidden>{` beside ${memberLabel(member.name, place)}`}</Hidden>;
         return (
           <li key={people.indexOf(each)}>
             <p>{askAbout(each.lookalike)}</p>
             {hasRoom && (
               <Button kind="quiet" onClick={() => onSettle(each, true)}>
-                Add another person{beside}
+                <span>Add another person</span>
+                {beside}
               </Button>
             )}
             <Button kind="quiet" onClick={() => onSettle(each, false)}>
-              Leave out{beside}
+              <span>Leave out</span>
+              {beside}
             </Button>
           </li>
         );

@@ -26,7 +26,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
       <div role="status">
         {removed && (
           <p>
-            {memberLabel(removed.member.name, removed.place)} is taken out.{' '}
+            <span>{`${nameOf(removed)} is taken out. `}</span>
             <Button
               ref={back}
               kind="text"
@@ -36,7 +36,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
                 focusHeading();
               }}
             >
-              Put {memberLabel(removed.member.name, removed.place)} back
+              {`Put ${nameOf(removed)} back`}
             </Button>
           </p>
         )}
@@ -53,9 +53,7 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
                     removeMember(place);
                     setRemoved({ place, member });
                   }}
-                >
-                  Take {memberLabel(member.name, place)} out
-                </Button>
+                >{`Take ${memberLabel(member.name, place)} out`}</Button>
               </li>
             ))}
           </ul>
@@ -63,6 +61,10 @@ export function EditPeople({ members }: { readonly members: readonly Member[] })
       )}
     </div>
   );
+}
+
+function nameOf({ member, place }: Removed): string {
+  return memberLabel(member.name, place);
 }
 
 /** A name counts once it is left, or confirmed with Enter. */

@@ -13,7 +13,8 @@ export function Talk({ team }: { readonly team: WeighedTeam }) {
         {talk.topics.map(({ heading, points, sides, effect }) => (
           <li key={heading}>
             <p className={styles.size}>
-              <span>{points}</span> <small>points apart</small>
+              <span>{points}</span>
+              <small>{' points apart'}</small>
             </p>
             <div>
               <h3>{heading}</h3>

@@ -53,10 +53,12 @@ export function TeamScale({ rows, pair }: Props) {
       </svg>
       <figcaption className={styles.sides}>
         <span>
-          <OptionTag option={pair[0]} /> ahead
+          <OptionTag option={pair[0]} />
+          <span>{' ahead'}</span>
         </span>
         <span>
-          <OptionTag option={pair[1]} /> ahead
+          <OptionTag option={pair[1]} />
+          <span>{' ahead'}</span>
         </span>
       </figcaption>
     </figure>
@@ -134,13 +136,14 @@ function Lane({ kind, label, x, tenths, top, foot }: LaneProps) {
       <line x1={x} x2={x} y1={y} y2={foot} />
       <circle cx={x} cy={y} r="6" />
       <text className={styles.beside} x={x} y={y + 5} dx={isLeft ? 13 : -13} data-side={isLeft ? 'left' : 'right'}>
-        {label} <tspan>{number}</tspan>
+        <tspan>{`${label} `}</tspan>
+        <tspan className={styles.value}>{number}</tspan>
       </text>
       <text className={styles.above} x="0" y={top + 14}>
         {label}
       </text>
       <text className={styles.above} x="100%" y={top + 14} data-side="right">
-        <tspan>{number}</tspan>
+        <tspan className={styles.value}>{number}</tspan>
       </text>
     </g>
   );

@@ -19,12 +19,13 @@ export function AnswersLine() {
     <p className={styles.line}>
       {answers !== '' && (
         <>
-          <span>{answers}</span> <Jump to="answers">Change</Jump>
+          <span>{`${answers} `}</span>
+          <Jump to="answers">Change</Jump>
         </>
       )}
       {first && (
         <>
-          {answers !== '' && ' '}
+          {answers !== '' && <span> </span>}
           <Link to={addressFrom(decision, { kind: 'ask', question: first.id }, reading)}>
             {sayAnswerOpen(open.length)}
           </Link>

@@ -8,7 +8,8 @@ import { useDecision } from '#parts/DecisionContext.ts';
 export function Cautions() {
   return cautionsOn(resultFor(useDecision(), useReading())).map(({ option, text }) => (
     <p key={`${option} ${text}`} className={styles.caution}>
-      <strong>Mind this:</strong> {text}
+      <strong>Mind this:</strong>
+      <span>{` ${text}`}</span>
     </p>
   ));
 }

@@ -27,7 +27,7 @@ export function VerdictHeader({ children }: Props) {
     <div className={styles.header}>
       <header>
         <h1 tabIndex={-1} className={styles.heading}>
-          <span className={styles.kicker}>{sayBasis(result)}</span>{' '}
+          <span className={styles.kicker}>{`${sayBasis(result)} `}</span>
           <span className={styles.pick} data-length={lengthClass(pickNames(decision, evaluation.outcome))}>
             <PickNames outcome={evaluation.outcome} />
           </span>
@@ -39,7 +39,8 @@ export function VerdictHeader({ children }: Props) {
         ))}
         {standing && (
           <p className={styles.facts}>
-            <strong>{standing}</strong> {ruledOut && <span>{ruledOut}</span>}
+            <strong>{standing}</strong>
+            {ruledOut && <span>{` ${ruledOut}`}</span>}
           </p>
         )}
         {children}

@@ -45,9 +45,10 @@ export function NumberInput({ min, max, value, onInput, onCommit, ...rest }: Pro
         }}
       />
       {isTrouble && (
-        <span id={troubleId} className={styles.trouble}>
-          Type a whole number from {min} to {max}. Until then {value} stays.
-        </span>
+        <span
+          id={troubleId}
+          className={styles.trouble}
+        >{`Type a whole number from ${min} to ${max}. Until then ${value} stays.`}</span>
       )}
     </>
   );

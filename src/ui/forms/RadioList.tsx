@@ -53,8 +53,8 @@ export function RadioList(props: Props) {
       )}
       {error && (
         <p id={`${id}-error`} className={styles.error}>
-          <Hidden>Error: </Hidden>
-          {error}
+          <Hidden>{'Error: '}</Hidden>
+          <span>{error}</span>
         </p>
       )}
       <div className={styles.options}>{options.map(row)}</div>

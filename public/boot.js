@@ -1,5 +1,9 @@
-// Before the first paint: marks an address with answers, so that no prerendered pick shows.
-const page = document.documentElement;
-if (/=|%3d/i.test(location.hash)) page.setAttribute('data-loading-answers', '');
-// Unless the program that reads them does not load.
-addEventListener('error', ({ target }) => target.type === 'module' && page.removeAttribute('data-loading-answers'), true);
+// Before first paint: marks an address with answers, so no prerendered pick shows.
+const marks = document.documentElement.dataset;
+if (/=|%3d/i.test(location.hash)) marks.loadingAnswers = '';
+const tell = ({ target }) => {
+  if (target.type !== 'module' || !('loadingAnswers' in marks)) return;
+  delete marks.loadingAnswers;
+  marks.answersNotRead = '';
+};
+addEventListener('error', tell, true);

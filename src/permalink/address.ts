@@ -10,6 +10,9 @@ import { type ReadFragment, writeFragment } from './v1.ts';
 import { type Place, placesIn } from './placesIn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What is left of a fragment that was cut before its first answer. */
+const LOST = /^#(?:s|su|sum)?$/;
+
 /** What an address says, by today's ids, as far as it can be read. */
 export interface ReadAddress {
   readonly page: Page | PageNotFound;
@@ -46,13 +49,14 @@ function readPlace({ path, fragment }: Place, decision: Vocabulary): ReadAddress
   const read = received.kind === 'state' ? readFragment(received, decision, place.kind) : null;
   const state = read === null ? 'none' : read.isReadable ? 'read' : 'unreadable';
   const { page, notices } = pageOf(place, read);
+  const isLost = LOST.test(fragment);
   return {
     page,
     state,
-    isAnchor: received.kind === 'anchor',
+    isAnchor: received.kind === 'anchor' && !isLost,
     reading: read?.reading ?? NOTHING_ANSWERED,
     members: read?.members ?? [],
-    notices: [...notices, ...(read?.notices ?? [])],
+    notices: isLost ? [{ kind: 'lost-answers' }] : [...notices, ...(read?.notices ?? [])],
   };
 }
 

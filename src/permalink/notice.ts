@@ -4,6 +4,8 @@
  * received text.
  */
 export type Notice =
+  /** Nothing is left of the fragment but its `#`, or the first letters of `sum=`: there were answers once. */
+  | { readonly kind: 'lost-answers' }
   /** The path names an option that the decision does not have; the answers were readable. */
   | { readonly kind: 'unknown-claim'; readonly received: string }
   /** The path claims another pick than the answers give. Raised by whoever weighs them. */

@@ -9,6 +9,8 @@ export function sayNotice(notice: Notice, decision: Decision): string {
   const question = (id: string) => labelOf(decision.questions, id);
   const factor = (id: string) => labelOf(decision.factors, id);
   switch (notice.kind) {
+    case 'lost-answers':
+      return 'This link came without its answers. They stand after a # at the end of the link: ask for the whole link.';
     case 'unknown-claim':
       return `We do not know the pick “${notice.received}” that this link names. The pick below is worked out from its answers.`;
     case 'pick-differs':

@@ -94,6 +94,22 @@ test('//method/ and // are the pages that they would be with one slash', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
+test('a result link that lost its answers on the way says so', async ({ page }) => {
+  await page.goto('/bike-taxi-tram/pick/tram/');
+  await expect(page.getByText(/^Did someone send you this link to show their result\?/)).toBeVisible();
+  await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
+  await page.getByRole('link', { name: 'When to pick Tram' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
+  await expect(page.getByText(/^Did someone send you this link/)).toHaveCount(0);
+
+  for (const rest of ['#', '#su']) {
+    await page.goto('about:blank');
+    await page.goto(`/bike-taxi-tram/pick/tram/${rest}`);
+    await expect(page.getByText(/^This link came without its answers\./)).toBeVisible();
+  }
+});
+
 test('comparing an option with itself offers it against the others', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/bike/#luggage=bag');
   await page.getByRole('link', { name: 'Bike and Tram' }).click();

@@ -39,6 +39,10 @@ test('where the program itself does not come, a result link shows the option tha
   await page.goto(RESULT);
   await expect(page.getByRole('heading', { level: 1, name: 'When to pick Bike' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(
+    page.getByText(/^This link has answers, but the part of this page that reads them did not/),
+  ).toBeVisible();
+  await expect(page.getByText(/^Did someone send you this link/)).toBeHidden();
   complaints.length = 0;
 });
 

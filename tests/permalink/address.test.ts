@@ -33,6 +33,15 @@ test('an anchor is no state', () => {
   expect(read).toMatchObject({ state: 'none', isAnchor: true, reading: NOTHING_ANSWERED, notices: [] });
 });
 
+test.each(['#', '#s', '#su', '#sum'])('a fragment that was cut before its first answer is told: “%s”', (fragment) => {
+  expect(readAddress('/boats/pick/kayak/', fragment, boats)).toMatchObject({
+    page: { kind: 'pick', claim: 'kayak' },
+    state: 'none',
+    isAnchor: false,
+    notices: [{ kind: 'lost-answers' }],
+  });
+});
+
 test('a fragment of which nothing can be read is unreadable, on the page asked for', () => {
   const read = readAddress('/boats/pick/kayak/', '#sails=red', boats);
   expect(read).toMatchObject({ page: { kind: 'pick', claim: 'kayak' }, state: 'unreadable', isAnchor: false });

@@ -11,7 +11,7 @@ import { runs } from '../support/runs.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
 
-const read = (fragment: string, of: Vocabulary = boats) => readAddress(`/${of.id}/team/`, `#${fragment}`, of);
+const read = (fragment: string, of: Vocabulary = boats) => readAddress(`/${of.id}/team/`, fragment, of);
 const write = (members: readonly Member[], of: Vocabulary = boats, own: Reading = NOTHING_ANSWERED) =>
   writeAddress({ decision: of, page: { kind: 'team' }, reading: own, members });
 const ana: Member = { name: 'Ana', reading: reading({ team: 'new', water: ['calm', 20] }, { raft: { cost: 50 } }) };

@@ -7,6 +7,7 @@ const received = 'x';
 const unknownAnswer: Notice = { kind: 'unknown-answer', received, question: 'wish', answer: 'speed' };
 
 test.each<readonly [Notice, RegExp]>([
+  [{ kind: 'lost-answers' }, /^This link came without its answers\. .* ask for the whole link\.$/u],
   [{ kind: 'unknown-claim', received: 'boat' }, /^We do not know the pick “boat”/u],
   [{ kind: 'pick-differs', claimed: 'tram' }, /^This link was made for the pick Tram\./u],
   [{ kind: 'pick-differs', claimed: 'toss-up' }, /^This link was made for “too close to call”\./u],

@@ -16,7 +16,7 @@ const onlyTaxi = reading({ luggage: 'cello', hour: 'night' });
 /** What the link of a report gives when it is opened. */
 function read(link: string) {
   const [path = '', fragment = ''] = link.split('#');
-  return readAddress(path, `#${fragment}`, smallDecision);
+  return readAddress(path, fragment, smallDecision);
 }
 
 describe.each<readonly [string, Reading]>([

@@ -1,8 +1,10 @@
+import { AnswersLost } from '#features/option/AnswersLost.tsx';
 import { CloseCalls } from '#features/option/CloseCalls.tsx';
 import { OptionArticle } from '#features/option/OptionArticle.tsx';
 import { RuleOuts } from '#features/option/RuleOuts.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
+import { useShown } from '../address/BindingContext.ts';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import { Result } from './Result.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -15,6 +17,7 @@ interface Props {
 /** A result, or the page of an option if nothing is answered. */
 export function PickPage({ claim }: Props) {
   const decision = useDecision();
+  const isFirstPage = useShown(({ by }) => by === 'load');
   const option = decision.options.find(({ id }) => id === claim);
   return (
     <PageBody before={<DecisionBreadcrumbs here={claim === null ? 'Result' : (option?.label ?? 'No single pick')} />}>
@@ -27,6 +30,7 @@ export function PickPage({ claim }: Props) {
               ? `What follows is when to pick ${option.label}, whatever is answered.`
               : 'What follows holds whatever is answered.'
           }`}</WithoutScript>
+          <AnswersLost isFirstPage={isFirstPage} />
           {option && <OptionArticle option={option} />}
           {claim === 'toss-up' && <CloseCalls />}
           {claim === 'none-fits' && <RuleOuts />}

@@ -1,0 +1,28 @@
+import { useSession } from '#parts/SessionContext.tsx';
+import { Notice } from '#ui/page/Notice.tsx';
+import { sayNotice } from '#words/notices.ts';
+import { useDecision } from '#parts/DecisionContext.ts';
+import { ANSWERS_NOT_READ, ANSWERS_PERHAPS_LOST } from '#words/page/lostAnswers.ts';
+import styles from './AnswersLost.module.css';
+
+interface Props {
+  /** The visitor came from outside the site, perhaps by the link of a result. */
+  readonly isFirstPage: boolean;
+}
+
+/**
+ * Tells a visitor who may have come for a result that its answers were lost on the way. A link that lost them and the
+ * address of an option are the same, unless a part of the answers is left.
+ */
+export function AnswersLost({ isFirstPage }: Props) {
+  const decision = useDecision();
+  const notice = useSession(({ notices }) => notices.find(({ kind }) => kind === 'lost-answers'));
+  if (notice) return <Notice title={sayNotice(notice, decision)} tone="note" />;
+  if (!isFirstPage) return null;
+  return (
+    <>
+      <p className={styles.lost}>{ANSWERS_PERHAPS_LOST}</p>
+      <p className={styles.notRead}>{ANSWERS_NOT_READ}</p>
+    </>
+  );
+}

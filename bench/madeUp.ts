@@ -1,9 +1,9 @@
 import type { FullDecision } from '#content';
-import { decision as model } from '../src/content/decisions/go-vs-rust/index.ts';
+import { smallDecision as model } from '../tests/support/smallDecision.ts';
 
 const CATEGORIES = 12;
 
-/** A small decision with words like those of a real one: two options, four factors, two questions. */
+/** A part of Bike, taxi or tram: two options, four factors, two questions. */
 export function madeUp(number: number): FullDecision {
   const options = model.options.slice(0, 2);
   const factors = model.factors.slice(0, 4);

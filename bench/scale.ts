@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../scripts/browser.ts';
@@ -21,7 +21,8 @@ import { buildEmptyPage, framesWhile, listen } from './support.ts';
 const MANY = Number(process.env['DECISIONS'] ?? 1000);
 const FEW = 12;
 const FOLDER = join(tmpdir(), 'weighpoint-scale');
-const SOURCES = ['src', 'public', 'build', 'scripts', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const DECISIONS = join(FOLDER, 'decisions');
+const DIST = join(FOLDER, 'dist');
 const SLOWDOWN = 4;
 /** A frame is late if the screen shows at least one frame without it, at 60 a second. */
 const LATE = 1.5 * (1000 / 60);
@@ -37,7 +38,7 @@ report('growth of the entry, in bytes', many.entry - few.entry, MOST.growth);
 report('growth of the catalogue beside its lines, in bytes', many.beside - few.beside, MOST.growth);
 console.log(`a line of the catalogue: ${((many.lines - few.lines) / (MANY - FEW)).toFixed(0)} bytes`);
 
-const servers = [createServer(join(FOLDER, 'dist')), createServer(await buildEmptyPage())];
+const servers = [createServer(DIST), createServer(await buildEmptyPage())];
 const [ours = '', empty = ''] = await Promise.all(servers.map(listen));
 const browser = await chromium.launch((await provideBrowser()).options);
 try {
@@ -63,36 +64,30 @@ function report(what: string, figure: number, most: number): void {
 
 function build(count: number) {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const source of SOURCES) {
-    cpSync(source, join(FOLDER, source), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(FOLDER, 'node_modules'));
   for (let number = 1; number <= count; number += 1) {
     const decision = madeUp(number);
-    const folder = join(FOLDER, 'src/content/decisions', decision.id);
-    mkdirSync(folder);
+    const folder = join(DECISIONS, decision.id);
+    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.ts'), `export const decision = ${JSON.stringify(decision)};\n`);
   }
   const start = performance.now();
-  const command = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
-  const env = { ...process.env, PICTURES: 'none', CONTENT_CHECK: 'none' };
-  execFileSync(process.execPath, command, { cwd: FOLDER, env, stdio: 'inherit' });
+  const command = ['node_modules/vite/bin/vite.js', 'build', '--outDir', DIST, '--emptyOutDir', '--logLevel', 'error'];
+  const env = { ...process.env, PICTURES: 'none', CONTENT_CHECK: 'none', MORE_DECISIONS: DECISIONS };
+  execFileSync(process.execPath, command, { env, stdio: 'inherit' });
   return { seconds: (performance.now() - start) / 1000, ...weighed() };
 }
 
 /** Returns what a first visit to the catalogue loads, in bytes with gzip: the entry, the lines in page and script, the rest. */
 function weighed() {
-  const dist = join(FOLDER, 'dist');
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js') || name.endsWith('.css'));
-  const files = ['boot.js', ...readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)];
-  const built = files.map((path) => ({ path, contents: readFileSync(join(dist, path)) }));
+  const page = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js') || name.endsWith('.css'));
+  const files = ['boot.js', ...readdirSync(join(DIST, 'assets')).map((name) => `assets/${name}`)];
+  const built = files.map((path) => ({ path, contents: readFileSync(join(DIST, path)) }));
   const [entry] = fileSizes({ page, files: built }, []);
   const preloaded = scripts.filter((name) => page.includes(`href="/assets/${name}"`));
   const isData = (name: string) => name.startsWith('lines-');
   const sizes = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + sizeOf(readFileSync(join(dist, 'assets', name))), 0);
+    names.reduce((sum, name) => sum + sizeOf(readFileSync(join(DIST, 'assets', name))), 0);
   const rest = page.replace(/<div role="none".*<div role="listitem">.*?(?=<section)/su, '');
   if (rest === page || !preloaded.some(isData)) throw new Error('The catalogue has no lines.');
   return {

@@ -22,6 +22,7 @@ export async function runBundled(source: string, environment: Environment): Prom
     configFile: false,
     logLevel: 'error',
     plugins: [decisionList(environment)],
+    ssr: { noExternal: true },
     build: {
       ssr: source,
       write: false,

@@ -1,5 +1,8 @@
 import type { Environment } from './decisionFiles.ts';
 import { runBundled } from './bundled.ts';
+import { sayComplaints } from './sayComplaints.ts';
+
+type Complaints = typeof import('../src/content/checkAll.ts').complaints;
 
 const SOURCE = 'src/content/checkAll.ts';
 
@@ -10,8 +13,20 @@ const SOURCE = 'src/content/checkAll.ts';
 export async function stopAtMistakes(environment: Environment): Promise<void> {
   if (environment['CONTENT_CHECK'] === 'none') return;
   const { complaints } = (await runBundled(SOURCE, environment)).values;
-  if (!Array.isArray(complaints)) throw new Error(`${SOURCE} exports no list of complaints.`);
+  if (!isListOfComplaints(complaints)) throw new Error(`${SOURCE} exports no list of complaints.`);
   if (complaints.length === 0) return;
-  console.error(['The content is not ready, so nothing was built:', ...complaints].join('\n'));
+  console.error(
+    ['The content is not ready, so nothing was built:', ...sayComplaints(complaints, environment)].join('\n'),
+  );
   process.exit(1);
+}
+
+/** What the bundled program exports comes without its types. */
+function isListOfComplaints(exported: unknown): exported is Complaints {
+  return (
+    Array.isArray(exported) &&
+    exported.every(
+      (each: unknown) => typeof each === 'object' && each !== null && 'sentence' in each && 'folder' in each,
+    )
+  );
 }

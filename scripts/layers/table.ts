@@ -41,7 +41,7 @@ export const layers: readonly Layer[] = [
     name: 'content',
     is: 'the facts of every decision, and the checks of them',
     layers: ['engine', 'lib'],
-    packages: ['virtual:catalogue', 'virtual:library', 'virtual:decisions', 'virtual:all-decisions'],
+    packages: ['valibot', 'virtual:catalogue', 'virtual:library', 'virtual:decisions', 'virtual:all-decisions'],
     instead: 'Move this to the layer that shows or stores the content.',
   },
   {

@@ -1,21 +1,27 @@
 import { modules } from 'virtual:all-decisions';
-import { checkCatalogue, checkDecision } from './check.ts';
+import { checkCatalogue, checkModule } from './check.ts';
 import { checkFirmness } from './checks/firmness.ts';
 
-const decisions = Object.values(modules).map(({ decision }) => decision);
+const checked = Object.entries(modules).map(([folder, module]) => ({ folder, ...checkModule(folder, module) }));
+const decisions = checked.flatMap(({ decision }) => decision ?? []);
 
 /** The number of decisions that were checked. */
-export const count = decisions.length;
+export const count = checked.length;
+
+/** What is wrong with a decision; of the catalogue if it is about several, then the folder is null. */
+export interface Complaint {
+  readonly folder: string | null;
+  readonly sentence: string;
+}
 
 /**
  * The sentences that say what to change in the content before it may be published; none if it is ready. Loads and
  * checks every decision, so only the build and `npm run check:content` run it.
  */
-export const complaints: readonly string[] = [
-  ...decisions.flatMap((decision) => {
-    const found = checkDecision(decision);
-    const all = found.length > 0 ? found : checkFirmness(decision);
-    return all.map((sentence) => `${decision.id}: ${sentence}`);
+export const complaints: readonly Complaint[] = [
+  ...checked.flatMap(({ folder, decision, complaints: found }) => {
+    const all = decision && found.length === 0 ? checkFirmness(decision) : found;
+    return all.map((sentence) => ({ folder, sentence }));
   }),
-  ...checkCatalogue(decisions),
+  ...checkCatalogue(decisions).map((sentence) => ({ folder: null, sentence })),
 ];

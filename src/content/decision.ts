@@ -174,9 +174,10 @@ export interface Scenario {
   readonly answers: Readonly<Record<string, string>>;
   /** How often an answer counts, by question id, if not once. */
   readonly importance?: Readonly<Record<string, number>>;
+  /** The id of the option that leads, or “none-fits”. */
   readonly leader: string;
   /** True if the lead is under two points. */
   readonly tossUp: boolean;
   /** The firmness classes that are accepted. */
-  readonly firmness: readonly ('decided' | 'clear' | 'leaning' | 'toss-up')[];
+  readonly firmness: readonly ('decided' | 'clear' | 'leaning' | 'toss-up' | 'none-fits')[];
 }

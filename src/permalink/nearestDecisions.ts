@@ -1,5 +1,5 @@
 import { confirmedText } from './confirmedText.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import { decisionIdIn } from './path.ts';
 import { receiveText } from './receivedText.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 import { CLAIMS_WITHOUT_OPTION, type Page, pageSegments } from './page.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

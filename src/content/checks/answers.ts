@@ -1,6 +1,9 @@
 import type { AnswerWords, FullDecision, QuestionWords } from '../decision.ts';
 import { isWholeWeight, outside } from './limits.ts';
 
+/** A weight above this decides alone: usual ones are 2 to 30. */
+const MOST_WEIGHT = 60;
+
 /** Checks questions and answers: their number, shares, weights, order, fit and rule-outs, and that each factor is reached. */
 export function checkAnswers(decision: FullDecision): readonly string[] {
   const { questions } = decision;
@@ -39,7 +42,14 @@ function alphabeticallyNoneLast(one: string, other: string): number {
 function checkWeights({ id, weights }: AnswerWords): readonly string[] {
   return Object.entries(weights)
     .filter(([, weight]) => !isWholeWeight(weight))
-    .map(([factor, weight]) => `Make the weight of “${id}” on “${factor}” a whole number from 0 up, not ${weight}.`);
+    .map(([factor, weight]) => `Make the weight of “${id}” on “${factor}” a whole number from 0 up, not ${weight}.`)
+    .concat(
+      Object.entries(weights)
+        .filter(([, weight]) => weight > MOST_WEIGHT)
+        .map(
+          ([factor, weight]) => `Lower the weight of “${id}” on “${factor}” from ${weight} to at most ${MOST_WEIGHT}.`,
+        ),
+    );
 }
 
 function checkRuleOuts({ options }: FullDecision, { id, rulesOut = [] }: AnswerWords): readonly string[] {

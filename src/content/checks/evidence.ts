@@ -4,9 +4,7 @@ import type { FullDecision, Source } from '../decision.ts';
 /** Checks values and their sources: `low ≤ value ≤ high` on the scale, at least one source each, sources well formed. */
 export function checkEvidence(decision: FullDecision): readonly string[] {
   return [
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(decision.reviewed)
-      ? []
-      : [`Write the date of review as 2026-11-23, not “${decision.reviewed}”.`]),
+    ...(isDay(decision.reviewed) ? [] : [`Write the date of review as 2026-11-23, not “${decision.reviewed}”.`]),
     ...spansOf(decision)
       .filter(({ span }) => !isOnScale(span))
       .map(({ where }) => `Put the value of ${where} in order: low ≤ value ≤ high, whole numbers from 0 to 100.`),
@@ -15,6 +13,12 @@ export function checkEvidence(decision: FullDecision): readonly string[] {
       .map(({ where }) => `Name at least one source for ${where}.`),
     ...checkSources(decision),
   ];
+}
+
+/** Whether a text is a day of the calendar: 2026-02-31 is none. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 interface Citation {
@@ -59,19 +63,23 @@ function checkSources(decision: FullDecision): readonly string[] {
   const cited = new Set(citationsOf(decision).flatMap(({ sources }) => sources));
   return Object.entries(decision.sources).flatMap(([id, source]) => [
     ...(cited.has(id) ? [] : [`Cite the source “${id}” or remove it: nothing rests on it.`]),
-    ...checkSource(id, source),
+    ...checkSource(id, source, decision.reviewed),
   ]);
 }
 
-function checkSource(id: string, { title, url, date, claim }: Source): readonly string[] {
+function checkSource(id: string, { url, date }: Source, reviewed: string): readonly string[] {
   return [
-    ...(title.trim() === '' ? [`Give the source “${id}” its title.`] : []),
-    ...(claim.trim() === '' ? [`Write what the source “${id}” says.`] : []),
     ...(url === null || /^https:\/\/\S+$/.test(url)
       ? []
       : [`Give the source “${id}” an address that starts with https://, or null if it was measured here.`]),
-    ...(/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date)
-      ? []
-      : [`Write the date of the source “${id}” as 2026 or 2026-03, not “${date}”.`]),
+    ...checkDate(id, date, reviewed),
   ];
+}
+
+function checkDate(id: string, date: string, reviewed: string): readonly string[] {
+  if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(date))
+    return [`Write the date of the source “${id}” as 2026 or 2026-03, not “${date}”.`];
+  return date > reviewed.slice(0, date.length)
+    ? [`Correct the date of the source “${id}”: ${date} is after the review on ${reviewed}.`]
+    : [];
 }

@@ -40,7 +40,7 @@ function unknownImportances({ id, answers, importance = {} }: Scenario): readonl
 
 function checkLeader(decision: FullDecision, { id, answers, importance, leader, tossUp }: Scenario): readonly string[] {
   const { ranking, outcome } = evaluate(decision, readingOf(answers, importance));
-  const first = ranking[0] ?? 'no option';
+  const first = ranking[0] ?? 'none-fits';
   const isTossUp = outcome.kind === 'toss-up';
   const unless = `or change the scenario “${id}” if it was wrong.`;
   if (first !== leader) return [`Restore the leader “${leader}”, which is now “${first}”, ${unless}`];

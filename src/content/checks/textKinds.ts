@@ -2,8 +2,8 @@ interface Rule {
   /** The least and the most characters, so that texts side by side have similar lengths. */
   readonly least: number;
   readonly most: number;
-  /** The ending: a clause or label without a full stop, a sentence with one, a question with its mark. */
-  readonly form: 'clause' | 'sentence' | 'question';
+  /** The ending: a clause or label without a full stop, a sentence with one, a question with its mark; any for the words of others. */
+  readonly form: 'clause' | 'sentence' | 'question' | 'any';
   /** The reader: only somebody who answers the questions may be called “you”. */
   readonly reader: 'anyone' | 'answering';
 }
@@ -11,6 +11,7 @@ interface Rule {
 /** The rule for each kind of text. */
 export const TEXT_KINDS = {
   title: { least: 3, most: 60, form: 'clause', reader: 'anyone' },
+  category: { least: 2, most: 40, form: 'clause', reader: 'anyone' },
   summary: { least: 60, most: 160, form: 'sentence', reader: 'anyone' },
   'typical reader': { least: 30, most: 120, form: 'sentence', reader: 'anyone' },
   'bottom line': { least: 60, most: 200, form: 'sentence', reader: 'anyone' },
@@ -37,6 +38,11 @@ export const TEXT_KINDS = {
   'close call': { least: 80, most: 170, form: 'sentence', reader: 'anyone' },
   misconception: { least: 20, most: 80, form: 'sentence', reader: 'anyone' },
   finding: { least: 70, most: 150, form: 'sentence', reader: 'anyone' },
+  situation: { least: 3, most: 60, form: 'clause', reader: 'anyone' },
+  persona: { least: 20, most: 120, form: 'sentence', reader: 'anyone' },
+  'source title': { least: 3, most: 120, form: 'any', reader: 'answering' },
+  claim: { least: 20, most: 260, form: 'sentence', reader: 'anyone' },
+  'source conditions': { least: 10, most: 200, form: 'sentence', reader: 'anyone' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type TextKind = keyof typeof TEXT_KINDS;

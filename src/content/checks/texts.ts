@@ -1,4 +1,4 @@
-import type { AnswerWords, FullDecision, FullFactor, OptionWords, QuestionWords } from '../decision.ts';
+import type { AnswerWords, FullDecision, FullFactor, OptionWords, QuestionWords, Source } from '../decision.ts';
 import type { TextKind } from './textKinds.ts';
 
 /** A text of a decision with its place. */
@@ -8,10 +8,11 @@ export interface Text {
   readonly text: string;
 }
 
-/** Returns every text of a decision that a reader sees, except for the sources. */
+/** Returns every text of a decision that a reader sees. */
 export function textsOf(decision: FullDecision): readonly Text[] {
   return [
     { kind: 'title', where: 'of the decision', text: decision.title },
+    { kind: 'category', where: 'of the decision', text: decision.category },
     { kind: 'summary', where: 'of the decision', text: decision.summary },
     { kind: 'typical reader', where: 'of the decision', text: decision.typicalReader.who },
     { kind: 'bottom line', where: 'of the decision', text: decision.bottomLine },
@@ -26,6 +27,11 @@ export function textsOf(decision: FullDecision): readonly Text[] {
       { kind: 'misconception', where: `“${said}”`, text: said },
       { kind: 'finding', where: `on “${said}”`, text: found },
     ]),
+    ...Object.entries(decision.sources).flatMap(sourceTexts),
+    ...decision.scenarios.flatMap(({ id, title, persona }): readonly Text[] => [
+      { kind: 'situation', where: `“${id}”`, text: title },
+      { kind: 'persona', where: `of the situation “${id}”`, text: persona },
+    ]),
   ];
 }
 
@@ -36,6 +42,15 @@ function optionTexts(option: OptionWords): readonly Text[] {
   );
   const points = [...option.pointsFor, ...option.pointsAgainst].map((text): Text => ({ kind: 'point', where, text }));
   return [...texts, ...points];
+}
+
+function sourceTexts([id, { title, claim, conditions }]: readonly [string, Source]): readonly Text[] {
+  const where = `of “${id}”`;
+  const texts: readonly Text[] = [
+    { kind: 'source title', where, text: title },
+    { kind: 'claim', where, text: claim },
+  ];
+  return conditions === undefined ? texts : [...texts, { kind: 'source conditions', where, text: conditions }];
 }
 
 function factorTexts({ id, label, definition, anchors, values }: FullFactor): readonly Text[] {

@@ -1,5 +1,5 @@
 import { assertNever } from '#lib/assertNever.ts';
-import type { FullDecision } from '../decision.ts';
+import type { FullDecision, OptionWords } from '../decision.ts';
 import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from './texts.ts';
@@ -11,6 +11,8 @@ export function checkWords(decision: FullDecision): readonly string[] {
     ...texts.flatMap((text) => checkAnchor(text, decision)),
     ...texts.flatMap(checkAddress),
     ...texts.flatMap(checkEnd),
+    ...texts.flatMap((text) => checkBeginning(text, decision)),
+    ...decision.options.flatMap(checkGain),
   ];
 }
 
@@ -33,11 +35,27 @@ function checkEnd({ kind, where, text }: Text): readonly string[] {
       return text.endsWith('.') ? [] : [`End the ${kind} ${where} with a full stop.`];
     case 'question':
       return text.endsWith('?') ? [] : [`End the ${kind} ${where} with a question mark.`];
+    case 'any':
+      return [];
     case 'clause':
       return /[.?!]$/.test(text) ? [`Take the last sign off the ${kind} ${where}: it stands inside a sentence.`] : [];
     default:
       return assertNever(form);
   }
+}
+
+/** A clause goes on within a sentence, so only a name in it has a capital. */
+function checkBeginning({ kind, where, text }: Text, { options }: FullDecision): readonly string[] {
+  const isName = options.some(({ label }) => text.startsWith(label));
+  if (kind !== 'said' || isName || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
+  return [`Begin the said ${where} with a small letter: it stands inside a sentence.`];
+}
+
+/** The gain begins the verdict, which has to say what it is about. */
+function checkGain({ id, label, gain }: OptionWords): readonly string[] {
+  return gain.toLowerCase().includes(label.toLowerCase())
+    ? []
+    : [`Name ${label} in the gain of the option “${id}”: it begins the verdict.`];
 }
 
 /** Matches a whole word with its capitals, so that “go” does not name Go. */

@@ -81,3 +81,9 @@ test('every factor is reached by a question, with a weight or a fit', () => {
   const fitted = withQuestion({ answers: changeFirst(answers, { fit: { room } }) });
   expect(checkDecision(fitted).filter((complaint) => complaint.includes('reaches'))).toEqual([]);
 });
+
+test('a weight is at most 60, since a larger one decides alone', () => {
+  expect(checkDecision(withAnswer({ weights: { room: 61 } }))).toContain(
+    'Lower the weight of “bag” on “room” from 61 to at most 60.',
+  );
+});

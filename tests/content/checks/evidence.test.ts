@@ -53,15 +53,18 @@ test('a value, an option, a rule-out, a caution and a misconception each name a 
 });
 
 test('a source that nothing cites has to be cited or removed', () => {
-  const sources = { ...smallDecision.sources, rumour: { title: 'Heard', url: null, date: '2026', claim: 'It runs.' } };
+  const sources = {
+    ...smallDecision.sources,
+    rumour: { title: 'Heard', url: null, date: '2026', claim: 'It runs, or so one hears.' },
+  };
   expect(checkDecision({ ...smallDecision, sources })).toEqual([
     'Cite the source “rumour” or remove it: nothing rests on it.',
   ]);
 });
 
 test.each<[Partial<Source>, string]>([
-  [{ title: ' ' }, 'Give the source “players” its title.'],
-  [{ claim: '' }, 'Write what the source “players” says.'],
+  [{ title: '' }, 'Write the source title of “players”: it is empty.'],
+  [{ claim: 'They ride.' }, 'Say more in the claim of “players”: 10 characters, at least 20 are wanted.'],
   [
     { url: 'example.org/players' },
     'Give the source “players” an address that starts with https://, or null if it was measured here.',
@@ -72,13 +75,24 @@ test.each<[Partial<Source>, string]>([
   ],
   [{ date: 'November 2026' }, 'Write the date of the source “players” as 2026 or 2026-03, not “November 2026”.'],
   [{ date: '2026-13' }, 'Write the date of the source “players” as 2026 or 2026-03, not “2026-13”.'],
+  [{ date: '2026-12' }, 'Correct the date of the source “players”: 2026-12 is after the review on 2026-11-23.'],
+  [{ date: '2027' }, 'Correct the date of the source “players”: 2027 is after the review on 2026-11-23.'],
 ])('a source with %o is to be completed', (change, complaint) => {
-  const players: Source = { title: 'The players', url: null, date: '2026-11', claim: 'All ride.', ...change };
+  const players: Source = {
+    title: 'The players',
+    url: null,
+    date: '2026-11',
+    claim: 'All of them ride somehow.',
+    ...change,
+  };
   expect(checkDecision({ ...smallDecision, sources: { ...smallDecision.sources, players } })).toEqual([complaint]);
 });
 
-test('the date of the review is a day', () => {
-  expect(checkDecision({ ...smallDecision, reviewed: '2026-11' })).toEqual([
-    'Write the date of review as 2026-11-23, not “2026-11”.',
-  ]);
-});
+test.each(['2026-11', '2026-99-99', '2027-02-31', 'soon'])(
+  'the date of the review is a day, and “%s” is none',
+  (reviewed) => {
+    expect(checkDecision({ ...smallDecision, reviewed })).toContain(
+      `Write the date of review as 2026-11-23, not “${reviewed}”.`,
+    );
+  },
+);

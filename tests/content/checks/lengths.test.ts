@@ -10,8 +10,8 @@ import {
 import { checkDecision } from '#content/check.ts';
 
 test('a text that is longer than its band has to be shortened', () => {
-  expect(checkDecision(withOption({ gain: sentence(160) }))).toEqual([]);
-  expect(checkDecision(withOption({ gain: sentence(161) }))).toEqual([
+  expect(checkDecision(withOption({ gain: `The bike: ${sentence(150)}` }))).toEqual([]);
+  expect(checkDecision(withOption({ gain: `The bike: ${sentence(151)}` }))).toEqual([
     'Shorten the gain of the option “bike” from 161 to at most 160 characters.',
   ]);
 });

@@ -65,3 +65,11 @@ test.each<Scenario['firmness']>([[], ['toss-up'], ['clear', 'toss-up']])(
     ]);
   },
 );
+
+test('in a scenario nothing may fit', () => {
+  const answers = { luggage: 'cello', hour: 'night', wish: 'air' };
+  expect(complaintsAboutScenario({ answers, leader: 'none-fits', firmness: ['none-fits'] })).toEqual([]);
+  expect(complaintsAboutScenario({ answers })).toEqual([
+    'Restore the leader “bike”, which is now “none-fits”, or change the scenario “nothing-answered” if it was wrong.',
+  ]);
+});

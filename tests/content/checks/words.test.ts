@@ -36,3 +36,17 @@ test('a sentence ends with a full stop, a question with its mark, a clause with 
     'Take the last sign off the said of the answer “bag” to “luggage”: it stands inside a sentence.',
   ]);
 });
+
+test('the said begins in small letters, unless with the name of an option or an abbreviation', () => {
+  expect(checkDecision(withAnswer({ said: 'Most bags are small' }))).toEqual([
+    'Begin the said of the answer “bag” to “luggage” with a small letter: it stands inside a sentence.',
+  ]);
+  expect(checkDecision(withAnswer({ said: 'Taxi drivers like bags' }))).toEqual([]);
+  expect(checkDecision(withAnswer({ said: 'C-strings have to come along' }))).toEqual([]);
+});
+
+test('the gain names its option, since it begins the verdict', () => {
+  expect(checkDecision(withOption({ gain: sentence(130) }))).toEqual([
+    'Name Bike in the gain of the option “bike”: it begins the verdict.',
+  ]);
+});

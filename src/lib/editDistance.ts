@@ -1,4 +1,4 @@
-import { itemAt } from '#lib/lookUp.ts';
+import { itemAt } from './lookUp.ts';
 
 /** The fewest characters to add, remove or replace that turn one text into the other (Levenshtein 1966). */
 export function editDistance(one: string, other: string): number {

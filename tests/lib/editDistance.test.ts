@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '#permalink/editDistance.ts';
+import { editDistance } from '#lib/editDistance.ts';
 
 test.each([
   ['kitten', 'sitting', 3],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { faultyFile } from '../../build/faultyFile.ts';
+
+const FOLDER = 'tests/support/decisions/bike-taxi-tram';
+
+test.each([
+  ['Shorten the gain of the option “bike” from 161 to at most 160 characters.', 'options.ts'],
+  ['Say more in the fact bike.shelter: 9 characters, at least 80 are wanted.', 'factors.ts'],
+  ['Write factors.price.values.taxi.confidence: it is missing.', 'factors.ts'],
+  ['Make the shares of the answers to “hour” add up to 100, not 90.', 'questions.ts'],
+  [
+    'Correct the factor “prise” in the weights of the answer “bag” to “luggage”: there is none of this id.',
+    'questions.ts',
+  ],
+  [
+    'Restore the leader “tram”, which is now “taxi”, or change the scenario “close-by-day” if it was wrong.',
+    'scenarios.ts',
+  ],
+  ['Name two questions or more in the contradiction “far-for-fun”: one answer contradicts nothing.', 'asides.ts'],
+  ['Correct the date of the source “fares”: 2027 is after the review on 2026-11-23.', 'index.ts'],
+])('%s is about %s', (sentence, file) => {
+  expect(faultyFile(FOLDER, sentence)).toBe(`${FOLDER}/${file}`);
+});
+
+test('a sentence about the whole decision is about its folder', () => {
+  expect(faultyFile(FOLDER, 'Add 2 scenarios: 10 is the least.')).toBe(FOLDER);
+});

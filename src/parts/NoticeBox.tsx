@@ -4,7 +4,7 @@ import { setAside } from '#state/sessionState.ts';
 import { countOf } from '#lib/english.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { sayKept, sayNotice, sayOwnAside } from '#words/notices.ts';
+import { sayKept, sayNotices, sayOwnAside } from '#words/notices.ts';
 import { useActions, useReading, useSession } from './SessionContext.tsx';
 import { useDecision } from './DecisionContext.ts';
 
@@ -22,11 +22,10 @@ export function NoticeBox({ kept, children }: Props) {
   const { dismissNotices } = useActions();
   const answers = countOf(countAnswers(useReading()), 'answer');
   if (notices.length === 0) return <OwnAnswers>{children}</OwnAnswers>;
-  const sentences = new Set(notices.map((notice) => sayNotice(notice, decision)));
   return (
     <>
       <Notice title={sayKept(kept ?? answers)} tone="note" onDismiss={dismissNotices}>
-        {[...sentences].map((sentence) => (
+        {sayNotices(notices, decision).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>

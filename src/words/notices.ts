@@ -1,8 +1,18 @@
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf } from '#lib/english.ts';
+import { countOf, formatCount } from '#lib/english.ts';
 import { LONGEST_NAME, type Notice } from '#permalink';
 import { labelOf, memberLabel, optionLabel } from './labels.ts';
+
+/** How many notices of a link are said; a sender could put in thousands. */
+const MOST_SAID = 5;
+
+/** Says each different notice of a link once; of many only the first, and how many more there are. */
+export function sayNotices(notices: readonly Notice[], decision: Decision): readonly string[] {
+  const sentences = [...new Set(notices.map((notice) => sayNotice(notice, decision)))];
+  const more = sentences.length - MOST_SAID;
+  return more > 0 ? [...sentences.slice(0, MOST_SAID), `And ${formatCount(more)} more.`] : sentences;
+}
 
 /** Says in one sentence which part of a link a notice is about, and what happened to it. */
 export function sayNotice(notice: Notice, decision: Decision): string {

@@ -37,6 +37,13 @@ test('two parts with the same sentence are told once', () => {
   expect(screen.getAllByText(/names a question “size”/)).toHaveLength(1);
 });
 
+test('of a flood of notices five are shown, and the rest is counted', () => {
+  const fragment = `#luggage=nothing${Array.from({ length: 1960 }, (_, place) => `&q${place}=x`).join('')}`;
+  expect(show('/bike-taxi-tram/pick/bike/', fragment).length).toBeGreaterThan(1000);
+  expect(screen.getAllByText(/names a question/)).toHaveLength(5);
+  expect(screen.getByText(/^And 1,\d\d\d more\.$/)).toBeDefined();
+});
+
 /** Shows the notices of a link, and returns them. */
 function show(path: string, fragment: string) {
   const session = createSession(() => {

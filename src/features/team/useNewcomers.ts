@@ -4,7 +4,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 import { useActions, useAppServices } from '#parts/SessionContext.tsx';
 import { type DoubtfulPerson, newcomers } from '#state/lookalike.ts';
 import { readLinks, type ReadPerson } from '#state/readLinks.ts';
-import { sayNotice } from '#words/notices.ts';
+import { sayNotices } from '#words/notices.ts';
 import { sayUnread, tellOfAdded } from '#words/team/added.ts';
 import { refusalOf, refuseForRoom } from '#words/team/refusal.ts';
 
@@ -49,8 +49,7 @@ export function useNewcomers(members: readonly Member[]): NewcomerState {
     const found = newcomers(decision, members, named(read.people, name));
     const refusal = refuseForRoom(found.added.length, read.links, room);
     if (refusal !== null) return refuse(refusal);
-    const notices = read.notices.map((notice) => sayNotice(notice, decision));
-    take(found.added, [...notices, ...sayUnread(decision, read.unread)]);
+    take(found.added, [...sayNotices(read.notices, decision), ...sayUnread(decision, read.unread)]);
     setDoubtful([...doubtful, ...found.doubtful]);
     setName('');
     return null;

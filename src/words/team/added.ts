@@ -4,17 +4,16 @@ import { capitalise, countOf } from '#lib/english.ts';
 import type { Lookalike } from '#state/lookalike.ts';
 import type { ReadPerson } from '#state/readLinks.ts';
 import { memberLabel } from '../labels.ts';
-import { sayNotice } from '../notices.ts';
+import { sayNotices } from '../notices.ts';
 import { sayAdded } from './people.ts';
 
 /** “Ana, Person 2 added.”, then what is to be told of each; `before` people were in the team already. */
 export function tellOfAdded(decision: Decision, people: readonly ReadPerson[], before: number): readonly string[] {
   if (people.length === 0) return [];
   const told = people.flatMap(({ notices, person }, place) =>
-    notices.map((notice) => {
-      const sentence = sayNotice(notice, decision);
-      return people.length === 1 ? sentence : `${memberLabel(person.name, before + place)}: ${sentence}`;
-    }),
+    sayNotices(notices, decision).map((sentence) =>
+      people.length === 1 ? sentence : `${memberLabel(person.name, before + place)}: ${sentence}`,
+    ),
   );
   const added = sayAdded(
     people.map(({ person }) => person),

@@ -20,10 +20,14 @@ async function start(root: HTMLElement): Promise<void> {
   // The script has hidden what depends on the answers; it is not a part of the page.
   root.querySelector('script')?.remove();
   const session = createSession(() => window.localStorage);
-  session.restore();
   const history = createBrowserHistory(BASE);
   const { path } = history.current();
-  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && waitForDisplayFont()]);
+  const [opened] = await Promise.all([
+    pageParts.load(path),
+    isHeldBack(path) && waitForDisplayFont(),
+    // Without its drafts the page still works.
+    session.restore().catch(() => undefined),
+  ]);
   if (opened.kind !== 'failed') forgetReload();
   else if (isChunkError(opened.error) && reloadOnce()) return;
 

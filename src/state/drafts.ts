@@ -1,5 +1,3 @@
-import { array, fallback, object, optional, pipe, record, safeParse, string, transform, union } from 'valibot';
-
 /** The origin of what is on the page. `own` is the visitor's and is stored; what an `address` brought is not stored. */
 export type Origin = 'own' | 'address';
 
@@ -18,19 +16,6 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 /** The number of fragments that are kept aside. */
 const MOST_ASIDE = 4;
-
-/** Older releases kept one fragment aside, as a text. */
-const aside = pipe(
-  optional(union([string(), array(string())]), []),
-  transform((stored) => distinct(typeof stored === 'string' ? [stored] : stored)),
-);
-const schema = record(string(), object({ own: string(), aside }));
-
-/** Reads the drafts and teams of the storage. Anything that fails the schema counts as no drafts. */
-export function parseDrafts(stored: unknown): { readonly drafts: Drafts; readonly teams: Drafts } {
-  const result = safeParse(object({ drafts: fallback(schema, {}), teams: fallback(schema, {}) }), stored);
-  return result.success ? result.output : { drafts: {}, teams: {} };
-}
 
 /** Returns the fragments to go back to, best first: the draft while an address is shown, else those that were set aside. */
 export function waysBack(draft: Draft | undefined, origin: Origin): readonly string[] {
@@ -68,6 +53,6 @@ export function withDraft(drafts: Drafts, decision: string, draft: Draft): Draft
   return draft.own === '' && draft.aside.length === 0 ? rest : { ...rest, [decision]: draft };
 }
 
-function distinct(fragments: readonly string[], without = ''): readonly string[] {
+export function distinct(fragments: readonly string[], without = ''): readonly string[] {
   return [...new Set(fragments)].filter((each) => each !== '' && each !== without).slice(0, MOST_ASIDE);
 }

@@ -16,12 +16,12 @@ beforeEach(() => {
 });
 
 describe('the visitor’s own answers', () => {
-  test('an answer counts once, and the next session has it too', () => {
+  test('an answer counts once, and the next session has it too', async () => {
     session.actions.resume(decision);
     session.actions.answer('luggage', 'nothing');
 
     const next = openSession();
-    next.restore();
+    await next.restore();
     next.actions.resume(decision);
     expect(next.getState().reading.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
@@ -121,11 +121,11 @@ describe('the answers of an address', () => {
     expect(stored()).toContain('luggage=bag');
   });
 
-  test('are those of the draft on a question page without answers', () => {
+  test('are those of the draft on a question page without answers', async () => {
     session.actions.resume(decision);
     session.actions.answer('luggage', 'bag');
     const next = openSession();
-    next.restore();
+    await next.restore();
     next.actions.receive(decision, readAddress('/bike-taxi-tram/ask/distance/', '', decision), []);
     expect(next.getState().reading.choices).toHaveProperty('luggage');
   });

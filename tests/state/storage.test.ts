@@ -18,38 +18,38 @@ describe('storage', () => {
     '{}',
     '{"state":{"drafts":[1]},"version":1}',
     '{"state":{"drafts":{"bike-taxi-tram":{"own":7}}},"version":1}',
-  ])('what is no draft counts as none: %s', (text) => {
+  ])('what is no draft counts as none: %s', async (text) => {
     shelf.set('weighpoint', text);
-    session.restore();
+    await session.restore();
     session.actions.resume(decision);
     expect(session.getState().drafts).toEqual({});
   });
 
-  test('a damaged draft keeps its readable parts', () => {
+  test('a damaged draft keeps its readable parts', async () => {
     shelf.set(
       'weighpoint',
       JSON.stringify({ state: { drafts: { 'bike-taxi-tram': { own: 'luggage=bag&late' } } }, version: 1 }),
     );
-    session.restore();
+    await session.restore();
     session.actions.resume(decision);
     expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
   });
 
-  test.each([0, 2])('drafts of another release, with version %i, are read without an error', (version) => {
+  test.each([0, 2])('drafts of another release, with version %i, are read without an error', async (version) => {
     const complaints = vi.spyOn(console, 'error');
     const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag', newer: true } } };
     shelf.set('weighpoint', JSON.stringify({ state, version }));
-    session.restore();
+    await session.restore();
     session.actions.resume(decision);
     expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
     expect(complaints).not.toHaveBeenCalled();
   });
 
-  test('a storage that refuses loses the drafts and nothing else', () => {
+  test('a storage that refuses loses the drafts and nothing else', async () => {
     const refused = createSession(() => {
       throw new Error('denied');
     });
-    refused.restore();
+    await refused.restore();
     refused.actions.resume(decision);
     refused.actions.answer('luggage', 'bag');
     expect(refused.getState().reading.choices).toHaveProperty('luggage');

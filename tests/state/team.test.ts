@@ -126,11 +126,11 @@ describe('the team of an address', () => {
 });
 
 describe('storage', () => {
-  test('the next session has the team', () => {
+  test('the next session has the team', async () => {
     arrive('');
     team.addMembers([ana, bo]);
     openSession();
-    session.restore();
+    await session.restore();
     arrive('');
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
   });
@@ -142,16 +142,16 @@ describe('storage', () => {
     expect(session.getState().teams).toEqual({});
   });
 
-  test('damaged teams are lost, and the answers are not', () => {
+  test('damaged teams are lost, and the answers are not', async () => {
     const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: [7] };
     shelf.set('weighpoint', JSON.stringify({ state, version: 1 }));
-    session.restore();
+    await session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 
-  test('a storage from before there were teams keeps its answers', () => {
+  test('a storage from before there were teams keeps its answers', async () => {
     shelf.set('weighpoint', '{"state":{"drafts":{"bike-taxi-tram":{"own":"luggage=bag"}}},"version":1}');
-    session.restore();
+    await session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readAddress } from '#permalink';
-import { parseDrafts } from '#state/drafts.ts';
+import { parseDrafts } from '#state/storedDrafts.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { setAside } from '#state/sessionState.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';

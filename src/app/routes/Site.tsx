@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
+import { late } from '#parts/late.tsx';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Search } from '#words/page/search.ts';
@@ -8,9 +9,10 @@ import type { View } from '../address/view.ts';
 import { pageChunks } from '../startup/chunks.ts';
 import { useNextPage } from '../startup/useNextPage.ts';
 import { DecisionPage } from './DecisionPage.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { SiteFrame } from './SiteFrame.tsx';
-import { UnreadablePage } from './UnreadablePage.tsx';
+
+const NotFoundPage = late(() => import('./NotFoundPage.tsx').then((it) => it.NotFoundPage));
+const UnreadablePage = late(() => import('./UnreadablePage.tsx').then((it) => it.UnreadablePage));
 
 /** Every page of the site, with header and footer. */
 export function Site() {
@@ -58,11 +60,17 @@ function PageOf({ view, lastSearch }: PageProps) {
     case 'unreadable':
       return (
         <DecisionContext value={view.decision}>
-          <UnreadablePage page={view.page} />
+          <Suspense>
+            <UnreadablePage page={view.page} />
+          </Suspense>
         </DecisionContext>
       );
     case 'not-found':
-      return <NotFoundPage suggestions={view.suggestions} />;
+      return (
+        <Suspense>
+          <NotFoundPage suggestions={view.suggestions} />
+        </Suspense>
+      );
     case 'failed':
       throw view.error;
     default:

@@ -18,7 +18,7 @@ export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
   const ref = useRef<E>(null);
   const [{ opened, open }] = useState(createOpening);
   useEffect(() => {
-    if (mayOpen || !ref.current) return open();
+    if (mayOpen || !ref.current || !canWatch()) return open();
     const seen = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) open();
@@ -31,8 +31,13 @@ export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
   return { ref, opened };
 }
 
+/** False on a server. */
+function canWatch(): boolean {
+  return typeof IntersectionObserver !== 'undefined';
+}
+
 function createOpening(): { readonly opened: Promise<void>; readonly open: () => void } {
-  if (typeof IntersectionObserver === 'undefined') return { opened: Promise.resolve(), open: () => undefined };
+  if (!canWatch()) return { opened: Promise.resolve(), open: () => undefined };
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => {
     open = resolve;

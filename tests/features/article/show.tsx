@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
@@ -8,7 +8,6 @@ import { DecisionContext } from '#parts/DecisionContext.ts';
 import { FactsContext } from '#parts/FactsContext.ts';
 import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
-import { factorTableCaption } from '#words/page/article.ts';
 
 /** Every decision of the site with its title, for loops over all of them. */
 export const decisions: readonly (readonly [string, FullDecision])[] = await Promise.all(
@@ -18,30 +17,36 @@ export const decisions: readonly (readonly [string, FullDecision])[] = await Pro
 // An article that names related decisions is shown once their lines are loaded.
 await summariesChunk.load();
 
-/** The caption of the table of scales. */
-const SCALES = 'What the values mean on each factor';
+/** Of all factors, and of their scales. */
+const TABLES = 2;
+
+// Nobody scrolls here: what waits until it is near comes at once.
+vi.stubGlobal('IntersectionObserver', undefined);
 
 /** Renders the article of a decision for a visitor who has answered nothing. */
 export async function showArticle(decision: FullDecision): Promise<void> {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });
-  render(
-    <MemoryRouter>
-      <SessionContext value={{ session, inFull: (address) => address }}>
-        <DecisionContext value={decision}>
-          <FactsContext value={decision}>
-            <ArticlePage />
-          </FactsContext>
-        </DecisionContext>
-      </SessionContext>
-    </MemoryRouter>,
+  await act(async () => {
+    render(
+      <MemoryRouter>
+        <SessionContext value={{ session, inFull: (address) => address }}>
+          <DecisionContext value={decision}>
+            <FactsContext value={decision}>
+              <ArticlePage />
+            </FactsContext>
+          </DecisionContext>
+        </SessionContext>
+      </MemoryRouter>,
+    );
+    await Promise.resolve();
+  });
+  // The tables and the end of the article are loaded on their own.
+  await vi.waitUntil(
+    () => document.querySelectorAll('table').length >= TABLES && document.body.textContent.includes('Disagree?'),
+    {
+      timeout: 10_000,
+    },
   );
-  // The tables of all factors and of their scales come with the facts, one after the other.
-  const loaded = [factorTableCaption(decision), SCALES];
-  await vi.waitUntil(() => loaded.every((caption) => captions().includes(caption)), { timeout: 10_000 });
-}
-
-function captions(): readonly string[] {
-  return [...document.querySelectorAll('caption')].map(({ textContent }) => textContent);
 }

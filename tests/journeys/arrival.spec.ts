@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const SLOWDOWN = 6;
 
 for (const address of [kinds.result.replace('/pick/bike/', '/pick/taxi/'), kinds.compare]) {
-  test(`no frame of ${address.split('#')[0]} shows what its answers do not say, and nothing shifts`, async ({
+  test(`${address.split('#')[0]} shows only the result of its answers from the first frame on, and nothing moves`, async ({
     page,
   }) => {
     const session = await page.context().newCDPSession(page);
@@ -28,9 +28,7 @@ for (const [kind, painted] of [
   ['option', 'header nav'],
   ['result', 'header nav'],
 ] as const) {
-  test(`${kind}: the ${painted} is painted with its styles while every script is still on its way`, async ({
-    page,
-  }) => {
+  test(`${kind}: the ${painted} is painted with its styles before any script has loaded`, async ({ page }) => {
     const send = await hold(page, '**/*.js');
     await page.goto(kinds[kind], { waitUntil: 'commit' });
     const first = page.locator(painted).first();
@@ -39,7 +37,7 @@ for (const [kind, painted] of [
     expect(await first.evaluate((element) => getComputedStyle(element.closest('body') ?? element).marginTop)).toBe(
       '0px',
     );
-    // What awaits answers comes after the script that holds it back.
+    // The script that hides the answers stands before them in the page.
     await expect(page.locator('[data-awaits-answers]')).toHaveCount(0);
     send();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -47,7 +45,7 @@ for (const [kind, painted] of [
   });
 }
 
-test('a result is shown in its own letters', async ({ page }) => {
+test('a result is shown in the display font from the start', async ({ page }) => {
   const send = await hold(page, '**/*.woff2');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(watch);
@@ -60,22 +58,22 @@ test('a result is shown in its own letters', async ({ page }) => {
   expect(await page.evaluate(() => window.arrival.shift)).toBe(0);
 });
 
-test('a font that does not come holds no result back', async ({ page }) => {
+test('a result does not wait for a font that does not load', async ({ page }) => {
   const send = await hold(page, '**/*.woff2');
   await page.goto(kinds.result, { waitUntil: 'commit' });
   await expect(page.getByRole('combobox').first()).toBeVisible();
   send();
 });
 
-test('the table of the article waits for values that a link may bring', async ({ page }) => {
-  // The program never comes.
+test('the table of the article is hidden until the values in the link are read', async ({ page }) => {
+  // The program never loads.
   await page.route('**/assets/*.js', () => undefined);
   await page.goto(kinds.article.replace(/#.*|$/u, '#bike.effort=20'), { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'Quick comparison' })).toBeVisible();
   await expect(page.getByRole('table', { name: /factor/iu, includeHidden: true }).first()).toBeHidden();
 });
 
-test('the result of the last answer is announced once, and a reload shows the same', async ({ page }) => {
+test('the last answer leads to a result that is announced once and is the same after a reload', async ({ page }) => {
   await page.addInitScript(hear);
   await answerTheLast(page);
   await expect(page.getByRole('heading', { level: 1, name: /^On these four answers/u })).toBeFocused();
@@ -89,7 +87,7 @@ test('the result of the last answer is announced once, and a reload shows the sa
   await expect.poll(() => page.getByRole('main').innerText()).toBe(shown);
 });
 
-test('another answer to the last question leads from the same result to the new one', async ({ page }) => {
+test('changing the last answer after Back leads to the new result', async ({ page }) => {
   await answerTheLast(page);
   await page.reload();
   const lead = page.getByRole('main').getByText(/leads/u).first();
@@ -105,9 +103,7 @@ test('another answer to the last question leads from the same result to the new 
   await expect(page.locator('[id="wish-comfort"]')).toBeChecked();
 });
 
-test('going Forward to a result shows only the result of its address, whatever was answered since', async ({
-  page,
-}) => {
+test('Forward shows the result of its address, not of answers given since', async ({ page }) => {
   await answerTheLast(page);
   const lead = page.getByRole('main').locator('strong', { hasText: /leads/u }).first();
   const first = await lead.textContent();
@@ -120,7 +116,7 @@ test('going Forward to a result shows only the result of its address, whatever w
   expect(await page.evaluate(() => window.leads)).toEqual([first]);
 });
 
-/** Runs in the page: notes every lead that a frame shows, once each. */
+/** Runs in the page: collects the leads that frames show, each once. */
 function followLeads(): void {
   const leads: string[] = [];
   window.leads = leads;
@@ -132,14 +128,14 @@ function followLeads(): void {
   look();
 }
 
-/** Answers the last question, and goes on to its result. */
+/** Answers the last question and continues to the result. */
 async function answerTheLast(page: Page): Promise<void> {
   await page.goto('/bike-taxi-tram/ask/wish/#luggage=nothing&distance=near&hour=day');
   await page.locator('label[for="wish-bill"]').click();
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Keeps files on their way until told to send them. */
+/** Holds requests for some files back; the function that it returns lets them go. */
 async function hold(page: Page, files: string): Promise<() => void> {
   let send = (): void => undefined;
   const held = new Promise<void>((resolve) => {
@@ -152,7 +148,7 @@ async function hold(page: Page, files: string): Promise<() => void> {
   return send;
 }
 
-/** Runs in the page: notes what its live region says from now on. */
+/** Runs in the page: collects the texts of its live region from now on. */
 function hear(): void {
   const heard: string[] = [];
   window.heard = heard;
@@ -162,7 +158,7 @@ function hear(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Runs in the page: notes what the heading and the score of the first option are in each frame, and adds up shifts. */
+/** Runs in the page: collects the heading and the first score of each frame, and adds up layout shifts. */
 function watch(): void {
   const seen: string[] = [];
   const arrival = { seen, shift: 0 };

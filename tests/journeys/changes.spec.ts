@@ -14,7 +14,7 @@ const followed = { 'a pick': TIPPING, 'a pick on one answer': ONE_ANSWER, 'a tos
 for (const [name, address] of Object.entries(followed)) {
   const tag = address === TIPPING ? [] : WHOLE;
   test(
-    `${name}: every sentence that names a change does what it says, and one link leads back`,
+    `${name}: each change leads to the outcome that its sentence promises, and one link leads back`,
     { tag },
     async ({ page }) => {
       test.slow();
@@ -38,9 +38,7 @@ for (const [name, address] of Object.entries(followed)) {
   );
 }
 
-test('the slider is marked where the sentence says: before it the old pick is ahead, from there on the rival', async ({
-  page,
-}) => {
+test('the mark on a slider is where the other option takes over', async ({ page }) => {
   await page.goto(TIPPING);
   const slider = page.getByRole('slider', { name: 'How much Luggage counts' });
   await expect(slider).toHaveAccessibleDescription('Bike takes over once Luggage counts 2.6 times as much.');
@@ -51,7 +49,7 @@ test('the slider is marked where the sentence says: before it the old pick is ah
   await expect(page.getByText(/^leads Taxi by/u)).toBeVisible();
 });
 
-test('a tipping point that is a whole tenth is a tie there, and said to be one', async ({ page }) => {
+test('at a tipping point of a whole tenth both options are equal, and the page says so', async ({ page }) => {
   await page.goto(WHOLE_TENTH);
   const sentence = changes(page)
     .getByRole('listitem')
@@ -66,7 +64,7 @@ test('a tipping point that is a whole tenth is a tie there, and said to be one',
   await expect(page.getByText(/^leads Tram by/u)).toBeVisible();
 });
 
-test('a variant is told from the result behind it, however one goes there and back', async ({ page }) => {
+test('a variant says what was changed, also after Back and Forward', async ({ page }) => {
   await page.goto(TIPPING);
   await waysAreKnown(page);
   await changes(page).getByRole('link').first().click();
@@ -82,12 +80,12 @@ test('a variant is told from the result behind it, however one goes there and ba
   await expect(page.getByRole('button', { name: 'Back to them' })).toHaveCount(0);
 });
 
-test('that no single change gives another pick is said in those words', async ({ page }) => {
+test('a result says so if no single change gives another pick', async ({ page }) => {
   await page.goto(results.ruledOut);
   await expect(page.getByText('No single answer or importance changes the pick.')).toBeVisible();
 });
 
-test('which open question matters most is told beside its answer', async ({ page }) => {
+test('the open question that matters most is marked', async ({ page }) => {
   await page.goto(results.tossUp);
   await expect(page.getByRole('group', { name: 'Distance' })).toContainText('this matters most');
   await page.goto(results.pick);
@@ -96,9 +94,7 @@ test('which open question matters most is told beside its answer', async ({ page
 });
 
 for (const width of [390, 1280]) {
-  test(`at ${width} pixels what would change the pick arrives without moving or changing anything`, async ({
-    page,
-  }) => {
+  test(`at ${width} pixels the list of changes appears without moving anything else`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.addInitScript(() => {
       let shift = 0;
@@ -117,12 +113,12 @@ for (const width of [390, 1280]) {
   });
 }
 
-/** What comes last on the result: it takes going through all combinations of answers. */
+/** Waits for the last part of a result, which takes all combinations of answers. */
 async function waysAreKnown(page: Page): Promise<void> {
   await expect(changes(page).locator('[data-state="done"]')).toBeVisible();
 }
 
-/** The changes that are told on demand. */
+/** Opens the list of further changes. */
 async function openRest(page: Page): Promise<void> {
   await changes(page)
     .locator('details')
@@ -130,7 +126,7 @@ async function openRest(page: Page): Promise<void> {
     .evaluate((details) => details.setAttribute('open', ''));
 }
 
-/** The heading that a sentence promises: a pick, or an option that is at least ahead. */
+/** Returns a pattern for the heading that a sentence promises: a pick, or an option that is ahead. */
 function promisedBy(sentence: string): RegExp {
   const pick = /the pick is (\w+)/iu.exec(sentence)?.[1];
   const ahead = /^(\w+) takes over/u.exec(sentence)?.[1];

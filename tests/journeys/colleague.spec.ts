@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 const MINE = '#luggage=nothing&distance=middle&hour=day';
 const THEIRS = '#luggage=bag&distance=far&hour=day';
 
-test('two colleagues exchange links, dispute a value, flip the pick, and each comes back to their own', async ({
+test('two colleagues exchange links and dispute a value, and each gets back to their own answers', async ({
   page: ada,
   browser,
 }) => {
@@ -53,7 +53,7 @@ test('two colleagues exchange links, dispute a value, flip the pick, and each co
   await other.close();
 });
 
-test('a link that says the same as one’s own answers has no section of differences', async ({ page }) => {
+test('a link with the visitor’s own answers shows no differences', async ({ page }) => {
   await page.goto(`/bike-taxi-tram/pick/bike/${MINE}`);
   await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
   await expect(page).toHaveURL(/luggage=bag/u);

@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectContrast, test, WHOLE } from './support
 
 const COMPARED = '/bike-taxi-tram/compare/bike/tram/#luggage=nothing&distance=middle';
 
-test('a value is disputed with the keys: it counts at once, is one step in history, and Back undoes it', async ({
+test('a value changed with the keyboard counts at once, is one step in history, and Back undoes it', async ({
   page,
 }) => {
   await page.clock.install();
@@ -30,7 +30,7 @@ test('a value is disputed with the keys: it counts at once, is one step in histo
   await expect(page.getByText('of a reader’s own')).toHaveCount(0);
 });
 
-test('a drag of a value writes one entry, when it ends', async ({ page }) => {
+test('dragging a value writes one entry of the history, at the end', async ({ page }) => {
   await page.goto(COMPARED);
   const slider = await dispute(page, 'Joy of the ride', 'Bike');
   await slider.scrollIntoViewIfNeeded();
@@ -49,9 +49,7 @@ test('a drag of a value writes one entry, when it ends', async ({ page }) => {
   expect(await page.evaluate(() => window.history.length)).toBe(length + 1);
 });
 
-test('on the result a disputed value is listed with what comes out without it, and can be put back', async ({
-  page,
-}) => {
+test('the result lists a disputed value with the pick without it, and can put ours back', async ({ page }) => {
   await page.goto(results.pick);
   const before = page.url();
   await page
@@ -77,7 +75,7 @@ test('on the result a disputed value is listed with what comes out without it, a
   expect(new URL(page.url()).hash.replace(/^#sum=\w+&rev=\d+&/u, '#')).toBe(new URL(before).hash);
 });
 
-test('a value in the article is disputed in its place, and travels on to the result', async ({ page }) => {
+test('a value can be disputed in the article, and the links there keep it', async ({ page }) => {
   await page.goto(kinds.article);
   await page.getByText('Disagree with the value of Tram on Door to door').click();
   await expect(page.getByText('Weighed on the answers of our typical reader, which make it 70.')).toBeVisible();
@@ -97,10 +95,7 @@ test('a value in the article is disputed in its place, and travels on to the res
   await expect(page.getByRole('link', { name: /^See the pick now, with one value of a reader’s own/u })).toBeVisible();
 });
 
-test('a correction is prepared in one click and copied; without a repository nothing leads elsewhere', async ({
-  page,
-  context,
-}) => {
+test('a correction can be copied, and without a repository there is no link to an issue', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(COMPARED);
   await dispute(page, 'Joy of the ride', 'Tram');
@@ -136,7 +131,7 @@ for (const width of [390, 1280]) {
   );
 }
 
-/** Opens the way to another value of an option on a factor, and gives its slider. */
+/** Opens the dispute about a value and returns its slider. */
 async function dispute(page: Page, factor: string, option: string): Promise<Locator> {
   await page.getByRole('button', { name: factor }).click();
   await page.getByText(`Disagree with the value of ${option} on ${factor}`).click();

@@ -17,7 +17,7 @@ const FORBIDDEN_WORDS = /\b(please|sorry|oops|valid|invalid|forbidden)\b/giu;
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
-/** Twice the usual size of letters, in a window that then has room for as much as 320 px have (WCAG 1.4.4). */
+/** Letters of twice the usual size, in a window as wide as 320 px at the usual size (WCAG 1.4.4). */
 const LARGE_LETTERS = { size: 32, viewport: { width: 640, height: 640 } };
 
 const typical: ReadonlySet<string> = new Set(Object.values(kinds));
@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('the page that stands in for a broken one keeps them too', async ({ page, complaints }) => {
+  test('the error page keeps the rules too', async ({ page, complaints }) => {
     await page.route(/\/assets\/AskPage-.*\.js$/u, (route) => route.abort());
     await page.goto('/bike-taxi-tram/ask/luggage/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A part of this page did not load');
@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
     complaints.length = 0;
   });
 
-  test('what stays on screen while a page scrolls leaves at least 60 % of it', async ({ page }) => {
+  test('sticky parts cover at most 40 % of the screen', async ({ page }) => {
     for (const address of [kinds.article, kinds.question, kinds.result, kinds.compare, kinds.team]) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -74,10 +74,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('as served, every page has a title and a heading of its own, and no style that the policy would refuse', async ({
-  page,
-  request,
-}) => {
+test('every page as served has its own title and heading, and no inline style', async ({ page, request }) => {
   const seen = new Map<string, string>();
   for (const path of [...staticPaths.filter((each) => !each.endsWith('/ask/')), '/nothing/like/it/']) {
     const { title, heading, styled } = await servedAt(page, await request.get(path).then((answer) => answer.text()));
@@ -93,9 +90,7 @@ test('as served, every page has a title and a heading of its own, and no style t
   }
 });
 
-test('results and pages that are not there are kept out of search engines, everything else is not', async ({
-  page,
-}) => {
+test('only results and unknown addresses are kept out of search engines', async ({ page }) => {
   const robots = page.locator('meta[name="robots"][content="noindex"]');
   for (const address of [results.pick, results.tossUp, teams.three, '/nothing/like/it/']) {
     await page.goto(address);
@@ -108,19 +103,19 @@ test('results and pages that are not there are kept out of search engines, every
   }
 });
 
-test('the first page is left where the browser puts it: nothing takes focus', async ({ page }) => {
+test('nothing takes focus when the first page loads', async ({ page }) => {
   await page.goto(results.pick);
   await expect(page.getByRole('heading', { level: 1, name: /pick Bike/ })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
-/** Whether two decisions have the same option, or the same pair of options, and the pages are about it. */
+/** Returns true for pages about an option, or a pair of options, that two decisions share. */
 function isOfSharedOptions(path: string, other: string): boolean {
   const [, place] = /^\/[^/]+(\/(?:pick|compare)\/.*)$/u.exec(path) ?? [];
   return place !== undefined && other.endsWith(place) && !/toss-up|none-fits/u.test(place);
 }
 
-/** What a page says before any program has run. */
+/** Reads the title, heading and inline styles of a page as served. */
 function servedAt(page: Page, html: string) {
   return page.evaluate((text) => {
     const served = new DOMParser().parseFromString(text, 'text/html');
@@ -134,7 +129,7 @@ function servedAt(page: Page, html: string) {
   }, html);
 }
 
-/** Whether a comparison shows what its mirror image shows, or what an option compared with itself does elsewhere. */
+/** Returns true for a comparison whose mirror image, or whose like, is tested already. */
 function isMirrored(address: string): boolean {
   const [, comparisons = '', left = '', right = ''] = /^(.*\/compare\/)([^/]+)\/([^/]+)\/$/u.exec(address) ?? [];
   if (left !== right) return left > right;
@@ -152,7 +147,7 @@ async function expectInOrder(page: Page): Promise<void> {
   expect.soft(await smallTargets(page, 24), 'targets under 24 px').toEqual([]);
 }
 
-/** Expects nothing to stand out or be cut off in a narrow window, with large letters, or with wide text spacing. */
+/** Expects the page to fit a narrow window, also with wide text spacing and with large letters. */
 async function expectToFit(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect.soft(await sidewaysBreaches(page), 'at 320 px').toEqual([]);

@@ -7,7 +7,7 @@ import { expect, test, WHOLE } from './support/test.ts';
 const COUNTING = 'How firm that is, is being counted.';
 const ADDRESSES = [...Object.values(results), '/bike-taxi-tram/pick/taxi/#luggage=bag&wish=comfort'];
 
-test('the engine counts in a browser what an independent prototype counted, to the digit', async ({ page }) => {
+test('the engine counts in a browser exactly what an independent prototype counted', async ({ page }) => {
   const reference: { readonly counts: unknown } = JSON.parse(
     readFileSync('tests/engine/vectors/variations.json', 'utf8'),
   );
@@ -22,12 +22,12 @@ for (const viewport of [
 ]) {
   const tag = viewport.width === 390 ? [] : WHOLE;
   test(
-    `the firmness of a result comes under a pick that stands already, and moves nothing, at ${viewport.width} px`,
+    `the firmness of a result appears later without moving anything, at ${viewport.width} px`,
     {
       tag,
     },
     async ({ page }) => {
-      // Five pages, one after the other.
+      // It opens five pages.
       test.slow();
       await page.setViewportSize(viewport);
       await page.addInitScript(holdIdleMoments);
@@ -47,7 +47,9 @@ for (const viewport of [
   );
 }
 
-test('what was counted for other answers is not shown, and one link leads to what was varied', async ({ page }) => {
+test('an answer removes the old firmness until the new one is counted, and a link explains what was varied', async ({
+  page,
+}) => {
   await page.addInitScript(holdIdleMoments);
   await page.goto(results.pick);
   await page.evaluate(() => window.letIdle());
@@ -63,7 +65,7 @@ test('what was counted for other answers is not shown, and one link leads to wha
   await expect(page.getByText(/^Each of 20,000 variations draws anew/u)).toBeInViewport();
 });
 
-/** A module with all that it imports, as a script that leaves its exports in `counting`. */
+/** Bundles a module into a script that puts its exports into `counting`. */
 async function asOneScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -75,13 +77,13 @@ async function asOneScript(entry: string): Promise<string> {
   return outputs[0]?.output[0].code ?? '';
 }
 
-/** What a result says before it is known how firm it is. */
+/** Reads the heading, title and path of a result. */
 async function outcomeOn(page: Page) {
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   return { heading, title: await page.title(), path: new URL(page.url()).pathname };
 }
 
-/** Runs in the page: nothing is done in idle moments until they are let pass. */
+/** Runs in the page: holds idle callbacks back until `letIdle` is called. */
 function holdIdleMoments(): void {
   let isHeld = true;
   let asked = 0;
@@ -106,7 +108,7 @@ function holdIdleMoments(): void {
   };
 }
 
-/** Runs in the page: adds up how far things moved without the visitor having a hand in it. */
+/** Runs in the page: adds up layout shifts that no input caused. */
 function watchShifts(): void {
   window.shifts = 0;
   new PerformanceObserver((list) => {

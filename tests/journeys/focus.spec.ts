@@ -5,7 +5,7 @@ import { expect, test, WHOLE } from './support/test.ts';
 
 const MOST_STOPS = 250;
 
-/** Of the two rings, the dark one shows on light ground and the yellow one on dark; corners and line ends cost a little. */
+/** One of the two rings, dark and yellow, contrasts with any ground; corners and line ends take a little away. */
 const LEAST_THICKNESS = 1.5;
 
 const { article, question, result, compare } = kinds;
@@ -28,24 +28,28 @@ for (const { name, viewport, colorScheme, pages } of windows) {
     const isNarrow = pages === kinds;
     for (const [kind, address] of Object.entries(pages)) {
       const tag = isNarrow && kind in typical ? [] : WHOLE;
-      test(`${kind}: wherever Tab leads, focus is seen and nothing lies over it`, { tag }, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const seen = new Set<string>();
-        for (let count = 0; ; count += 1) {
-          expect(count, 'stops on the way through the page').toBeLessThan(MOST_STOPS);
-          await page.keyboard.press('Tab');
-          const stop = await focusStop(page);
-          if (stop === null) break;
-          expect.soft(stop.trouble, stop.element).toBeNull();
-          expect.soft(stop.marked, `the focus mark of ${stop.element}`).not.toEqual([]);
-          if (stop.marked.length === 0 || seen.has(stop.kind)) continue;
-          seen.add(stop.kind);
-          const thickness = await focusMarkThickness(page, stop.marked);
-          expect.soft(thickness, `thickness of the focus mark of ${stop.element}`).toBeGreaterThan(LEAST_THICKNESS);
-        }
-        expect(seen.size).toBeGreaterThan(2);
-      });
+      test(
+        `${kind}: Tab leads only to controls with a visible focus mark that nothing covers`,
+        { tag },
+        async ({ page }) => {
+          await page.goto(address);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          const seen = new Set<string>();
+          for (let count = 0; ; count += 1) {
+            expect(count, 'stops on the way through the page').toBeLessThan(MOST_STOPS);
+            await page.keyboard.press('Tab');
+            const stop = await focusStop(page);
+            if (stop === null) break;
+            expect.soft(stop.trouble, stop.element).toBeNull();
+            expect.soft(stop.marked, `the focus mark of ${stop.element}`).not.toEqual([]);
+            if (stop.marked.length === 0 || seen.has(stop.kind)) continue;
+            seen.add(stop.kind);
+            const thickness = await focusMarkThickness(page, stop.marked);
+            expect.soft(thickness, `thickness of the focus mark of ${stop.element}`).toBeGreaterThan(LEAST_THICKNESS);
+          }
+          expect(seen.size).toBeGreaterThan(2);
+        },
+      );
     }
   });
 }
@@ -53,21 +57,21 @@ for (const { name, viewport, colorScheme, pages } of windows) {
 const OWN_VALUES = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&bike.air=90&tram.time=100';
 const DAMAGED = '/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day';
 
-test('dismissing a notice leads to the heading of the page', async ({ page }) => {
+test('dismissing a notice focuses the heading', async ({ page }) => {
   await page.goto(DAMAGED);
   await page.getByRole('button', { name: /^Dismiss/ }).press('Enter');
   await expect(page.getByText('names an answer “next-door”')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('weighing with our values leads to the heading, which may name another pick', async ({ page }) => {
+test('going back to our values focuses the heading, which may name another pick', async ({ page }) => {
   await page.goto(OWN_VALUES);
   await page.getByRole('button', { name: 'Weigh with our values' }).press('Enter');
   await expect(page).toHaveURL(/distance=near$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('going back to one’s own answers leads to the heading', async ({ page }) => {
+test('going back to own answers focuses the heading', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/#luggage=nothing');
   await page.getByRole('radio', { name: 'A cello' }).press('Space');
   await expect(page).toHaveURL(/luggage=cello/);
@@ -77,7 +81,7 @@ test('going back to one’s own answers leads to the heading', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('a variant leads to what was changed, and the way back to the heading', async ({ page }) => {
+test('a variant focuses what was changed, and going back focuses the heading', async ({ page }) => {
   await page.goto(results.ruledOut);
   await page.getByRole('link', { name: /^Weigh Tram anyway/ }).press('Enter');
   await expect(page).toHaveURL(/hour=night\.x0/);
@@ -87,7 +91,7 @@ test('a variant leads to what was changed, and the way back to the heading', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('starting again and going back to the answers keep focus on the heading', async ({ page }) => {
+test('starting again, and undoing that, focuses the heading', async ({ page }) => {
   await page.goto(results.pick);
   await page.getByRole('button', { name: 'Start again' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
@@ -95,7 +99,7 @@ test('starting again and going back to the answers keep focus on the heading', a
   await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
 });
 
-test('answering keeps focus in the answer; Continue and Back lead to the next heading', async ({ page }) => {
+test('an answer keeps focus; Continue and Back focus the next heading', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   await page.getByRole('radio', { name: 'A cello' }).press('Space');
   await expect(page.getByRole('radio', { name: 'A cello' })).toBeFocused();
@@ -105,14 +109,14 @@ test('answering keeps focus in the answer; Continue and Back lead to the next he
   await expect(page.getByRole('heading', { level: 1, name: 'What has to come along' })).toBeFocused();
 });
 
-test('the questions alone, as an address, lead to the first open one without taking focus', async ({ page }) => {
+test('the address of all questions opens the first open one, and nothing takes focus', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/#luggage=cello');
   await expect(page).toHaveURL(/\/ask\/distance\//);
   await expect(page.getByRole('heading', { level: 1, name: /How far/ })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
-test('what opens and closes in place keeps focus', async ({ page }) => {
+test('a control that opens or closes something keeps focus', async ({ page }) => {
   await page.goto(results.pick);
   const facts = page.getByText(/^Facts? and sources?/u).first();
   await pressTwice(page, facts.locator('xpath=ancestor::summary'));
@@ -122,14 +126,14 @@ test('what opens and closes in place keeps focus', async ({ page }) => {
   await pressTwice(page, page.getByRole('button', { expanded: false }).first());
 });
 
-test('changing the two sides of a comparison keeps focus where it was', async ({ page }) => {
+test('changing a side of a comparison keeps focus in its control', async ({ page }) => {
   await page.goto(kinds.compare);
   const swap = page.getByRole('button', { name: 'Swap sides' });
   await swap.press('Enter');
   await expect(page).toHaveURL(/\/compare\/tram\/bike\//);
   await expect(swap).toBeFocused();
   const left = page.getByRole('combobox', { name: 'Left' });
-  // The address is there a frame before the page that shows it.
+  // The address changes one frame before the page.
   await expect(left).toHaveValue('tram');
   await left.focus();
   await left.selectOption('Taxi');
@@ -137,13 +141,13 @@ test('changing the two sides of a comparison keeps focus where it was', async ({
   await expect(left).toBeFocused();
 });
 
-test('choosing what to compare an option with leads to the heading of the comparison', async ({ page }) => {
+test('choosing the other option of a comparison focuses the heading', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/bike/');
   await page.getByRole('link', { name: 'Bike and Tram' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Bike and Tram, side by side' })).toBeFocused();
 });
 
-test('a new page has its title before its heading takes focus', async ({ page }) => {
+test('the title of a new page is set before its heading takes focus', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLHeadingElement) target.dataset.titleThen = document.title;

@@ -5,7 +5,7 @@ interface Manifest {
   readonly icons: readonly { readonly src: string }[];
 }
 
-test('every page says in its head what it is about, and shows a picture of the right size', async ({ request }) => {
+test('every page has a description and a preview picture of the right size', async ({ request }) => {
   const pictures = new Set<string>();
   for (const path of staticPaths) {
     const html = await request.get(path).then((answer) => answer.text());
@@ -24,7 +24,7 @@ test('every page says in its head what it is about, and shows a picture of the r
   }
 });
 
-test('the manifest and the icons of a home screen are there', async ({ page, request }) => {
+test('the manifest and its icons exist', async ({ page, request }) => {
   await page.goto('/');
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest: Manifest = JSON.parse(await request.get(href ?? '').then((answer) => answer.text()));

@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 
 const RESULT = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day';
 
-test('changes to one question are one step in history, those to another are the next', async ({ page }) => {
+test('each question that is changed is one step in history', async ({ page }) => {
   await page.goto(RESULT);
   const luggage = page.getByRole('group', { name: 'Luggage' }).getByRole('combobox');
   const distance = page.getByRole('group', { name: 'Distance' }).getByRole('combobox');
@@ -32,7 +32,7 @@ test('a changed answer keeps focus in its row, and the title follows the pick', 
   await expect(luggage).toBeFocused();
 });
 
-test('going to a page leads to its top and heading, going back to where one was', async ({ page }) => {
+test('a link opens a page at its top, Back returns to the old scroll position', async ({ page }) => {
   await page.goto(RESULT);
   await page.getByRole('button', { name: 'Start again' }).scrollIntoViewIfNeeded();
   const down = await page.evaluate(() => window.scrollY);
@@ -60,7 +60,7 @@ test('a reload shows the same page and the same answers', async ({ page }) => {
   await expect.poll(() => page.getByRole('main').innerText()).toBe(before);
 });
 
-test('a link that is followed in the moment of an answer leaves the answer behind it', async ({ page }) => {
+test('a link followed right after an answer does not lose the answer', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   const answer = page.locator('[id="distance-near"]');
   await expect(answer).toBeEnabled();
@@ -75,7 +75,7 @@ test('a link that is followed in the moment of an answer leaves the answer behin
   await expect(answer).toBeChecked();
 });
 
-test('an answer that is not in the address yet is not undone by the address of the one before', async ({ page }) => {
+test('a pending address update does not overwrite a newer answer', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   await expect(page.getByRole('radio').first()).toBeEnabled();
   await page.evaluate(answerAgainOnceWritten, ['distance-near', 'distance-far']);
@@ -84,7 +84,7 @@ test('an answer that is not in the address yet is not undone by the address of t
   await expect(page.getByText(/of your own/u)).toHaveCount(0);
 });
 
-/** Runs in the page: gives a first answer, and a second one when the first is written; tells what each frame shows. */
+/** Runs in the page: gives a second answer as soon as the first is in the address, and collects the chosen answer of each frame. */
 function answerAgainOnceWritten([first = '', second = '']: readonly string[]): void {
   const press = (id: string) => document.querySelector<HTMLElement>(`[id="${id}"]`)?.click();
   const chosen: string[] = [];
@@ -114,7 +114,7 @@ declare global {
   }
 }
 
-test('two presses of Continue before the next page is there are one step in history', async ({ page }) => {
+test('a double press of Continue is one step in history', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing&distance=near');
   await page.getByRole('button', { name: 'Continue' }).evaluate((button: HTMLElement) => {
     button.click();
@@ -126,7 +126,7 @@ test('two presses of Continue before the next page is there are one step in hist
   await expect(page).toHaveURL(/ask\/distance/u);
 });
 
-test('a browser that refuses history costs no answer, and gets the latest address when it allows it again', async ({
+test('no answer is lost if the browser refuses history, and the address follows once it allows it', async ({
   page,
 }) => {
   await page.addInitScript(refuseHistory);
@@ -143,14 +143,14 @@ test('a browser that refuses history costs no answer, and gets the latest addres
   await expect(page).toHaveURL(/ask\/distance\//u);
 });
 
-/** Runs in the page: history throws, as Safari's does after a hundred writes in thirty seconds, until it is allowed. */
+/** Runs in the page: history throws until `allowHistory` is called, as Safari's does after a hundred writes in thirty seconds. */
 function refuseHistory(): void {
   const refuse = () => {
     throw new DOMException('Attempt to use history.pushState() more than 100 times per 30 seconds', 'SecurityError');
   };
   const refusals = { pushState: refuse, replaceState: refuse };
   Object.assign(window.history, refusals);
-  // The browser's own functions are inherited.
+  // The browser's own functions are on the prototype.
   window.allowHistory = () => Object.keys(refusals).forEach((name) => Reflect.deleteProperty(window.history, name));
 }
 
@@ -168,7 +168,7 @@ test('an address that keeps changing is written at most twice a second', async (
   await expect(page).toHaveURL(new RegExp(`distance=${given}`, 'u'));
 });
 
-/** Runs in the page: counts the writes to its history. */
+/** Runs in the page: counts writes to the history. */
 function countWrites(): void {
   window.writes = 0;
   const replaceState = window.history.replaceState.bind(window.history);
@@ -178,7 +178,7 @@ function countWrites(): void {
   };
 }
 
-test('an answer that is not in the address yet is there after a visit to another site', async ({ page }) => {
+test('an answer that is not in the address yet is still there after a visit to another site', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   await page.locator('label[for="distance-near"]').click();
   await expect(page).toHaveURL(/distance=near/u);

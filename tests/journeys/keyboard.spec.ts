@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
-test('the whole path is walked with the keyboard alone', async ({ page }) => {
+test('all questions can be answered with the keyboard alone', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   for (const [question, steps] of [
     ['luggage', 2],
@@ -29,7 +29,7 @@ test('the whole path is walked with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(before.replaceAll(/\s+/g, ' '));
 });
 
-test('Tab reaches the skip link first, and it leads to the content without touching the address', async ({ page }) => {
+test('Tab reaches the skip link first, and it does not change the address', async ({ page }) => {
   const address = results.open;
   await page.goto(address);
   await page.keyboard.press('Tab');

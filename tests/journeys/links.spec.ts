@@ -1,7 +1,7 @@
 import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
-test('a damaged link keeps what can be read and names the rest until it is dismissed', async ({ page }) => {
+test('a damaged link keeps its readable answers, and a notice names the rest', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day');
   await expect(page.getByText('This link was cut or edited')).toBeVisible();
   await expect(page.getByText('names an answer “next-door” that “Distance” does not have')).toBeVisible();
@@ -12,7 +12,7 @@ test('a damaged link keeps what can be read and names the rest until it is dismi
   await expect(page.getByText('names an answer “next-door”')).toHaveCount(0);
 });
 
-test('a link of which nothing can be read shows no pick', async ({ page }) => {
+test('a link without readable answers shows no pick', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/tram/#%%%=x&lug gage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be read');
   await expect(page.getByText('with Tram as the pick')).toBeVisible();
@@ -20,21 +20,21 @@ test('a link of which nothing can be read shows no pick', async ({ page }) => {
   await expect(page).toHaveURL(/\/ask\/luggage\//);
 });
 
-test('the pick in the path is a claim: the answers decide', async ({ page }) => {
+test('the answers decide the pick, not the path', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/tram/#luggage=nothing&distance=near&hour=day');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   await expect(page.getByText('This link was made for the pick Tram')).toBeVisible();
   await expect(page).toHaveURL(/\/pick\/tram\//);
 });
 
-test('an unknown option with readable answers shows the pick of the answers', async ({ page }) => {
+test('an unknown option in the path shows the pick of the answers', async ({ page }) => {
   const response = await page.goto('/bike-taxi-tram/pick/bicycle/#luggage=nothing&distance=near&hour=day');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   await expect(page.getByText('do not know the pick “bicycle”')).toBeVisible();
 });
 
-test('an unknown address says so, names the nearest, and keeps the answers in its links', async ({ page }) => {
+test('an unknown address suggests the nearest pages and keeps the answers', async ({ page }) => {
   const response = await page.goto('/bike-taxi-tram/ask/distanze/#luggage=cello');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
@@ -47,13 +47,13 @@ test('an unknown address says so, names the nearest, and keeps the answers in it
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
 });
 
-test('an option that is misspelt leads to the page of the one that was meant', async ({ page }) => {
+test('a misspelt option leads to the nearest one', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/trams/');
   await page.getByRole('link', { name: 'When to pick Tram' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
 });
 
-test('a page that the host does not find and the site does takes the place of “Page not found”', async ({ page }) => {
+test('an address that only the site can read shows its page instead of “Page not found”', async ({ page }) => {
   const response = await page.goto('/bike-taxi-tram//pick//tram//#luggage=cello&wish=bill');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Tram');
@@ -73,7 +73,7 @@ for (const address of [
   `/bike-taxi-tram/pick/tram/index.html#${WHOLE}`,
   `//bike-taxi-tram/pick/tram/#${WHOLE}`,
 ]) {
-  test(`${address}, which software changed, shows the result, and the next change writes its address anew`, async ({
+  test(`${address}, which software changed, shows the result, and the next change repairs the address`, async ({
     page,
     baseURL,
   }) => {
@@ -86,7 +86,7 @@ for (const address of [
   });
 }
 
-test('//method/ and // are the pages that they would be with one slash', async ({ page, baseURL }) => {
+test('//method/ and // open the same pages as with one slash', async ({ page, baseURL }) => {
   const site = siteAt(baseURL);
   await page.goto(`${site}//method/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/method/i);
@@ -94,7 +94,7 @@ test('//method/ and // are the pages that they would be with one slash', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
-test('a result link that lost its answers on the way says so', async ({ page }) => {
+test('a result link without its answers says that they were lost', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/tram/');
   await expect(page.getByText(/^Did someone send you this link to show their result\?/)).toBeVisible();
   await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
@@ -110,13 +110,13 @@ test('a result link that lost its answers on the way says so', async ({ page }) 
   }
 });
 
-test('comparing an option with itself offers it against the others', async ({ page }) => {
+test('comparing an option with itself offers the other options', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/bike/#luggage=bag');
   await page.getByRole('link', { name: 'Bike and Tram' }).click();
   await expect(page).toHaveURL(/\/compare\/bike\/tram\/#.*luggage=bag/);
 });
 
-test('an anchor in the fragment is no state: the answers stay and the address is put back', async ({ page }) => {
+test('a plain anchor in the fragment changes nothing, and the address is restored', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
   await page.evaluate(() => (window.location.hash = 'answers'));
@@ -124,7 +124,7 @@ test('an anchor in the fragment is no state: the answers stay and the address is
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');
 });
 
-test('a colleague’s link stands in front of one’s own answers and gives them back', async ({ page }) => {
+test('a colleague’s link does not lose the visitor’s own answers', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   await choose(page, 'Nothing at all');
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day');
@@ -134,7 +134,7 @@ test('a colleague’s link stands in front of one’s own answers and gives them
   await expect(page).toHaveURL(/#.*luggage=nothing$/);
 });
 
-test('own values in a link count and are said', async ({ page }) => {
+test('own values in a link count, and the result lists them', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&tram.time=100');
   await expect(page.getByText(/^With one value of a reader’s own; without it: Bike$/u)).toBeVisible();
   await expect(page.getByText('Tram on Door to door: 100 in place of 40')).toBeVisible();

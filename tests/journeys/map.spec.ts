@@ -3,7 +3,7 @@ import { results } from './support/addresses.ts';
 import { reportOn, sidewaysBreaches, smallTargets } from './support/pageReport.ts';
 import { expect, expectAccessible, expectContrast, test } from './support/test.ts';
 
-/** Bike leads, and Tram is near: 0.8 from Distance to Hour. */
+/** Bike leads; moving 0.8 from Distance to Hour puts Tram in front. */
 const NEAR = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=evening&wish=bill';
 
 const CORNERS = [
@@ -12,7 +12,7 @@ const CORNERS = [
   ['Right corner', 'Distance'],
 ] as const;
 
-test('the point is moved by keys: told as it moves, kept in the address once it rests, undone by Back', async ({
+test('the arrow keys move the point: the text follows at once, the address when it rests, and Back undoes it', async ({
   page,
 }) => {
   await page.clock.install();
@@ -43,7 +43,7 @@ test('the point is moved by keys: told as it moves, kept in the address once it 
   await expect(told).toContainText('Luggage 1.0, Hour 1.0 and Distance 1.0');
   await expect(page).toHaveURL(/distance=near&hour=evening&/);
   expect(await historyLength(page)).toBe(steps + 2);
-  // A page comes after the next frame, which has to come.
+  // The next page needs a frame, and frames need the clock.
   await page.clock.resume();
   await page.goBack();
   await expect(told).toContainText('Luggage 1.1, Hour 1.6 and Distance 0.3');
@@ -52,7 +52,7 @@ test('the point is moved by keys: told as it moves, kept in the address once it 
   await expect(told).toContainText('Luggage 1.0, Hour 1.0 and Distance 1.0');
 });
 
-test('the nearest border is where it is said to be, and one live region tells of it', async ({ page }) => {
+test('the nearest border is at the stated distance, and one live region announces it', async ({ page }) => {
   await page.goto(NEAR);
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
@@ -72,7 +72,7 @@ test('the nearest border is where it is said to be, and one live region tells of
   await expect(map.getByText('Distance counts 0.1, the least on a map.')).toBeVisible();
 });
 
-test('the point is dragged: everything follows, and letting go writes the address once', async ({ page }) => {
+test('dragging the point updates everything, and the address once at the end', async ({ page }) => {
   await page.goto(NEAR);
   const point = await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
@@ -99,7 +99,7 @@ test('the point is dragged: everything follows, and letting go writes the addres
   await expect(page).toHaveTitle(/^Pick Bike/);
 });
 
-test('its corners are the answers that tip soonest, and others can be', async ({ page }) => {
+test('the corners are the answers that tip soonest, and can be changed', async ({ page }) => {
   await page.goto(NEAR);
   await page.getByRole('region', { name: 'Decision map' }).scrollIntoViewIfNeeded();
   await expect(
@@ -136,7 +136,7 @@ test('a table gives the same numbers', async ({ page }) => {
   await expect(map.getByRole('table', { name: 'Borders, all straight' }).getByRole('row')).toHaveCount(2);
 });
 
-test('without three answers that count there is no map, and a sentence says which are missing', async ({ page }) => {
+test('without three answers that count, a sentence says which are missing', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&wish=bill.x0');
   const map = page.getByRole('region', { name: 'Decision map' });
   await expect(map).toContainText('so far there are two answers. To see it, answer Hour or let Wish count again.');
@@ -144,7 +144,7 @@ test('without three answers that count there is no map, and a sentence says whic
   await expect(page).toHaveURL(/\/ask\/hour\/#/);
 });
 
-test('a map with one colour says so and where its lead is smallest, and names what is ruled out', async ({ page }) => {
+test('a map without a border says where the lead is smallest and what is ruled out', async ({ page }) => {
   await page.goto(results.pick);
   await openMap(page);
   const map = page.getByRole('region', { name: 'Decision map' });
@@ -157,7 +157,7 @@ test('a map with one colour says so and where its lead is smallest, and names wh
   await expect(map.getByText('Bike has no area: Luggage rules it out, however little that counts here.')).toBeVisible();
 });
 
-test('a map that cannot be loaded is answered with a sentence, and the rest of the result stands', async ({
+test('if the map cannot be loaded, a sentence says so and the rest of the result works', async ({
   page,
   complaints,
 }) => {
@@ -173,7 +173,7 @@ test('a map that cannot be loaded is answered with a sentence, and the rest of t
   complaints.length = 0;
 });
 
-test('it comes without moving anything in sight', async ({ page }) => {
+test('it appears without moving anything in view', async ({ page }) => {
   await page.addInitScript(() => {
     window.shifted = 0;
     new PerformanceObserver((list) => {
@@ -188,7 +188,7 @@ test('it comes without moving anything in sight', async ({ page }) => {
   expect(await page.evaluate(() => window.shifted)).toBeLessThanOrEqual(0.01);
 });
 
-test('it stays off paper, where a result has two sheets', async ({ page }) => {
+test('it is not printed', async ({ page }) => {
   await page.goto(NEAR);
   const point = await openMap(page);
   await expect(point).toBeVisible();
@@ -199,7 +199,7 @@ test('it stays off paper, where a result has two sheets', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('it is opened on demand, and only then loaded', async ({ page }) => {
+  test('it loads when it is opened', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(NEAR);
@@ -228,7 +228,7 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Brings the map of luggage, hour and distance into view, opening it where that takes a press; gives its point. */
+/** Scrolls to the map, opens it if needed, chooses the corners Luggage, Hour and Distance, and returns its point. */
 async function openMap(page: Page): Promise<Locator> {
   const map = page.getByRole('region', { name: 'Decision map' });
   await map.scrollIntoViewIfNeeded();

@@ -3,13 +3,13 @@ import { results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 import { greySpread } from './support/pictures.ts';
 
-/** What is left of an A4 sheet between its margins, in CSS pixels. */
+/** The printable area of an A4 sheet, in CSS pixels. */
 test.use({ viewport: { width: 680, height: 990 } });
 
 const CONTROLS = 'main :is(button, select, input, [class*="button" i])';
 
 for (const [outcome, address] of Object.entries(results)) {
-  test(`${outcome}: the result takes two sheets at most, with its address and date and without controls`, async ({
+  test(`${outcome}: the result prints on two sheets at most, with address and date, without controls`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -29,7 +29,7 @@ for (const [outcome, address] of Object.entries(results)) {
   });
 }
 
-test('the date on paper is the day of printing, however long the page has been open', async ({ page }) => {
+test('the printed date is the day of printing, even if the page has been open for days', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-01T12:00:00') });
   await page.goto(results.pick);
   await expect(page.getByText('printed on 1 March 2026')).toBeAttached();
@@ -38,7 +38,7 @@ test('the date on paper is the day of printing, however long the page has been o
   await expect(page.getByText('printed on 4 March 2026')).toBeAttached();
 });
 
-test('in grey print two options are told apart by their patterns', async ({ page }) => {
+test('in grey print two options differ by their patterns', async ({ page }) => {
   await page.goto(results.tossUp);
   await page.emulateMedia({ media: 'print' });
   const [solid, hatched] = await Promise.all([spreadOfBar(page, 'left'), spreadOfBar(page, 'right')]);
@@ -46,7 +46,7 @@ test('in grey print two options are told apart by their patterns', async ({ page
   expect(hatched).toBeGreaterThan(0.1);
 });
 
-/** How unevenly light the longest bar of a side is. */
+/** The spread of lightness within the longest bar of a side. */
 async function spreadOfBar(page: Page, side: 'left' | 'right'): Promise<number> {
   const bars = page.locator(`td[data-side="${side}"] svg`);
   const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
@@ -56,7 +56,7 @@ async function spreadOfBar(page: Page, side: 'left' | 'right'): Promise<number> 
   return greySpread(page, await page.screenshot({ clip: inside, fullPage: true }));
 }
 
-/** Chromium leaves the objects that stand for sheets uncompressed. */
+/** Counts the sheets of a PDF: Chromium does not compress the page objects. */
 function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }

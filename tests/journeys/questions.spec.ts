@@ -1,7 +1,7 @@
 import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
-test('continuing without an answer says what to do and loses nothing', async ({ page }) => {
+test('Continue without an answer says what to do and changes nothing', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/distance/#luggage=nothing');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page).toHaveURL(/\/ask\/distance\/#luggage=nothing$/);
@@ -18,9 +18,7 @@ test('continuing without an answer says what to do and loses nothing', async ({ 
   await expect(page).toHaveURL(/\/ask\/hour\/#sum=.*luggage=nothing&distance=near$/);
 });
 
-test('the next question starts afresh: a new heading, nothing wrong, and why it is asked folded away', async ({
-  page,
-}) => {
+test('the next question has a new heading, no error, and its reason folded', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   const heading = page.getByRole('heading', { level: 1 });
   const why = page.locator('details', { hasText: 'Why we ask' });
@@ -39,7 +37,9 @@ test('the next question starts afresh: a new heading, nothing wrong, and why it 
   await expect(page.getByText('There is a problem')).toHaveCount(0);
 });
 
-test('selecting never navigates, and Back leads to the question before with its answer', async ({ page }) => {
+test('selecting an answer does not navigate, and Back shows the previous question with its answer', async ({
+  page,
+}) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await choose(page, 'A bag');
@@ -66,7 +66,7 @@ test('“Not sure” is the only way to skip, and the pick can be seen with ques
   await expect(page).toHaveURL(/\/ask\/luggage\/#.*luggage=unsure&distance=near/);
 });
 
-test('answers are found again on a later visit, and the catalogue leads back to them', async ({ page }) => {
+test('answers are still there on a later visit, and the catalogue links to them', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/luggage/');
   await choose(page, 'Nothing at all');
   await page.goto('/');
@@ -76,7 +76,7 @@ test('answers are found again on a later visit, and the catalogue leads back to 
   await expect(page.getByRole('radio', { name: 'Nothing at all' })).toBeChecked();
 });
 
-test('an answer that is chosen before the program arrives is kept', async ({ page }) => {
+test('an answer chosen before the program has loaded is kept', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -102,7 +102,7 @@ test('starting again can be undone', async ({ page }) => {
   await expect(page).toHaveURL(/luggage=nothing&distance=near&hour=day$/);
 });
 
-test('once the pick is proved, the questions say so where one is, and lead to it', async ({ page }) => {
+test('once the remaining answers cannot change the pick, the question says so', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/wish/#hour=night');
   const settled = page.getByRole('status').filter({ hasText: 'Your remaining answers cannot change the pick' });
   await expect(page.getByText('Can still win:')).toBeVisible();
@@ -114,7 +114,7 @@ test('once the pick is proved, the questions say so where one is, and lead to it
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Taxi');
 });
 
-test('answers that rarely go together get a hint, and nothing stands in the way', async ({ page }) => {
+test('answers that rarely go together get a hint and are accepted', async ({ page }) => {
   await page.goto('/bike-taxi-tram/ask/hour/#luggage=cello&wish=air');
   const hint = page.getByRole('status').filter({ hasText: 'rarely go together' });
   await expect(page.getByRole('radio', { name: 'By daylight' })).toBeVisible();

@@ -3,7 +3,9 @@ import { sidewaysBreaches } from './support/pageReport.ts';
 import { kinds, results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
-test('the comparison is a table with a caption, a column an option and a row a factor', async ({ page }) => {
+test('the comparison is a table with a caption, a column for each option and a row for each factor', async ({
+  page,
+}) => {
   await page.goto(kinds.compare);
   await expect(table(page)).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveText(['Factor', 'Bike', 'Tram', 'Worth']);
@@ -14,7 +16,7 @@ test('the comparison is a table with a caption, a column an option and a row a f
   await expect(rows.first().getByRole('cell')).toHaveCount(3);
 });
 
-test('a difference is told by a name and a sign, not by colour alone', async ({ page }) => {
+test('each difference has a name and a sign besides its colour', async ({ page }) => {
   await page.goto(kinds.compare);
   await expect(table(page)).toBeVisible();
   const worths = await table(page).locator('tbody [data-kind="worth"]').allInnerTexts();
@@ -24,7 +26,7 @@ test('a difference is told by a name and a sign, not by colour alone', async ({ 
   }
 });
 
-test('swapping the sides mirrors the comparison to the letter and says so', async ({ page }) => {
+test('swapping the sides mirrors the comparison exactly and is announced', async ({ page }) => {
   await page.goto(kinds.compare);
   const before = await rowsOf(page);
   const around = await textsAround(page);
@@ -41,7 +43,7 @@ test('swapping the sides mirrors the comparison to the letter and says so', asyn
   expect(await textsAround(page)).toEqual(around);
 });
 
-test('a comparison says how many differences, in at most fifteen words', async ({ page }) => {
+test('a comparison announces its number of differences in at most fifteen words', async ({ page }) => {
   await page.goto(kinds.compare);
   await page.getByRole('combobox', { name: 'Right' }).selectOption('Taxi');
   const status = page.getByRole('status').filter({ hasText: /^Comparing Bike and Taxi, 8 differences\./u });
@@ -49,7 +51,7 @@ test('a comparison says how many differences, in at most fifteen words', async (
   expect((await status.innerText()).split(/\s+/u).length).toBeLessThanOrEqual(15);
 });
 
-test('a neutral view without weights is one toggle away, and equal weights are another', async ({ page }) => {
+test('the comparison can be shown without weights and with equal weights', async ({ page }) => {
   await page.goto(kinds.compare);
   await expect(table(page)).toBeVisible();
   const dial = await page.getByRole('img', { name: /^Tram leads Bike by/ }).count();
@@ -68,7 +70,7 @@ test('a neutral view without weights is one toggle away, and equal weights are a
   expect(await page.getByRole('img', { name: /^Tram leads Bike by/ }).count()).toBe(dial);
 });
 
-test('rows stand by worth, or as the article lists them on demand', async ({ page }) => {
+test('rows are sorted by worth, or as in the article', async ({ page }) => {
   await page.goto(kinds.compare);
   const worths = (await rowsOf(page)).map(([, , , worth = '']) => Math.abs(signedTenths(worth)));
   expect(worths).toEqual(worths.toSorted((a, b) => b - a));
@@ -80,7 +82,7 @@ test('rows stand by worth, or as the article lists them on demand', async ({ pag
   expect((await rowsOf(page))[1]?.[0]).toContain('Little effort');
 });
 
-test('factors that cancel out are folded under their count, not hidden', async ({ page }) => {
+test('factors that make no difference are folded under their count', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/tram/#luggage=nothing&bike.air=50&tram.air=50');
   const fold = page.getByRole('button', { name: 'One factor makes no difference: it cancels out' });
   await expect(table(page).getByRole('row', { name: /^Clean air/ })).toHaveCount(0);
@@ -88,7 +90,7 @@ test('factors that cancel out are folded under their count, not hidden', async (
   await expect(table(page).getByRole('row', { name: /^Clean air.* equal$/ })).toBeVisible();
 });
 
-test('an option that is ruled out is compared all the same, with the reason on top', async ({ page }) => {
+test('a ruled-out option can be compared, with the reason on top', async ({ page }) => {
   await page.goto(results.ruledOut.replace('/pick/taxi/', '/compare/taxi/tram/'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taxi and Tram, side by side');
   const main = await page.getByRole('main').innerText();
@@ -99,7 +101,7 @@ test('an option that is ruled out is compared all the same, with the reason on t
   await expect(page.getByText('Tram is ruled out')).toHaveCount(0);
 });
 
-test('what would turn it leads to a comparison in which it has turned', async ({ page }) => {
+test('a link under “what would turn it” leads to the other lead', async ({ page }) => {
   await page.goto(kinds.compare);
   const turns = page.getByRole('region', { name: 'What would turn it between these two' });
   await expect(page.getByRole('status').filter({ hasText: /Tram leads/u })).toBeAttached();
@@ -113,7 +115,7 @@ test('what would turn it leads to a comparison in which it has turned', async ({
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('two options fit as rows without sideways scroll, and the table keeps its roles', async ({ page }) => {
+  test('two options fit without sideways scrolling, and the table keeps its roles', async ({ page }) => {
     await page.goto(kinds.compare);
     await expect(table(page)).toBeVisible();
     const rows = await rowsOf(page);
@@ -145,7 +147,7 @@ async function rowsOf(page: Page): Promise<readonly (readonly string[])[]> {
   );
 }
 
-/** What is said of the two beside the table. */
+/** Reads the texts beside the table. */
 async function textsAround(page: Page): Promise<readonly string[]> {
   const sections = ['What carries the lead', 'What would turn it between these two'];
   const texts = await Promise.all(sections.map((name) => page.getByRole('region', { name }).innerText()));

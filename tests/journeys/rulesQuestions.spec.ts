@@ -11,9 +11,7 @@ test('the question is the legend of its answers, and the heading of the page', a
   await expect(page.locator('fieldset > legend > h2')).toHaveCount(1);
 });
 
-test('the way back comes after the skip link and before the content, then heading, answers and Continue', async ({
-  page,
-}) => {
+test('the order is skip link, back link, content, heading, answers, Continue', async ({ page }) => {
   await page.goto(kinds.question);
   const back = page.getByRole('link', { name: 'Back to Distance' });
   const parts = [
@@ -38,7 +36,7 @@ test('the way back comes after the skip link and before the content, then headin
   await expect(back).toHaveAttribute('href', /\/ask\/distance\/#/);
 });
 
-test('the arrow keys reach every answer, and none of them leads on', async ({ page }) => {
+test('the arrow keys reach every answer and do not navigate', async ({ page }) => {
   await page.goto(FIRST);
   const answers = page.getByRole('radio');
   const count = await answers.count();
@@ -53,7 +51,7 @@ test('the arrow keys reach every answer, and none of them leads on', async ({ pa
   await expect(answers.first()).toBeFocused();
 });
 
-test('“Not sure” stands last, after an “or”', async ({ page }) => {
+test('“Not sure” is last, after an “or”', async ({ page }) => {
   await page.goto(FIRST);
   await expect(page.getByRole('radio').last()).toHaveAccessibleName('Not sure, skip this one');
   const text = await page.locator('fieldset').innerText();
@@ -61,7 +59,7 @@ test('“Not sure” stands last, after an “or”', async ({ page }) => {
   expect(text.indexOf('\nor\n')).toBeLessThan(text.indexOf('Not sure'));
 });
 
-test('a hint belongs to the question, and every question says why it is asked', async ({ page }) => {
+test('every question has a hint and says why it is asked', async ({ page }) => {
   for (const question of QUESTIONS) {
     await page.goto(`/bike-taxi-tram/ask/${question}/`);
     await expect(page.getByText('Why we ask'), question).toBeVisible();
@@ -70,7 +68,7 @@ test('a hint belongs to the question, and every question says why it is asked', 
   }
 });
 
-test('progress is a text with the way back, not a bar of steps', async ({ page }) => {
+test('progress is a text with a link back, not a bar of steps', async ({ page }) => {
   await page.goto(kinds.question);
   const progress = page.getByRole('navigation', { name: 'Progress' });
   await expect(progress.getByText('Question 3 of 4')).toBeVisible();
@@ -79,7 +77,7 @@ test('progress is a text with the way back, not a bar of steps', async ({ page }
   await expect(page).toHaveTitle('When does the way back begin? – Question 3 of 4 – Bike, taxi or tram – Weighpoint');
 });
 
-test('what to do about a missing answer is said beside the field in the same words', async ({ page }) => {
+test('the error beside the answers has the words of the summary', async ({ page }) => {
   await page.goto(FIRST);
   await page.getByRole('button', { name: 'Continue' }).click();
   const words = await page.getByText('There is a problem').locator('..').getByRole('link').innerText();
@@ -91,7 +89,7 @@ test('what to do about a missing answer is said beside the field in the same wor
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 664 } });
 
-  test('Continue is in reach without scrolling, whatever the question', async ({ page }) => {
+  test('Continue is visible without scrolling on every question', async ({ page }) => {
     for (const question of QUESTIONS) {
       await page.goto(`/bike-taxi-tram/ask/${question}/`);
       await expect(page.getByRole('button', { name: 'Continue' }), question).toBeInViewport({ ratio: 1 });
@@ -99,7 +97,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('until the pick is known, the questions say who can still win and never who is ahead', async ({ page }) => {
+test('an open question says which options can still win, and not which is ahead', async ({ page }) => {
   await page.goto(kinds.question);
   await expect(page.getByText('Can still win:')).toBeVisible();
   expect(await page.getByRole('main').innerText()).not.toMatch(/\b(leads|ahead of|points)\b/);

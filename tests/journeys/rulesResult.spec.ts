@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { kinds, results } from './support/addresses.ts';
 import { expect, test } from './support/test.ts';
 
-test('the outcome comes first, then why, then what would change it, then the ranking, then what to do next', async ({
-  page,
-}) => {
+test('the order is outcome, reasons, changes, ranking, next steps', async ({ page }) => {
   await page.goto(results.pick);
   await expect(page.getByRole('heading', { name: 'Do next' })).toBeVisible();
   const headings = await page.locator('main :is(h1, h2)').allInnerTexts();
@@ -20,7 +18,7 @@ test('the outcome comes first, then why, then what would change it, then the ran
   expect(places).not.toContain(-1);
 });
 
-test('quick changes to an answer are told once, politely and in at most fifteen words', async ({ page }) => {
+test('quick changes to an answer are announced once, politely, in at most fifteen words', async ({ page }) => {
   await page.clock.install();
   await page.goto(results.pick);
   const told = await listen(page);
@@ -40,7 +38,7 @@ test('quick changes to an answer are told once, politely and in at most fifteen 
   await expect(page.locator('[aria-live="assertive"], [role="alert"]')).toHaveCount(0);
 });
 
-test('no drawing speaks alone: each is named, or hidden beside words that say the same', async ({ page }) => {
+test('every drawing has a name, or is hidden beside a text that says the same', async ({ page }) => {
   for (const address of [results.tossUp, results.ruledOut, kinds.compare]) {
     await page.goto(address);
     await expect(page.getByRole('slider').first()).toBeVisible();
@@ -59,9 +57,7 @@ test('no drawing speaks alone: each is named, or hidden beside words that say th
   }
 });
 
-test('the dial, the table and the sentence give one and the same lead, and the table adds up to it', async ({
-  page,
-}) => {
+test('the dial, the table and the sentence show the same lead, and the table adds up to it', async ({ page }) => {
   await page.goto(results.tossUp);
   const table = page.getByRole('table', { name: /^Points for Bike and for Tram/ });
   const total = tenths(await table.getByText(/^Tram leads Bike by/).innerText());
@@ -77,7 +73,7 @@ test('the dial, the table and the sentence give one and the same lead, and the t
   expect(tenths(await page.getByText(/^Tram leads Bike by .* of 100\.$/).innerText())).toBe(total);
 });
 
-test('an option that is ruled out is shown last, with its reason and a way to weigh it anyway', async ({ page }) => {
+test('a ruled-out option is last in the ranking, with its reason and a link to weigh it anyway', async ({ page }) => {
   await page.goto(results.ruledOut);
   const rows = page.getByRole('region', { name: 'Ranking' }).getByRole('listitem');
   await expect(rows).toHaveCount(3);
@@ -90,7 +86,7 @@ test('an option that is ruled out is shown last, with its reason and a way to we
   }
 });
 
-test('being better at what no answer asks for is never told as a plus', async ({ page }) => {
+test('being better at something that no answer asks for is not shown as a plus', async ({ page }) => {
   await page.goto(results.open);
   await page.getByRole('radio', { name: 'By factor' }).check({ force: true });
   await expect(page.getByRole('table', { name: /by factor$/ })).toBeVisible();
@@ -101,7 +97,7 @@ test('being better at what no answer asks for is never told as a plus', async ({
   expect(wordings.filter((text) => /speaks for.*more than/u.test(text))).toEqual([]);
 });
 
-test('a result says “these answers”, never “your”: it is read by people who did not answer', async ({ page }) => {
+test('a result says “these answers”, never “your”', async ({ page }) => {
   for (const address of Object.values(results)) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 2, name: 'Ranking' })).toBeVisible();
@@ -109,12 +105,12 @@ test('a result says “these answers”, never “your”: it is read by people 
   }
 });
 
-/** Lets the page's time pass only when the journey says so, however busy the machine is. */
+/** Stops the clock of the page; `runFor` moves it. */
 async function stopClock(page: Page): Promise<void> {
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
 }
 
-/** Collects what live regions say from now on; the answers, and with them the region that tells, are shown late. */
+/** Collects the texts of live regions from now on, once the answers are shown. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await expect(page.getByRole('status').filter({ hasText: /^Bike leads / })).toHaveCount(1);
   await page.evaluate(() => {

@@ -16,7 +16,7 @@ for (const kind of ['question', 'result', 'compare'] as const) {
   });
 }
 
-test('the site keeps no cookie, and the start page says so', async ({ page, context }) => {
+test('the site sets no cookie, and the start page says so', async ({ page, context }) => {
   await page.goto('/');
   await expect(page.getByRole('main').getByText('no cookies, no tracking')).toBeVisible();
   await page.goto('/bike-taxi-tram/ask/luggage/');
@@ -26,7 +26,7 @@ test('the site keeps no cookie, and the start page says so', async ({ page, cont
   expect(await context.cookies()).toEqual([]);
 });
 
-test('whoever asks for less motion gets none', async ({ page }) => {
+test('nothing moves for visitors who prefer reduced motion', async ({ page }) => {
   await page.goto(results.pick);
   await expect(page.getByRole('combobox')).toHaveCount(4);
   expect(await motionsAfterAChange(page)).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ test('whoever asks for less motion gets none', async ({ page }) => {
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active', reducedMotion: 'reduce' });
 
-  test('a chosen answer is told from the others by its shape', async ({ page }) => {
+  test('a chosen answer differs from the others by its shape', async ({ page }) => {
     await page.goto(kinds.question);
     await expect(page.getByRole('radio', { name: 'In the evening' })).toBeChecked();
     const [chosen, other] = await Promise.all([
@@ -83,7 +83,7 @@ function stateOf(page: Page) {
   ]);
 }
 
-/** How many transitions and animations run at most after an answer is changed. */
+/** The greatest number of animations that run at a time after an answer is changed. */
 function motionsAfterAChange(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -92,7 +92,7 @@ function motionsAfterAChange(page: Page): Promise<number> {
     const other = [...select.options].find(({ value }) => value !== select.value && value !== '');
     Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, other?.value);
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    // Not all of the page follows in the same frame.
+    // Some parts of the page change in a later frame.
     let most = 0;
     for (let frame = 0; frame < 20; frame += 1) {
       await new Promise(requestAnimationFrame);

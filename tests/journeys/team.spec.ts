@@ -11,11 +11,7 @@ const addLink = async (page: Page, link: string, name = '') => {
   await page.getByRole('button', { name: 'Add this link' }).click();
 };
 
-test('two people answer on their own, put their links together and print what they come to', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('two people answer separately, combine their links and print the result', async ({ page, browser, baseURL }) => {
   test.slow();
   await page.goto('/bike-taxi-tram/ask/luggage/');
   await choose(page, 'Nothing at all');
@@ -58,7 +54,7 @@ test('two people answer on their own, put their links together and print what th
   await sam.context().close();
 });
 
-test('Back undoes what was added, and a reload keeps it', async ({ page }) => {
+test('Back removes the last person, and a reload keeps everybody', async ({ page }) => {
   await page.goto('/bike-taxi-tram/team/');
   await addLink(page, '#luggage=nothing&distance=near', 'Zoë Ruiz');
   await addLink(page, SAMS);
@@ -72,7 +68,7 @@ test('Back undoes what was added, and a reload keeps it', async ({ page }) => {
   await expect(heading(page)).toHaveText('Decide together: Bike, taxi or tram');
 });
 
-test('a team of one’s own is not lost to a colleague’s', async ({ page }) => {
+test('a colleague’s team link does not lose the visitor’s own team', async ({ page }) => {
   await page.goto('/bike-taxi-tram/team/');
   await addLink(page, '#luggage=nothing&distance=near', 'Ana');
   await expect(heading(page)).toHaveText('One set of answers so far: Bike');
@@ -83,7 +79,7 @@ test('a team of one’s own is not lost to a colleague’s', async ({ page }) =>
   await expect(page).toHaveURL(/&member=Ana_luggage\.nothing_distance\.near$/);
 });
 
-test('with the keyboard alone someone is renamed, taken out and put back', async ({ page }) => {
+test('a person can be renamed, removed and restored with the keyboard alone', async ({ page }) => {
   await page.goto(teams.three);
   await page.locator('summary', { hasText: 'Rename someone, or take someone out' }).focus();
   await page.keyboard.press('Enter');
@@ -102,7 +98,7 @@ test('with the keyboard alone someone is renamed, taken out and put back', async
   await expect(heading(page)).toBeFocused();
 });
 
-test('what is damaged in one person is told by name, and the others are as they were', async ({ page }) => {
+test('a damaged answer of one person is named, and the others are unchanged', async ({ page }) => {
   await page.goto('/bike-taxi-tram/team/#member=Ana_luggage.nothing_distance.next-door&member=Bo_luggage.bag');
   await expect(page.getByText('About this link: two people kept')).toBeVisible();
   await expect(
@@ -116,12 +112,12 @@ async function anotherProfile(browser: Browser, baseURL: string | undefined): Pr
   return context.newPage();
 }
 
-/** Chromium leaves the objects that stand for sheets uncompressed. */
+/** Counts the sheets of a PDF: Chromium does not compress the page objects. */
 function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }
 
-test('several links in a message add several people, and whoever comes twice is asked about', async ({ page }) => {
+test('several links in a message add several people, and the same person twice is asked about', async ({ page }) => {
   await page.goto('/bike-taxi-tram/team/');
   await page.getByRole('textbox', { name: 'Link', exact: true }).click();
   const message = `Mine: /bike-taxi-tram/pick/bike/#luggage=nothing&distance=near\nThanks!\n> /bike-taxi-tram/#luggage=bag\n`;

@@ -3,7 +3,7 @@ import { choose } from './support/pages.ts';
 
 const RESULT = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day';
 
-test('a refused clipboard shows the link selected in a field', async ({ page }) => {
+test('if the clipboard is refused, the link is shown selected in a field', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
@@ -15,7 +15,7 @@ test('a refused clipboard shows the link selected in a field', async ({ page }) 
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(await field.inputValue());
 });
 
-test('a part that cannot be loaded reloads once and then says so', async ({ page, complaints }) => {
+test('if a part cannot be loaded, the page reloads once and then says so', async ({ page, complaints }) => {
   await page.route(/\/assets\/AskPage-.*\.js$/, (route) => route.abort());
   await page.goto('/bike-taxi-tram/');
   let loads = 0;
@@ -31,10 +31,7 @@ test('a part that cannot be loaded reloads once and then says so', async ({ page
   complaints.length = 0;
 });
 
-test('where the program itself does not come, a result link shows the option that it names as it was served', async ({
-  page,
-  complaints,
-}) => {
+test('without the program a result link shows the served page of its option', async ({ page, complaints }) => {
   await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
   await page.goto(RESULT);
   await expect(page.getByRole('heading', { level: 1, name: 'When to pick Bike' })).toBeVisible();
@@ -46,7 +43,7 @@ test('where the program itself does not come, a result link shows the option tha
   complaints.length = 0;
 });
 
-test('without storage everything works but the resume', async ({ page }) => {
+test('without storage only resuming does not work', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -60,7 +57,7 @@ test('without storage everything works but the resume', async ({ page }) => {
   await expect(page).toHaveURL(/\/ask\/distance\/#.*luggage=cello/);
 });
 
-test('corrupt storage costs the resume and nothing else', async ({ page }) => {
+test('with corrupt storage only resuming does not work', async ({ page }) => {
   await page.addInitScript(() => {
     window.localStorage.setItem(
       'weighpoint',
@@ -73,13 +70,10 @@ test('corrupt storage costs the resume and nothing else', async ({ page }) => {
   await expect(page).toHaveURL(/luggage=bag$/);
 });
 
-test('an error inside a page shows the error page with the link, and another page is another try', async ({
-  page,
-  complaints,
-}) => {
+test('an error inside a page shows the error page with its link, and Back recovers', async ({ page, complaints }) => {
   await page.goto(RESULT);
   await expect(page.getByRole('group', { name: 'Luggage' })).toBeVisible();
-  // Nothing that comes later may be what breaks.
+  // Waits until nothing else can be hit by the broken function.
   await expect(page.getByText(/is being counted/u).or(page.locator('ul[data-state="waiting"]'))).toHaveCount(0);
   await page.evaluate(() => {
     const { abs } = Math;

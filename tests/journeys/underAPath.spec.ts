@@ -7,7 +7,7 @@ import { expect, test as base } from './support/test.ts';
 const FOLDER = join('node_modules', '.cache', 'weighpoint-under-a-path');
 const ADDRESS = 'https://example.org/weighpoint/';
 
-/** The site as built for an address of its own with a path, on one server for all journeys here. */
+/** The site built for an address with a path; one server for all journeys in this file. */
 const test = base.extend<object, { site: Site }>({
   site: [
     async ({ browserName: _any }, provide) => {
@@ -24,7 +24,7 @@ const test = base.extend<object, { site: Site }>({
 
 test.describe.configure({ mode: 'default' });
 
-test('under a path the whole way to a result works, and nothing is asked for outside of it', async ({ page }) => {
+test('under a path a visitor gets to a result, and no request leaves the path', async ({ page }) => {
   const outside: string[] = [];
   page.on('request', (request) => {
     if (!new URL(request.url()).pathname.startsWith('/weighpoint/')) outside.push(request.url());
@@ -42,11 +42,7 @@ test('under a path the whole way to a result works, and nothing is asked for out
   expect(outside).toEqual([]);
 });
 
-test('under a path an unknown address is answered, and the copy opens every page without the server', async ({
-  page,
-  site,
-  complaints,
-}) => {
+test('under a path an unknown address has its page, and the offline copy works', async ({ page, site, complaints }) => {
   const response = await page.goto('/weighpoint/nothing/like/it/');
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('link', { name: 'Bike, taxi or tram' }).click();
@@ -58,7 +54,7 @@ test('under a path an unknown address is answered, and the copy opens every page
   complaints.length = 0;
 });
 
-test('a build that was told its address says it in full, for the page as served and for no other', async ({ page }) => {
+test('a build that knows its address writes it in full on served pages only', async ({ page }) => {
   const canonical = page.locator('link[rel="canonical"]');
   await page.goto('/weighpoint/bike-taxi-tram/compare/tram/bike/');
   await expect(canonical).toHaveAttribute('href', `${ADDRESS}bike-taxi-tram/compare/bike/tram/`);

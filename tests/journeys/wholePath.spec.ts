@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
-test('a visitor answers four questions, changes an answer, shares the pick and compares two', async ({
+test('a visitor answers four questions, changes answers, shares the result and compares two options', async ({
   page,
   browser,
   context,
@@ -44,7 +44,7 @@ test('a visitor answers four questions, changes an answer, shares the pick and c
   await expect.poll(() => leadIn(page)).not.toBe(before);
 });
 
-test('importance sliders change the lead while they move and the address when they rest', async ({ page }) => {
+test('an importance slider changes the lead while it moves, and the address when it rests', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing&distance=middle&hour=day');
   const slider = page.getByRole('slider', { name: 'How much Distance counts' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'counts once');
@@ -66,7 +66,7 @@ test('importance sliders change the lead while they move and the address when th
   await expect(page).toHaveURL(/distance=middle\.x2\.1&/);
 });
 
-test('a question that is ignored is taken out whole, with what it rules out', async ({ page }) => {
+test('an ignored question rules nothing out', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/tram/#luggage=cello&distance=near&wish=bill');
   const ruledOut = page.getByRole('listitem').filter({ hasText: 'Ruled out' });
   await expect(ruledOut).toHaveText(/^–Bike/);
@@ -79,7 +79,7 @@ test('a question that is ignored is taken out whole, with what it rules out', as
   await expect(page.getByText(/^Bike leads Tram because/u)).toBeVisible();
 });
 
-test('a result of which every answer is ignored says so', async ({ page }) => {
+test('a result says so if every answer is ignored', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/bike/#luggage=nothing.x0');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('With every answer ignored, pick Bike');
 });

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** Of each kind of page the heading, something that it is there for, and what it says of JavaScript. */
+/** For each kind of page: its heading, a part of its content, and whether it says that it needs JavaScript. */
 const pages = [
   { address: kinds.catalogue, heading: 'Weigh it before you build it.', content: 'Decisions to weigh' },
   {
@@ -23,7 +23,7 @@ const pages = [
 ] as const;
 
 for (const { address, heading, content, ...rest } of pages) {
-  test(`without JavaScript ${address.split('#')[0]} reads well`, async ({ page }) => {
+  test(`without JavaScript ${address.split('#')[0]} shows its content`, async ({ page }) => {
     await page.goto(address);
     await expect(page).toHaveTitle(/ – Weighpoint$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -35,7 +35,7 @@ for (const { address, heading, content, ...rest } of pages) {
   });
 }
 
-test('without JavaScript links lead on, from the catalogue to the page of an option', async ({ page }) => {
+test('without JavaScript the links from the catalogue to a comparison work', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('heading', { level: 3 }).getByRole('link', { name: 'Bike, taxi or tram' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
@@ -45,7 +45,7 @@ test('without JavaScript links lead on, from the catalogue to the page of an opt
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/side by side/);
 });
 
-test('without JavaScript no link of any page leads to nowhere', async ({ request }) => {
+test('without JavaScript no link of any page is broken', async ({ request }) => {
   const broken = new Set<string>();
   for (const path of staticPaths) {
     const html = await request.get(path).then((answer) => answer.text());

@@ -24,7 +24,7 @@ export function createFakeParts(decisions: readonly Decision[]): FakeParts {
   const end = async (failure: Opened | null): Promise<void> => {
     for (const finish of loads) finish(failure);
     loads.clear();
-    // Whoever waits for the parts gets them in the next microtasks.
+    // Promises that wait for the parts settle in the next microtasks.
     for (let tick = 0; tick < 4; tick += 1) await Promise.resolve();
   };
   return {

@@ -3,12 +3,12 @@ import type { Answer, Choice, Factor, Model, Question, Reading, Span } from '#en
 import { MOST_IMPORTANCE, ONCE, UNSURE } from '#engine';
 import type { Value } from '#engine/model.ts';
 
-/** A value without a range, so that a test can be read by its numbers alone. */
+/** Returns a value without a range. */
 export function exactly(value: number): Span {
   return { low: value, value, high: value };
 }
 
-/** Values by option id; plain numbers are values without a range. */
+/** Makes a factor. Values are by option id; a plain number is a value without a range. */
 export function factor(id: string, base: number, values: Readonly<Record<string, number | Value>>): Factor {
   const spans = Object.entries(values).map(([option, value]) => [
     option,
@@ -17,7 +17,7 @@ export function factor(id: string, base: number, values: Readonly<Record<string,
   return { id, base, values: Object.fromEntries(spans) };
 }
 
-/** Answers by id; what is left out is an even share and no weights. */
+/** Makes a question. Answers are by id, with equal shares and no weights unless given. */
 export function question(id: string, answers: Readonly<Record<string, Partial<Answer>>>): Question {
   const share = 100 / Object.keys(answers).length;
   return {
@@ -28,12 +28,12 @@ export function question(id: string, answers: Readonly<Record<string, Partial<An
   };
 }
 
-/** Options are those that the first factor has values for. */
+/** Makes a model whose options are those of the first factor's values. */
 export function model(factors: readonly Factor[], questions: readonly Question[] = []): Model {
   return { options: Object.keys(factors[0]?.values ?? {}).map((id) => ({ id })), factors, questions };
 }
 
-/** Answer ids by question id, each counting once, or with an importance in tenths. */
+/** Makes a reading from answer ids by question id, each counting once or with an importance in tenths. */
 export function reading(
   answers: Readonly<Record<string, string | readonly [answer: string, importance: number]>>,
   ownValues: Reading['ownValues'] = {},
@@ -61,7 +61,7 @@ export const anyCase: fc.Arbitrary<Case> = fc
     anyModel(names).chain((drawn) => anyReading(drawn).map((given) => ({ model: drawn, reading: given }))),
   );
 
-/** As {@link anyCase}, with two different options of the model. */
+/** Like {@link anyCase}, with two different options of the model. */
 export const anyPairCase: fc.Arbitrary<Case & { readonly pair: readonly [string, string] }> = anyCase
   .filter((drawn) => drawn.model.options.length > 1)
   .chain((drawn) =>
@@ -73,7 +73,7 @@ export const anyPairCase: fc.Arbitrary<Case & { readonly pair: readonly [string,
       .map(([a = '', b = '']) => ({ ...drawn, pair: [a, b] as const })),
   );
 
-/** As {@link anyCase}, with three questions that are answered and count a little, so that there is a map of them. */
+/** Like {@link anyCase}, with three answered questions that count, so that there is a map. */
 export const anyMapCase: fc.Arbitrary<Case> = fc
   .record({ options: ids('o', 1, 4), factors: ids('c', 1, 4), questions: ids('q', 3, 4) })
   .chain(anyModel)
@@ -116,12 +116,12 @@ const anyCountedChoice: fc.Arbitrary<Choice> = fc.record({
 
 const anyWeight = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }));
 
-/** Every key with a drawn value. */
+/** Draws a value for every key. */
 function forEach<T>(keys: readonly string[], drawn: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
   return fc.record(Object.fromEntries(keys.map((key) => [key, drawn])));
 }
 
-/** Some of the keys with a drawn value. */
+/** Draws values for some of the keys. */
 function forSome<T>(keys: readonly string[], drawn: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
   return fc.subarray([...keys]).chain((some) => forEach(some, drawn));
 }

@@ -5,11 +5,11 @@ import { runToEnd } from '#lib/runToEnd.ts';
 /** How often each option is first, by scenario, then option id. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What an independent prototype counted, with all that it counted on. */
+/** The counts of an independent prototype, with the model and the answers that it used. */
 export interface Reference {
   readonly generator: { readonly seed: number; readonly first: readonly number[] };
   readonly model: Model;
-  /** Answers by question, and how many times they count if not once; by scenario. */
+  /** The answers by question, and how often they count if not once; by scenario. */
   readonly readings: Readonly<Record<string, Scenario>>;
   readonly counts: Counts;
 }
@@ -19,7 +19,7 @@ interface Scenario {
   readonly importance?: Readonly<Record<string, number>>;
 }
 
-/** Counts the same scenarios with the engine. */
+/** Counts the same with our engine. */
 export function countAgain({ model, readings }: Reference): Counts {
   return Object.fromEntries(
     Object.entries(readings).map(([scenario, { answers, importance }]) => [

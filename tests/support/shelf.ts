@@ -1,6 +1,6 @@
 import type { TextStore } from '#state/storage.ts';
 
-/** A storage that lies open: what sessions keep in it is in `shelf`. */
+/** Returns a storage that keeps its entries in `shelf`, where a test can read them. */
 export function storeOn(shelf: Map<string, string>): TextStore {
   return {
     getItem: (name) => shelf.get(name) ?? null,

@@ -10,7 +10,7 @@ function scoresOf(answers: Readonly<Record<string, string>>): Readonly<Record<st
   return Object.fromEntries(ranking.map((option) => [option, Number(numerators[option]) / totalWeight]));
 }
 
-test('it could be published as it is', () => {
+test('it passes every content check', () => {
   expect([...checkDecision(smallDecision), ...checkFirmness(smallDecision)]).toEqual([]);
 });
 
@@ -22,7 +22,7 @@ test('its base weights add up to 20, and every answer adds 20', () => {
   }
 });
 
-test('its scores are those of the pencil', () => {
+test('its scores are those calculated with a pencil', () => {
   expect(scoresOf({})).toEqual({ bike: 65, tram: 62, taxi: 55 });
   expect(scoresOf({ luggage: 'nothing', distance: 'middle', hour: 'evening' })).toEqual({
     tram: 62.5,

@@ -1,4 +1,4 @@
-/** A result of Bike, taxi or tram for every outcome, by what it is. */
+/** Results of Bike, taxi or tram, one for each outcome. */
 export const results = {
   pick: '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=day&wish=bill',
   ruledOut: '/bike-taxi-tram/pick/taxi/#luggage=cello&distance=far&hour=night&wish=comfort',
@@ -12,14 +12,14 @@ const PRIYA = 'member=Priya-Raman_luggage.nothing_distance.near_hour.day_wish.jo
 const KIM = 'member=luggage.cello_hour.night';
 const LEE = 'member=Lee_wish.air_distance.near_luggage.bag';
 
-/** Teams whose page shows as much as it can. */
+/** Teams whose pages show as much as possible. */
 export const teams = {
   three: `/bike-taxi-tram/team/#${[ANA, SAM, PRIYA].join('&')}`,
   ruledOut: `/bike-taxi-tram/team/#${[ANA, KIM].join('&')}`,
   twelve: `/bike-taxi-tram/team/#${[ANA, SAM, PRIYA, LEE, PRIYA, SAM, ANA, LEE, ANA, SAM, PRIYA, LEE].join('&')}`,
 } as const;
 
-/** One page of each kind, with as much on it as it can have. */
+/** One page of each kind that shows as much as possible. */
 export const kinds = {
   catalogue: '/',
   method: '/method/',

@@ -1,4 +1,4 @@
 import { buildSite, SITE } from './buildSite.ts';
 
-/** Run before the journeys, by `playwright.config.ts`. */
+/** `playwright.config.ts` runs this before the journeys. */
 buildSite(SITE);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Where the site for journeys is built; `dist/` stays the product. */
+/** The folder of the site for journeys; `dist/` stays the product. */
 export const SITE = join('node_modules', '.cache', 'weighpoint-journeys');
 
 /** Builds the site with the made-up decisions beside the real ones. */

@@ -8,18 +8,18 @@ interface Box {
   readonly height: number;
 }
 
-/** What has focus, and how it can be seen. */
+/** A control with focus, and its focus mark. */
 export interface FocusStop {
   readonly element: string;
-  /** The same for all controls that look alike. */
+  /** Equal for all controls that look alike. */
   readonly kind: string;
-  /** Of what the focus mark goes around: the control line by line, or the row it stands in. Empty when nothing marks it. */
+  /** The boxes inside the focus mark: the lines of the control, or its row. Empty if there is no mark. */
   readonly marked: readonly Box[];
-  /** What lies over the control, or that it lies outside the window. */
+  /** Says what covers the control, or that it is outside the window; null if it is visible. */
   readonly trouble: string | null;
 }
 
-/** The element with focus; null when focus is nowhere. */
+/** Returns the control with focus, or null. */
 export function focusStop(page: Page): Promise<FocusStop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -51,8 +51,8 @@ export function focusStop(page: Page): Promise<FocusStop | null> {
 }
 
 /**
- * How thick the change is that focus makes around what has it, in pixels: the area that changes its luminance by 3 to 1
- * or more, divided by the circumference. Measured anew where a part that came late has moved it meanwhile.
+ * Measures the thickness of a focus mark in pixels: the area whose luminance changes by 3 to 1 or more, divided by the
+ * circumference. Measures again if a part that loaded late has moved the control.
  */
 export async function focusMarkThickness(page: Page, marked: readonly Box[]): Promise<number> {
   const clip = around(marked);
@@ -67,7 +67,7 @@ export async function focusMarkThickness(page: Page, marked: readonly Box[]): Pr
   return (await changedPixels(page, focused, blurred)) / circumference;
 }
 
-/** The box around some boxes, with room for what is drawn around them. */
+/** Returns the box around some boxes, with room for a mark around them. */
 function around(boxes: readonly Box[]): Box {
   const room = 8;
   const x = Math.max(0, Math.min(...boxes.map((box) => box.x)) - room);

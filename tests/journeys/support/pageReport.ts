@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** What every page has to keep in order. */
+/** What every page must keep in order. */
 interface PageReport {
-  /** How often each landmark stands that may stand once. */
+  /** The number of each landmark that may occur once. */
   readonly landmarks: Readonly<Record<'banner' | 'main' | 'contentinfo', number>>;
-  /** Names of the navigations; two with one name cannot be told apart. */
+  /** The names of the navigations, which must differ. */
   readonly navigations: readonly string[];
   readonly positiveTabindex: readonly string[];
-  /** Parts of tables that are laid out as something else and do not say what they are: some browsers then forget it. */
+  /** Parts of tables with another display and no role: some browsers then lose their meaning. */
   readonly forgottenTableParts: readonly string[];
-  /** Everything that is read or read out: text, names and descriptions. */
+  /** All texts, names and descriptions. */
   readonly words: string;
 }
 
-/** Looks a page over as it stands. */
+/** Reports on a page in its present state. */
 export function reportOn(page: Page): Promise<PageReport> {
   return page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -43,8 +43,8 @@ export function reportOn(page: Page): Promise<PageReport> {
 }
 
 /**
- * Links and controls whose target is lower or narrower than `least` pixels; a radio's target is its row.
- * Links inside a sentence are left out: the lines around them set their height (WCAG 2.5.8).
+ * Lists links and controls whose target is smaller than `least` pixels; the target of a radio is its row. Leaves out links
+ * inside a sentence, because the lines around them set their height (WCAG 2.5.8).
  */
 export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((limit) => {
@@ -68,8 +68,8 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
 }
 
 /**
- * What stands out of the window to the side, or is cut off inside a box; nothing when a page reflows.
- * A region that scrolls sideways is in order when it has a name and takes focus.
+ * Lists what is wider than the window, or cut off inside a box. A region may scroll sideways if it has a name and takes
+ * focus.
  */
 export function sidewaysBreaches(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -97,7 +97,7 @@ export function sidewaysBreaches(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Adds rules to a page as a reader's own style sheet would; the content policy allows no other style element. */
+/** Adds style rules to a page. The content policy allows no style element, so it adopts a style sheet. */
 export async function addStyles(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -110,7 +110,7 @@ export async function removeStyles(page: Page): Promise<void> {
   await page.evaluate(() => (document.adoptedStyleSheets = []));
 }
 
-/** Sets the size of letters that the browser starts from, as its settings do; 16 px is the usual. */
+/** Sets the default font size of the browser, which is usually 16 px. */
 export async function setLetterSize(page: Page, standard: number): Promise<void> {
   const settings = await page.context().newCDPSession(page);
   await settings.send('Page.setFontSizes', { fontSizes: { standard } });

@@ -5,7 +5,7 @@ import { SITE } from './buildSite.ts';
 /** Every prerendered page of the site, by its path. */
 export const staticPaths: readonly string[] = pathsIn(SITE);
 
-/** Clicks an answer where a visitor does: its label lies over the whole row, the radio included. */
+/** Chooses an answer. The click is forced, because the label covers the radio. */
 export async function choose(page: Page, answer: string | RegExp): Promise<void> {
   await page.getByRole('radio', { name: answer }).check({ force: true });
 }

@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** How many pixels change their luminance by 3 to 1 or more between two pictures of the same size. */
+/** Counts the pixels whose luminance changes by 3 to 1 or more between two pictures of the same size. */
 export async function changedPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
   const [old, now] = await Promise.all([luminances(page, before), luminances(page, after)]);
   return old.filter((luminance, at) => contrast(luminance, now[at] ?? 0) >= 3).length;
 }
 
-/** The standard deviation of the luminance in a picture, from 0 for one even colour. */
+/** Returns the standard deviation of the luminance in a picture; 0 for one even colour. */
 export async function greySpread(page: Page, picture: Buffer): Promise<number> {
   const all = await luminances(page, picture);
   const mean = sum(all) / all.length;
   return Math.sqrt(sum(all.map((luminance) => (luminance - mean) ** 2)) / all.length);
 }
 
-/** The relative luminance of each pixel, as WCAG defines it; a browser knows how to open a picture. */
+/** Returns the relative luminance of each pixel, as WCAG defines it. The browser decodes the picture. */
 function luminances(page: Page, picture: Buffer): Promise<readonly number[]> {
   return page.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.codePointAt(0) ?? 0);

@@ -8,19 +8,19 @@ import { test as base } from './test.ts';
 
 type Failure = 'busy' | 'silent' | null;
 
-/** A copy of the built site on a server of its own, which can be stopped and given a new release. */
+/** A copy of the built site on its own server, which can stop, fail and publish a new release. */
 export interface Site {
   readonly address: string;
   readonly stop: () => Promise<void>;
-  /** From now on the server is there, but answers with 503, or not at all; null ends that. */
+  /** Lets the server answer with 503, or not at all; null ends that. */
   readonly fail: (how: Failure) => void;
-  /** Replaces every part of the program by one with another name, which ends in `.next.js`. */
+  /** Publishes a new release: every script gets a name that ends in `.next.js`. */
   readonly release: () => void;
-  /** Takes a decision off the list of what is kept in advance, as where there are more than there is room for. */
+  /** Removes a decision from the list of the offline copy, as if there were no room for it. */
   readonly leaveOut: (decision: string) => void;
 }
 
-/** A journey on a site of its own, in a browser that lets the worker in. */
+/** A journey on its own site, in a browser that allows service workers. */
 export const test = base.extend<{ site: Site }>({
   site: async ({ browserName }, provide) => {
     const folder = mkdtempSync(join(tmpdir(), `weighpoint-${browserName}-`));

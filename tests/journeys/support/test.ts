@@ -4,9 +4,9 @@ import { expect, type Page, test as base } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /**
- * A journey. It fails when the page reports an error to the console, throws, breaks its own content policy,
- * or asks another origin for anything. `complaints` lists what was seen so far; a journey that means to provoke one
- * takes it out. A page that is not found is what the console calls an error, and is none.
+ * A journey. It fails if a page logs an error, throws, violates its content policy, or sends a request to another origin.
+ * `complaints` lists these events so far; a journey that causes one on purpose removes it. A page that is not found is no
+ * complaint, although the console calls it an error.
  */
 export const test = base.extend<{ complaints: string[] }>({
   complaints: [
@@ -34,22 +34,22 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** For what looks at every single thing of a kind: `npm run test:e2e:all` has it, and the gate has one of each kind. */
+/** The tag of journeys that visit every page of a kind: `npm run test:e2e:all` runs them, `npm test` does not. */
 export const WHOLE = ['@whole'];
 
-/** Expects no breach of WCAG 2.2 A and AA, nor of axe's best practices, on the page as it stands. */
+/** Expects no violation of WCAG 2.2 A and AA, or of axe's best practices, in the present state of the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   await expectNoViolation(page, (axe) => axe.withTags(tags));
 }
 
-/** Expects enough contrast: of axe's rules the ones that a theme can break. */
+/** Expects enough contrast: checks the rules of axe that a theme can break. */
 export async function expectContrast(page: Page): Promise<void> {
   await expectNoViolation(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
 }
 
 async function expectNoViolation(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
-  // The pages have no frames: without the page that axe opens to put the findings of frames together, it is quick.
+  // The pages have no frames. In legacy mode axe opens no second page to combine frames, which is faster.
   const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' | ')})`,

@@ -132,5 +132,5 @@ function promisedBy(sentence: string): RegExp {
   const ahead = /^(\w+) takes over/u.exec(sentence)?.[1];
   if (pick !== undefined) return new RegExp(`pick ${pick}$`, 'u');
   if (ahead === undefined) throw new Error(`“${sentence}” promises nothing that is known.`);
-  return new RegExp(`(pick ${ahead}|: ${ahead} or \\w+)$`, 'u');
+  return new RegExp(`(pick ${ahead}|: .*\\b${ahead}\\b.*)$`, 'u');
 }

@@ -11,7 +11,7 @@ test('own values are in the link, and count the same when it is opened', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), (disputed) => {
       const fragment = writeFragment(decision, disputed);
-      const read = readAddress('/bike-taxi-tram/pick/bike/', `#${fragment}`, decision);
+      const read = readAddress('/bike-taxi-tram/pick/bike/', fragment && `#${fragment}`, decision);
       expect(read.notices).toEqual([]);
       expect(writeFragment(decision, read.reading)).toBe(fragment);
       expect(ownValuesOf(decision, read.reading)).toEqual(ownValuesOf(decision, disputed));

@@ -61,8 +61,9 @@ function isHeldBack(path: string): boolean {
  * knows: a former id, a doubled slash.
  */
 function isPrerendered(root: HTMLElement, binding: AddressBinding): boolean {
-  const isNotFound = root.querySelector('[data-page="not-found"]') !== null;
-  return root.hasChildNodes() && isNotFound === (binding.prerendered().view.kind === 'not-found');
+  const { kind } = binding.prerendered().view;
+  if (!root.hasChildNodes() || kind === 'failed') return false;
+  return (kind === 'not-found') === (root.querySelector('[data-page="not-found"]') !== null);
 }
 
 const root = document.getElementById('root');

@@ -5,7 +5,7 @@ import type { Session } from '#state/session.ts';
 import type { Act, SessionState } from '#state/sessionState.ts';
 import { addressAt, type History } from './history.ts';
 import { createHistoryWriter, type Timing } from './historyWriter.ts';
-import { type Coming, createOpening } from './opening.ts';
+import { type PendingEntry, createPageOpener } from './pageOpener.ts';
 import type { Opened, Parts } from './parts.ts';
 import { createScreen, type Shown } from './screen.ts';
 import { type Run, runAfter, stepFor } from './step.ts';
@@ -46,26 +46,26 @@ interface Given {
  * found under the current path.
  */
 export function createAddressBinding({ session, history, parts, timing }: Given, first: Opened): AddressBinding {
-  const start: Coming = { entry: history.current(), by: 'load', keepsAnswers: false };
+  const start: PendingEntry = { entry: history.current(), by: 'load', keepsAnswers: false };
   const screen = createScreen(session, prerenderedView(first, start.entry.path), start.entry);
   const writer = createHistoryWriter(history, timing);
-  const opening = createOpening({ parts, timing, show });
+  const opener = createPageOpener({ parts, timing, show });
   let run: Run = null;
 
-  function show(opened: Opened, coming: Coming): void {
-    const { view, isAhead } = takeOver(session, opened, coming);
+  function show(opened: Opened, pending: PendingEntry): void {
+    const { view, isAhead } = takeOver(session, opened, pending);
     if (view.kind === 'page' && isAhead) {
       writer.replace(addressOf(session.getState(), view.decision, view.page));
       writer.flush();
     }
-    screen.show(view, writer.current(), coming.by);
+    screen.show(view, writer.current(), pending.by);
     if (view.kind === 'page' && view.page.kind === 'ask') session.actions.takeEarly(view.page.question ?? '');
   }
 
   function goTo(address: string, keepsAnswers: boolean): void {
     if (address !== addressAt(writer.current())) writer.push(address);
     run = null;
-    opening.begin({ entry: writer.current(), by: 'step', keepsAnswers });
+    opener.open({ entry: writer.current(), by: 'step', keepsAnswers });
   }
 
   function follow(state: SessionState, act: Act): void {
@@ -76,7 +76,7 @@ export function createAddressBinding({ session, history, parts, timing }: Given,
     const step = stepFor(act, view.page.kind, run);
     run = runAfter(act);
     if (step === 'stay') return;
-    if (opening.coming()) return opening.keepAnswers();
+    if (opener.pending()) return opener.keepAnswers();
     const page = pageWith(view.decision, view.page, state.reading);
     writer[step](addressOf(state, view.decision, page));
     screen.show({ ...view, page }, writer.current(), step === 'push' ? 'step' : by);
@@ -87,10 +87,10 @@ export function createAddressBinding({ session, history, parts, timing }: Given,
   history.listen(() => {
     writer.drop();
     run = null;
-    opening.begin({ entry: history.current(), by: 'history', keepsAnswers: false });
+    opener.open({ entry: history.current(), by: 'history', keepsAnswers: false });
   });
   return {
-    state: () => (opening.coming() ? 'reading' : writer.isWaiting() ? 'writing' : 'settled'),
+    state: () => (opener.pending() ? 'reading' : writer.isWaiting() ? 'writing' : 'settled'),
     shown: screen.shown,
     prerendered: screen.prerendered,
     subscribe: screen.subscribe,

@@ -1,6 +1,6 @@
 import type { Session } from '#state/session.ts';
 import { addressAt, type Entry } from './history.ts';
-import type { Coming } from './opening.ts';
+import type { PendingEntry } from './pageOpener.ts';
 import { pageNameOf, type View } from './view.ts';
 
 /** What is on screen, and the entry of the history that it belongs to. */
@@ -14,7 +14,7 @@ export interface Shown {
   readonly address: string;
   /** The key of the entry. */
   readonly entry: string;
-  readonly by: Coming['by'];
+  readonly by: PendingEntry['by'];
   /** The view is that of the prerendered page, which has no answers. */
   readonly isPrerendered: boolean;
 }
@@ -25,7 +25,7 @@ export interface Screen {
   readonly prerendered: () => Shown;
   /** Calls a listener each time that something else is shown; returns a function that ends it. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly show: (view: View, entry: Entry, by: Coming['by']) => void;
+  readonly show: (view: View, entry: Entry, by: PendingEntry['by']) => void;
 }
 
 /** Makes a screen that shows the prerendered page of an entry. */

@@ -6,7 +6,7 @@ import { claimOf, evaluationOf } from '#state/evaluation.ts';
 import type { Session } from '#state/session.ts';
 import type { SessionState } from '#state/sessionState.ts';
 import type { Entry } from './history.ts';
-import type { Coming } from './opening.ts';
+import type { PendingEntry } from './pageOpener.ts';
 import type { Opened } from './parts.ts';
 import { linksToDecisions, linksToPages } from '#words/page/suggestedLinks.ts';
 import type { View } from './view.ts';
@@ -18,7 +18,7 @@ interface Taken {
 }
 
 /** Reads the address of an entry: gives its answers to the session, and returns what to show. */
-export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers }: Coming): Taken {
+export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers }: PendingEntry): Taken {
   if (opened.kind !== 'decision') return { view: viewOutside(opened, entry), isAhead: false };
   const { decision } = opened;
   const read = readAddress(entry.path, entry.fragment, decision);

@@ -3,7 +3,7 @@ import type { Timing } from './historyWriter.ts';
 import type { Opened, Parts } from './parts.ts';
 
 /** An entry of the history whose page is to be shown. */
-export interface Coming {
+export interface PendingEntry {
   readonly entry: Entry;
   /** `step` for a new entry, `history` for one that the visitor went back or forward to. */
   readonly by: 'load' | 'step' | 'history';
@@ -11,12 +11,12 @@ export interface Coming {
   readonly keepsAnswers: boolean;
 }
 
-/** The way from a new address to its page. At most one page is being opened at a time. */
-export interface Opening {
+/** Opens the page of an address. At most one page is being opened at a time. */
+export interface PageOpener {
   /** Opens the page of an entry, in place of the page that is being opened. */
-  readonly begin: (next: Coming) => void;
+  readonly open: (next: PendingEntry) => void;
   /** The entry whose page is being opened; null if there is none. */
-  readonly coming: () => Coming | null;
+  readonly pending: () => PendingEntry | null;
   /** The visitor changed an answer meanwhile: the answers of the address are outdated. */
   readonly keepAnswers: () => void;
 }
@@ -24,31 +24,31 @@ export interface Opening {
 interface Given {
   readonly parts: Parts;
   readonly timing: Timing;
-  readonly show: (opened: Opened, coming: Coming) => void;
+  readonly show: (opened: Opened, pending: PendingEntry) => void;
 }
 
 /**
- * Makes an opening. A page of which all parts are loaded is shown after the next paint, so that the press on a link is
+ * Makes an opener. A page of which all parts are loaded is shown after the next paint, so that the press on a link is
  * seen first. Otherwise the current page stays until they are loaded.
  */
-export function createOpening({ parts, timing, show }: Given): Opening {
-  let coming: Coming | null = null;
+export function createPageOpener({ parts, timing, show }: Given): PageOpener {
+  let pending: PendingEntry | null = null;
   let cancel = (): void => undefined;
   const finish = (opened: Opened): void => {
-    const done = coming;
-    coming = null;
+    const done = pending;
+    pending = null;
     if (done) show(opened, done);
   };
   return {
-    begin: (next) => {
+    open: (next) => {
       cancel();
-      coming = next;
+      pending = next;
       const opened = parts.loaded(next.entry.path);
       cancel = opened ? timing.afterPaint(() => finish(opened)) : cancellable(parts.load(next.entry.path), finish);
     },
-    coming: () => coming,
+    pending: () => pending,
     keepAnswers: () => {
-      coming = coming && { ...coming, keepsAnswers: true };
+      pending = pending && { ...pending, keepsAnswers: true };
     },
   };
 }

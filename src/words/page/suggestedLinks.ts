@@ -38,7 +38,10 @@ export function linksToPages(
   return [...labels].map(([to, label]) => ({ to, label }));
 }
 
-/** Links for an address of an unknown decision: the same address of the decisions with the nearest names. */
+/**
+ * Links for an address of an unknown decision: to the decisions with the nearest names. Where one of them was meant, the
+ * rest of the address goes along.
+ */
 export function linksToDecisions(
   titles: readonly Title[],
   { path, fragment }: { readonly path: string; readonly fragment: string },
@@ -46,8 +49,8 @@ export function linksToDecisions(
   const ids = titles.map(({ id }) => id);
   return nearestDecisions(path, fragment, ids)
     .slice(0, MOST_DECISIONS)
-    .map((id) => ({
-      to: pathOfDecision(path, id) + fragment,
+    .map(({ id, isLikely }) => ({
+      to: isLikely ? pathOfDecision(path, id) + fragment : `/${id}/`,
       label: titles.find((each) => each.id === id)?.title ?? id,
     }));
 }

@@ -62,7 +62,7 @@ describe('on load', () => {
       kind: 'not-found',
       suggestions: [{ to: expect.stringMatching(/ask\/luggage\/#.*hour=day/u) }, {}, {}],
     });
-    const decision = bound('/cat-or-dog/pick/bike/#luggage=bag');
+    const decision = bound('/bike-taxi-tran/pick/bike/#luggage=bag');
     expect(decision.binding.shown().view).toMatchObject({ suggestions: [{ to: `${HOME}pick/bike/#luggage=bag` }] });
     expect(decision.binding.prerendered().view).toEqual({ kind: 'not-found', suggestions: [] });
   });

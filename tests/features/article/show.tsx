@@ -20,11 +20,10 @@ await summariesChunk.load();
 /** Of all factors, and of their scales. */
 const TABLES = 2;
 
-// Nobody scrolls here: what waits until it is near comes at once.
-vi.stubGlobal('IntersectionObserver', undefined);
-
 /** Renders the article of a decision for a visitor who has answered nothing. */
 export async function showArticle(decision: FullDecision): Promise<void> {
+  // Nobody scrolls here: what waits until it is near comes at once.
+  vi.stubGlobal('IntersectionObserver', undefined);
   const session = createSession(() => {
     throw new Error('There is no storage here.');
   });

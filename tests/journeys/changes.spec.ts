@@ -44,9 +44,9 @@ test('the mark on a slider is where the other option takes over', async ({ page 
   await expect(slider).toHaveAccessibleDescription('Bike takes over once Luggage counts 2.6 times as much.');
   await expect(changes(page).getByRole('link', { name: /^Bike takes over once Luggage counts 2\.6/u })).toBeVisible();
   await slider.fill('25');
-  await expect(page.getByText(/^leads Bike by/u)).toBeVisible();
+  await expect(page.getByText(/^\s?leads Bike by/u)).toBeVisible();
   await slider.fill('26');
-  await expect(page.getByText(/^leads Taxi by/u)).toBeVisible();
+  await expect(page.getByText(/^\s?leads Taxi by/u)).toBeVisible();
 });
 
 test('at a tipping point of a whole tenth both options are equal, and the page says so', async ({ page }) => {
@@ -59,9 +59,9 @@ test('at a tipping point of a whole tenth both options are equal, and the page s
   await slider.fill('14');
   await expect(page.getByText(/^(Bike and Tram|Tram and Bike) are equal\.$/u).first()).toBeVisible();
   await slider.fill('13');
-  await expect(page.getByText(/^leads Bike by/u)).toBeVisible();
+  await expect(page.getByText(/^\s?leads Bike by/u)).toBeVisible();
   await slider.fill('15');
-  await expect(page.getByText(/^leads Tram by/u)).toBeVisible();
+  await expect(page.getByText(/^\s?leads Tram by/u)).toBeVisible();
 });
 
 test('a variant says what was changed, also after Back and Forward', async ({ page }) => {

@@ -74,7 +74,7 @@ function portOf(server: Server): number {
 function leaveOut(folder: string, decision: string): void {
   const path = join(folder, 'sw.js');
   const text = readFileSync(path, 'utf8');
-  const shorter = text.replace(new RegExp(`"assets/${decision}-[^"]+",?`, 'u'), '').replace(',]', ']');
+  const shorter = text.replace(new RegExp(`"assets/${decision}-[^"]+",?`, 'gu'), '').replace(',]', ']');
   if (shorter === text) throw new Error(`“${decision}” is not on the list.`);
   writeFileSync(path, shorter);
 }

@@ -8,14 +8,18 @@ interface Props {
   readonly children: ReactNode;
   /** In place of content that was not served, until it comes. */
   readonly fallback?: ReactNode;
+  /** Waits only where it was served: a page that is opened inside the site shows it at once, so that its length is known. */
+  readonly ifServed?: boolean;
 }
 
 /**
  * Content whose program is loaded when it comes near the window (see `late`). What was served stays until then, unless a
  * context around it changes: put `Deferred` inside, not around.
  */
-export function Near({ children, fallback = null }: Props) {
-  const { ref, opened } = useGate<HTMLDivElement>(useIsAnsweredWhereServed());
+export function Near({ children, fallback = null, ifServed = false }: Props) {
+  const wasServed = useWasServed();
+  const isAnswered = useSession((state) => wasServed && !isEmpty(shownReading(state)));
+  const { ref, opened } = useGate<HTMLDivElement>(isAnswered || (ifServed && !wasServed));
   // The same element until something of it changes: React throws away what was served if it is rendered again too early.
   const content = useMemo(
     () => (
@@ -34,13 +38,13 @@ function Opened({ opened, children }: { readonly opened: Promise<void>; readonly
 }
 
 /**
- * Tells whether a part that was served has to follow answers. React cannot change what was served while it still waits,
- * and would hold the rest of the page up with it.
+ * Tells whether this part was served. Then it has to be taken over before it follows answers: React cannot change what was
+ * served while it still waits, and would hold the rest of the page up with it.
  */
-function useIsAnsweredWhereServed(): boolean {
+function useWasServed(): boolean {
   const isServed = useSyncExternalStore(never, isNotServed, isServedFirst);
   const [wasServed] = useState(isServed);
-  return useSession((state) => wasServed && !isEmpty(shownReading(state)));
+  return wasServed;
 }
 
 const never = () => () => undefined;

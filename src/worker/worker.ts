@@ -65,6 +65,7 @@ async function part(request: Request): Promise<Response> {
 
 /** Keeps a decision that is not in the list, and of such ones the last. */
 async function keep(request: Request, response: Response): Promise<void> {
+  if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   await cache.put(request, response);
   const opened = (await cache.keys()).filter(({ url }) => !FILES.some((file) => url.endsWith(`/${file}`)));
@@ -72,8 +73,9 @@ async function keep(request: Request, response: Response): Promise<void> {
 }
 
 async function kept(request: Request | string): Promise<Response | undefined> {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(request, { ignoreVary: true })) ?? caches.match(request, { ignoreVary: true });
+  // Asked by name: opening a cache would make one where the visitor has removed it.
+  const known = await caches.match(request, { ignoreVary: true, cacheName: CACHE });
+  return known ?? caches.match(request, { ignoreVary: true });
 }
 
 /** Removes what other releases left, unless one is about to begin or a tab may still be running one. */

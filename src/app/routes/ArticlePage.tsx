@@ -51,7 +51,7 @@ export function ArticlePage() {
         </Deferred>
         <Misconceptions />
         <Comparison />
-        <Near>
+        <Near ifServed>
           <ArticleEnd />
         </Near>
       </article>

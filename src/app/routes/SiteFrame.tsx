@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, NavLink } from 'react-router';
-import { after } from '#ui/timing/after.ts';
 import { PageFrame } from '#ui/page/PageFrame.tsx';
 import { SiteFooter } from '#ui/page/SiteFooter.tsx';
 import { SiteHeader } from '#ui/page/SiteHeader.tsx';
@@ -53,20 +52,15 @@ const FOOTER = (
   </SiteFooter>
 );
 
-/** How long a visitor stays before the offline copy starts, in milliseconds: it must not take the network from the page. */
-const SETTLED = 3000;
-
-/** The control of the offline copy, which starts when the page has settled, and never in development. */
+/** The control of the offline copy, which starts when everything else is there, and never in development. */
 function OfflineCopy() {
   const [control, setControl] = useState<ReactNode>(null);
   useEffect(() => {
-    if (!import.meta.env.PROD) return undefined;
-    return after(SETTLED, () => {
-      import('../startup/offline.tsx').then(
-        ({ startOffline }) => setControl(startOffline()),
-        () => undefined,
-      );
-    });
+    if (!import.meta.env.PROD) return;
+    import('../startup/offline.tsx').then(
+      ({ startOffline }) => setControl(startOffline()),
+      () => undefined,
+    );
   }, []);
   return control;
 }

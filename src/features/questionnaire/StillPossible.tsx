@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Decision } from '#content';
-import { certifiedPick, countAnswers, pendingQuestions, possibleWinners, type Reading } from '#engine';
+import { certifiedPick, countAnswers, isEmpty, pendingQuestions, possibleWinners, type Reading } from '#engine';
 import { saySettled } from '#words/page/questionnaire.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { OptionTag } from '#parts/OptionTag.tsx';
@@ -14,7 +14,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 export function StillPossible() {
   const decision = useDecision();
   const reading = useReading();
-  const winners = useMemo(() => possibleWinners(decision, reading), [decision, reading]);
+  const winners = useMemo(() => winnersOf(decision, reading), [decision, reading]);
   return (
     <div className={styles.still}>
       <p>Can still win:</p>
@@ -31,6 +31,11 @@ export function StillPossible() {
       <div role="status">{isSettled(decision, reading) && <Settled reading={reading} />}</div>
     </div>
   );
+}
+
+/** Before the first answer every option can win: the content checks see to it, so the first question computes nothing. */
+function winnersOf(decision: Decision, reading: Reading): readonly string[] {
+  return isEmpty(reading) ? decision.options.map(({ id }) => id) : possibleWinners(decision, reading);
 }
 
 function Settled({ reading }: { readonly reading: Reading }) {

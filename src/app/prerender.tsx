@@ -119,7 +119,6 @@ function pagesOf(decision: FullDecision): readonly StaticPage[] {
     return staticPage(path, { kind: 'decision', decision, page }, [
       pageModule(kindAt(path)),
       'src/content/library.ts',
-      ...(page.kind === 'article' && decision.related.length > 0 ? ['src/content/summaries.ts'] : []),
       modulesOf(decision.id).decision,
     ]);
   });

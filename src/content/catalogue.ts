@@ -1,36 +1,15 @@
-import { evaluate, leadBetween, type Evaluation, type Outcome } from '#engine';
-import type { Decision, QuestionWords } from './decision.ts';
+import { evaluate, leadBetween, type Evaluation } from '#engine';
+import type { Decision, DefaultPick, QuestionWords, RelatedDecision, Unless } from './decision.ts';
 import { readingOf } from './readingOf.ts';
 
 /** The catalogue's entry of a decision. The catalogue does not load the decision itself. */
-export interface Summary {
-  readonly id: string;
+export interface Summary extends RelatedDecision {
   readonly aliases?: readonly string[];
-  readonly title: string;
   readonly category: string;
   /** ISO date of the last review. */
   readonly reviewed: string;
   readonly summary: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly defaultPick: DefaultPick;
   readonly questionCount: number;
-}
-
-/** The outcome for the decision's typical reader, and the nearest single change that turns it. */
-export interface DefaultPick {
-  readonly outcome: Outcome;
-  /** The lead of the pick over its runner-up, in tenths of a point; null without a runner-up or a pick. */
-  readonly leadTenths: number | null;
-  readonly unless: Unless | null;
-}
-
-/** An answer that makes `option` the pick, in place of the typical reader's answer or of none. */
-export interface Unless {
-  readonly question: string;
-  readonly answer: string;
-  /** The answer as a clause: “a missed deadline counts as a failure”. */
-  readonly said: string;
-  readonly option: string;
 }
 
 export interface FirstQuestion {

@@ -1,4 +1,4 @@
-import type { Model, Span } from '#engine';
+import type { Model, Outcome, Span } from '#engine';
 
 /**
  * One decision with its words, as plain data, but without the facts behind its values. Pages load it first, and the facts
@@ -18,6 +18,8 @@ export interface Decision extends Model {
   /** One sentence for the catalogue and for previews. */
   readonly summary: string;
   readonly related: readonly string[];
+  /** What its article says about them. The build adds it, so that no page loads the catalogue for it. */
+  readonly relatedDecisions?: readonly RelatedDecision[];
   readonly typicalReader: TypicalReader;
   readonly options: readonly OptionWords[];
   readonly groups: readonly Group[];
@@ -38,6 +40,31 @@ export interface FullDecision extends Decision {
   readonly sources: Readonly<Record<string, Source>>;
   /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
   readonly scenarios: readonly Scenario[];
+}
+
+/** What one decision says about another that is related to it. */
+export interface RelatedDecision {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly defaultPick: DefaultPick;
+}
+
+/** The outcome for the decision's typical reader, and the nearest single change that turns it. */
+export interface DefaultPick {
+  readonly outcome: Outcome;
+  /** The lead of the pick over its runner-up, in tenths of a point; null without a runner-up or a pick. */
+  readonly leadTenths: number | null;
+  readonly unless: Unless | null;
+}
+
+/** An answer that makes `option` the pick, in place of the typical reader's answer or of none. */
+export interface Unless {
+  readonly question: string;
+  readonly answer: string;
+  /** The answer as a clause: “a missed deadline counts as a failure”. */
+  readonly said: string;
+  readonly option: string;
 }
 
 /** The reader whose answers give the default pick. The engine calculates it. */

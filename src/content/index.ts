@@ -3,12 +3,13 @@ import type { Decision, FullDecision } from './decision.ts';
 
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
-export type { DefaultPick, FirstQuestion, Summary, Unless } from './catalogue.ts';
+export type { FirstQuestion, Summary } from './catalogue.ts';
 export type {
   AnswerWords,
   Caution,
   Contradiction,
   Decision,
+  DefaultPick,
   Evidence,
   FactorWords,
   FullDecision,
@@ -17,11 +18,13 @@ export type {
   Misconception,
   OptionWords,
   QuestionWords,
+  RelatedDecision,
   RuleOutWords,
   Scenario,
   Source,
   SupportedValue,
   TypicalReader,
+  Unless,
 } from './decision.ts';
 
 /** The ids of all decisions, in the order of the catalogue. */

@@ -1,4 +1,4 @@
-import type { Decision, Summary } from '#content';
+import type { Decision, RelatedDecision } from '#content';
 import { type Evaluation, frontOf, type Outcome, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { joinWords } from '#lib/english.ts';
@@ -25,7 +25,7 @@ export function pickOf({ outcome }: Pick<Evaluation, 'outcome'>): string | null 
 }
 
 /** The names in an outcome: “Go”, “Go or Rust”, “None fits”. */
-export function pickNames({ options }: Pick<Summary, 'options'>, outcome: Outcome): string {
+export function pickNames({ options }: Pick<RelatedDecision, 'options'>, outcome: Outcome): string {
   if (outcome.kind === 'none-fits') return 'None fits';
   return joinWords(
     pickedIn(outcome).map((option) => labelOf(options, option)),
@@ -34,7 +34,7 @@ export function pickNames({ options }: Pick<Summary, 'options'>, outcome: Outcom
 }
 
 /** An outcome within a sentence: “Go”, “Go or Rust, too close to call”, “none fits”. */
-export function sayPick(decision: Pick<Summary, 'options'>, outcome: Outcome): string {
+export function sayPick(decision: Pick<RelatedDecision, 'options'>, outcome: Outcome): string {
   if (outcome.kind === 'none-fits') return 'none fits';
   const names = pickNames(decision, outcome);
   return outcome.kind === 'toss-up' ? `${names}, too close to call` : names;
@@ -67,7 +67,7 @@ export function sayOutcome(decision: Decision, reading: Reading): string {
 }
 
 /** The default pick of a decision with its nearest “unless”, in one sentence. */
-export function sayDefaultPick(summary: Summary): string {
+export function sayDefaultPick(summary: RelatedDecision): string {
   const { outcome, unless } = summary.defaultPick;
   if (outcome.kind === 'none-fits') return 'None fits the typical reader.';
   const turn = unless ? `, unless ${unless.said}: then ${labelOf(summary.options, unless.option)}` : '';

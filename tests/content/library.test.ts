@@ -15,3 +15,11 @@ test.each(['nothing', '', 'toString', '../bike-taxi-tram', '__proto__'])('there 
   expect(await findDecision(id)).toBeNull();
   await expect(loadDecision(id)).rejects.toThrow(`There is no decision “${id}”.`);
 });
+
+test('a decision that is loaded knows what its article says about related ones, and no more of them', async () => {
+  for (const id of decisionIds) {
+    const { related, relatedDecisions = [] } = await loadDecision(id);
+    expect(relatedDecisions.map((each) => each.id).toSorted()).toEqual(related.toSorted());
+    for (const each of relatedDecisions) expect(Object.keys(each)).toEqual(['id', 'title', 'options', 'defaultPick']);
+  }
+});

@@ -16,9 +16,7 @@ function loaded(path: string): Opened | null {
   if (!chunk.isLoaded()) return null;
   const decision = chunk.read();
   if (!decision) return summariesChunk.isLoaded() ? { kind: 'no-decision', titles: summariesChunk.read() } : null;
-  const isComplete =
-    kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded()) &&
-    (!needsSummaries(path, decision) || summariesChunk.isLoaded());
+  const isComplete = kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded());
   return isComplete ? { kind: 'decision', decision } : null;
 }
 
@@ -38,7 +36,6 @@ async function loadAll(path: string): Promise<void> {
   const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
   if (!decision) return void (await summariesChunk.load());
   await loadPages(kindsOf(path, decision));
-  if (needsSummaries(path, decision)) await summariesChunk.load();
 }
 
 async function loadPages(kinds: readonly PageKind[]): Promise<void> {
@@ -61,8 +58,4 @@ function kindsAt(path: string): readonly PageKind[] {
 function kindsOf(path: string, decision: Decision): readonly PageKind[] {
   const { page } = readAddress(path, '', decision);
   return page.kind === 'not-found' ? kindsAt(path) : [...kindsAt(path), page.kind];
-}
-
-function needsSummaries(path: string, { related }: Decision): boolean {
-  return kindAt(path) === 'article' && related.length > 0;
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Decision, Summary } from '#content';
+import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { sayDefaultPick } from '#words/outcome.ts';
 import { useReading } from '#parts/SessionContext.tsx';
@@ -10,17 +10,16 @@ import { useDecision } from '#parts/DecisionContext.ts';
 /** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */
 const MOST_PAIRS = 6;
 
-interface Props {
-  /** The decisions that this one names as related. */
-  readonly related: readonly Summary[];
-}
-
 /** What is often compared next: two of the options at a time, then other decisions. */
-export function Related({ related }: Props) {
+export function Related() {
   const decision = useDecision();
+  const { relatedDecisions = [] } = decision;
   const reading = useReading();
   return (
-    <Section heading="Related comparisons" sentence="Two options at a time, factor by factor.">
+    <Section
+      heading="Related comparisons"
+      sentence={`Two options at a time, factor by factor${relatedDecisions.length > 0 ? ', and related decisions' : ''}.`}
+    >
       <ul role="list" className={styles.related}>
         {pairsOf(decision).map(([left, right]) => (
           <li key={`${left.id} ${right.id}`}>
@@ -29,10 +28,10 @@ export function Related({ related }: Props) {
             >{`${left.label} or ${right.label}`}</Link>
           </li>
         ))}
-        {related.map((summary) => (
-          <li key={summary.id}>
-            <Link to={`/${summary.id}/`}>{summary.title}</Link>
-            <p>{sayDefaultPick(summary)}</p>
+        {relatedDecisions.map((related) => (
+          <li key={related.id}>
+            <Link to={`/${related.id}/`}>{related.title}</Link>
+            <p>{sayDefaultPick(related)}</p>
           </li>
         ))}
       </ul>

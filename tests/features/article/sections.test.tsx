@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { summarise } from '#content/catalogue.ts';
 import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
@@ -33,7 +34,7 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
   });
 
   test('has its sections in order, each a region by its heading', async () => {
-    await showArticle({ ...decision, related: [] });
+    await showArticle(decision);
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(SECTIONS);
     for (const name of SECTIONS) expect(screen.getByRole('region', { name })).toBeInTheDocument();
   });
@@ -63,15 +64,16 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
   });
 
   test('offers every two options side by side, and related decisions where there are some', async () => {
-    await showArticle({ ...decision, related: [] });
+    await showArticle(decision);
     const links = () => within(screen.getByRole('region', { name: 'Related comparisons' })).getAllByRole('link');
     const pairs = decision.options.flatMap(({ id: left }, place) =>
       decision.options.slice(place + 1).map(({ id: right }) => `/${decision.id}/compare/${left}/${right}/`),
     );
     expect(links().map((link) => link.getAttribute('href'))).toEqual(pairs.slice(0, 6));
     cleanup();
-    // The lines of other decisions are waited for.
-    await showArticle({ ...decision, related: [decision.id] });
+    const { title, options } = decision;
+    const { defaultPick } = summarise(decision);
+    await showArticle({ ...decision, relatedDecisions: [{ id: decision.id, title, options, defaultPick }] });
     expect(screen.getByRole('region', { name: 'Related comparisons' })).toBeInTheDocument();
     expect(links().at(-1)).toHaveAttribute('href', `/${decision.id}/`);
   });

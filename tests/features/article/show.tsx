@@ -2,7 +2,6 @@ import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
-import { summariesChunk } from '#app/startup/chunks.ts';
 import { type FullDecision, decisionIds, loadFullDecision } from '#content';
 import { DecisionContext } from '#parts/DecisionContext.ts';
 import { FactsContext } from '#parts/FactsContext.ts';
@@ -13,9 +12,6 @@ import { createSession } from '#state/session.ts';
 export const decisions: readonly (readonly [string, FullDecision])[] = await Promise.all(
   decisionIds.map(async (id) => [id, await loadFullDecision(id)] as const),
 );
-
-// An article that names related decisions is shown once their lines are loaded.
-await summariesChunk.load();
 
 /** Of all factors, and of their scales. */
 const TABLES = 2;

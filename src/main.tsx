@@ -10,7 +10,8 @@ import { waitForDisplayFont } from '#app/startup/waitForDisplayFont.ts';
 import { keepCanonicalLinkTrue } from '#app/startup/canonicalLink.ts';
 import { kindAt, pageParts } from '#app/startup/pageParts.ts';
 import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
-import { createSession } from '#state/session.ts';
+import { STORAGE_KEY } from '#state/keepDrafts.ts';
+import { createSession, type Session } from '#state/session.ts';
 import { after } from '#ui/timing/after.ts';
 import { afterPaint } from '#ui/timing/afterPaint.ts';
 
@@ -20,14 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
   // The script has hidden what depends on the answers; it is not a part of the page.
   root.querySelector('script')?.remove();
   const session = createSession(() => window.localStorage);
+  session.restore();
+  followOtherTabs(session);
   const history = createBrowserHistory(BASE);
   const { path } = history.current();
-  const [opened] = await Promise.all([
-    pageParts.load(path),
-    isHeldBack(path) && waitForDisplayFont(),
-    // Without its drafts the page still works.
-    session.restore().catch(() => undefined),
-  ]);
+  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && waitForDisplayFont()]);
   if (opened.kind !== 'failed') forgetReload();
   else if (isChunkError(opened.error) && reloadOnce()) return;
 
@@ -48,6 +46,16 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (isPrerendered(root, binding)) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Takes over what other tabs store. A page from the back/forward cache has missed it. */
+function followOtherTabs({ follow }: Session): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === STORAGE_KEY || key === null) follow();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
+  });
 }
 
 /** True if the page shows hardly anything before it has the answers of its address. */

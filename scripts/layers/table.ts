@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     name: 'state',
     is: "the visitor's session: answers, own values, drafts",
     layers: ['permalink', 'content', 'engine', 'lib'],
-    packages: ['zustand', 'valibot'],
+    packages: ['zustand'],
     instead: 'Move hooks and markup to parts, features or app.',
   },
   {

@@ -15,7 +15,7 @@ export interface Draft {
 export type Drafts = Readonly<Record<string, Draft>>;
 
 /** The number of fragments that are kept aside. */
-const MOST_ASIDE = 4;
+export const MOST_ASIDE = 4;
 
 /** Returns the fragments to go back to, best first: the draft while an address is shown, else those that were set aside. */
 export function waysBack(draft: Draft | undefined, origin: Origin): readonly string[] {
@@ -25,7 +25,7 @@ export function waysBack(draft: Draft | undefined, origin: Origin): readonly str
 
 /** Returns a draft with new contents. Contents that were not on the page are set aside. */
 export function nextDraft(previous: Draft | undefined, origin: Origin, own: string): Draft {
-  const before = previous ?? { own: '', aside: [] };
+  const before = previous ?? NO_DRAFT;
   return origin === 'own' ? { ...before, own } : replacedDraft(before, own);
 }
 
@@ -53,6 +53,10 @@ export function withDraft(drafts: Drafts, decision: string, draft: Draft): Draft
   return draft.own === '' && draft.aside.length === 0 ? rest : { ...rest, [decision]: draft };
 }
 
+/** A draft of a visitor who has none. */
+export const NO_DRAFT: Draft = { own: '', aside: [] };
+
+/** Returns the fragments that can be kept aside, without empty and repeated ones and without one more. */
 export function distinct(fragments: readonly string[], without = ''): readonly string[] {
   return [...new Set(fragments)].filter((each) => each !== '' && each !== without).slice(0, MOST_ASIDE);
 }

@@ -63,7 +63,9 @@ export type Act =
   | { readonly kind: 'settle' }
   | { readonly kind: 'replace-reading' }
   | { readonly kind: 'change-team' }
-  | { readonly kind: 'open'; readonly page: Page };
+  | { readonly kind: 'open'; readonly page: Page }
+  /** The page shows what another tab stored. */
+  | { readonly kind: 'follow-tab' };
 
 /** A session in which nothing has happened yet. */
 export const START: SessionState = {
@@ -130,6 +132,37 @@ export function onPage(decision: Decision, reading: Reading, origin: Origin) {
 export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
   const draft = nextDraft(state.drafts[decision.id], state.origin, writeFragment(decision, reading));
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
+}
+
+/** Returns the id of the decision whose answers are being moved by a slider or the map; null if none are. */
+export function movingIn({ decision, held, heldValue }: SessionState): string | null {
+  return decision && (held || heldValue) ? decision.id : null;
+}
+
+/** Returns the state with drafts as other tabs left them. The visitor's own answers and team on the page follow. */
+export function withDraftsOfTabs(
+  state: SessionState,
+  shown: Pick<SessionState, 'drafts' | 'teams'>,
+): Partial<SessionState> {
+  const { decision } = state;
+  if (!decision) return shown;
+  const [answers, members] = [answersOfTabs(state, decision, shown.drafts), teamOfTabs(state, decision, shown.teams)];
+  const isOther = answers.reading !== undefined || members.team !== undefined;
+  return { ...shown, ...answers, ...members, ...(isOther ? { act: { kind: 'follow-tab' } } : {}) };
+}
+
+function answersOfTabs(state: SessionState, decision: Decision, drafts: Drafts): Partial<SessionState> {
+  const own = drafts[decision.id]?.own ?? '';
+  if (state.origin === 'address')
+    return own === writeFragment(decision, state.reading) && own !== '' ? { origin: 'own' } : {};
+  return own === (state.drafts[decision.id]?.own ?? '') ? {} : onPage(decision, readFragment(decision, own), 'own');
+}
+
+function teamOfTabs({ team, teams: before }: SessionState, decision: Decision, teams: Drafts): Partial<SessionState> {
+  const own = teams[decision.id]?.own ?? '';
+  if (team.origin === 'address' || own === (before[decision.id]?.own ?? '')) return {};
+  const { members } = readAddress(`/${decision.id}/team/`, own, decision);
+  return { team: { members, origin: 'own' } };
 }
 
 /** Returns the team of an address. It is the visitor's own if it has the same members. */

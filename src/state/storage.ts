@@ -7,8 +7,7 @@ export type TextStore = Pick<StateStorage<void>, 'setItem' | 'removeItem'> & {
 
 /**
  * Makes a storage that never throws: if the browser's is forbidden, full or missing, it is empty and forgets what it gets.
- * `open` is called at each use, since `localStorage` itself may throw. The same text is not written twice: writing is slow,
- * and most acts change no draft.
+ * `open` is called at each use, since `localStorage` itself may throw.
  */
 export function safeStorage(open: () => TextStore): TextStore {
   const attempt = <T>(use: (store: TextStore) => T, otherwise: T): T => {
@@ -18,17 +17,9 @@ export function safeStorage(open: () => TextStore): TextStore {
       return otherwise;
     }
   };
-  let written: string | null = null;
   return {
     getItem: (name) => attempt((store) => store.getItem(name), null),
-    setItem: (name, text) => {
-      if (text === written) return;
-      written = text;
-      attempt((store) => store.setItem(name, text), undefined);
-    },
-    removeItem: (name) => {
-      written = null;
-      attempt((store) => store.removeItem(name), undefined);
-    },
+    setItem: (name, text) => attempt((store) => store.setItem(name, text), undefined),
+    removeItem: (name) => attempt((store) => store.removeItem(name), undefined),
   };
 }

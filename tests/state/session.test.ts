@@ -21,7 +21,7 @@ describe('the visitor’s own answers', () => {
     session.actions.answer('luggage', 'nothing');
 
     const next = openSession();
-    await next.restore();
+    next.restore();
     next.actions.resume(decision);
     expect(next.getState().reading.choices).toEqual({ luggage: { answer: 'nothing', importance: 10 } });
   });
@@ -125,7 +125,7 @@ describe('the answers of an address', () => {
     session.actions.resume(decision);
     session.actions.answer('luggage', 'bag');
     const next = openSession();
-    await next.restore();
+    next.restore();
     next.actions.receive(decision, readAddress('/bike-taxi-tram/ask/distance/', '', decision), []);
     expect(next.getState().reading.choices).toHaveProperty('luggage');
   });

@@ -20,7 +20,7 @@ describe('storage', () => {
     '{"state":{"drafts":{"bike-taxi-tram":{"own":7}}},"version":1}',
   ])('what is no draft counts as none: %s', async (text) => {
     shelf.set('weighpoint', text);
-    await session.restore();
+    session.restore();
     session.actions.resume(decision);
     expect(session.getState().drafts).toEqual({});
   });
@@ -30,7 +30,7 @@ describe('storage', () => {
       'weighpoint',
       JSON.stringify({ state: { drafts: { 'bike-taxi-tram': { own: 'luggage=bag&late' } } }, version: 1 }),
     );
-    await session.restore();
+    session.restore();
     session.actions.resume(decision);
     expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
   });
@@ -39,7 +39,7 @@ describe('storage', () => {
     const complaints = vi.spyOn(console, 'error');
     const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag', newer: true } } };
     shelf.set('weighpoint', JSON.stringify({ state, version }));
-    await session.restore();
+    session.restore();
     session.actions.resume(decision);
     expect(session.getState().reading.choices).toEqual({ luggage: { answer: 'bag', importance: 10 } });
     expect(complaints).not.toHaveBeenCalled();
@@ -49,7 +49,7 @@ describe('storage', () => {
     const refused = createSession(() => {
       throw new Error('denied');
     });
-    await refused.restore();
+    refused.restore();
     refused.actions.resume(decision);
     refused.actions.answer('luggage', 'bag');
     expect(refused.getState().reading.choices).toHaveProperty('luggage');

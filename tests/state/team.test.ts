@@ -130,7 +130,7 @@ describe('storage', () => {
     arrive('');
     team.addMembers([ana, bo]);
     openSession();
-    await session.restore();
+    session.restore();
     arrive('');
     expect(teamSetAside(session.getState())).toEqual([ana, bo]);
   });
@@ -145,13 +145,13 @@ describe('storage', () => {
   test('damaged teams are lost, and the answers are not', async () => {
     const state = { drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: [7] };
     shelf.set('weighpoint', JSON.stringify({ state, version: 1 }));
-    await session.restore();
+    session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 
   test('a storage from before there were teams keeps its answers', async () => {
     shelf.set('weighpoint', '{"state":{"drafts":{"bike-taxi-tram":{"own":"luggage=bag"}}},"version":1}');
-    await session.restore();
+    session.restore();
     expect(session.getState()).toMatchObject({ drafts: { 'bike-taxi-tram': { own: 'luggage=bag' } }, teams: {} });
   });
 });

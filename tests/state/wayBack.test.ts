@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readAddress } from '#permalink';
-import { parseDrafts } from '#state/storedDrafts.ts';
+import { readStored } from '#state/storedDrafts.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { setAside } from '#state/sessionState.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
@@ -91,10 +91,11 @@ describe('the way back', () => {
 
   test('answers that an older release set aside can be brought back', () => {
     session.actions.resume(decision);
-    session.setState({ drafts: parseDrafts({ drafts: { [decision.id]: { own: '', aside: 'wish=joy' } } }).drafts });
+    const older = (draft: object) => readStored(JSON.stringify({ state: { drafts: { [decision.id]: draft } } })).drafts;
+    session.setState({ drafts: older({ own: '', aside: 'wish=joy' }) });
     session.actions.backToOwn();
     expect(wish()).toBe('joy');
-    expect(parseDrafts({ drafts: { [decision.id]: { own: 'wish=joy' } } }).drafts[decision.id]?.aside).toEqual([]);
+    expect(older({ own: 'wish=joy' })[decision.id]?.aside).toEqual([]);
   });
 
   test('after starting over from a link, the own answers can be brought back, not those of the link', () => {

@@ -19,6 +19,8 @@ export function stepFor(act: Act, page: ReadAddress['page']['kind'], run: Run): 
       return page === 'ask' || act.question === run ? 'replace' : 'push';
     case 'change-value':
       return page === 'ask' || runAfter(act) === run ? 'replace' : 'push';
+    case 'follow-tab':
+      return 'replace';
     case 'settle':
       return 'stay';
     default:
@@ -37,6 +39,7 @@ export function runAfter(act: Act): Run {
     case 'balance':
     case 'change-team':
     case 'settle':
+    case 'follow-tab':
       return null;
     default:
       return assertNever(act);

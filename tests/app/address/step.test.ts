@@ -32,6 +32,11 @@ describe('the step of the address after an act', () => {
     expect(stepFor(dispute('control'), 'compare', runAfter(dispute('cpu')))).toBe('push');
   });
 
+  test('what another tab stored replaces the address, and the next change is a new entry', () => {
+    expect(stepFor({ kind: 'follow-tab' }, 'pick', 'team')).toBe('replace');
+    expect(stepFor(change('team'), 'pick', runAfter({ kind: 'follow-tab' }))).toBe('push');
+  });
+
   test('opening a page is always a new entry, and losing focus never is', () => {
     expect(stepFor({ kind: 'open', page: { kind: 'article' } }, 'ask', null)).toBe('push');
     expect(stepFor({ kind: 'settle' }, 'pick', 'team')).toBe('stay');

@@ -10,15 +10,15 @@ import { type ReadFragment, writeFragment } from './v1.ts';
 import { type Place, placesIn } from './placesIn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is left of a fragment that was cut before its first answer. */
+/** Matches a fragment that was cut before its first answer. */
 const LOST = /^#(?:s|su|sum)?$/;
 
-/** What an address says, by today's ids, as far as it can be read. */
+/** The readable content of an address, with today's ids. */
 export interface ReadAddress {
   readonly page: Page | PageNotFound;
-  /** `none` without a state in the fragment, `unreadable` when it has one of which no answer, own value or member is readable. */
+  /** `none`: the fragment has no state. `unreadable`: it has one, but no readable answer, own value or member. */
   readonly state: 'none' | 'read' | 'unreadable';
-  /** Whether the fragment is one without `=`, which is an anchor and never a state. */
+  /** True for a fragment without `=`: it is an anchor, never a state. */
   readonly isAnchor: boolean;
   readonly reading: Reading;
   /** The people of a team; none on other pages. */
@@ -27,9 +27,9 @@ export interface ReadAddress {
 }
 
 /**
- * Reads an address of a decision: a path without the base path, with or without a query, and a fragment with or without
- * its `#`. Software may have changed both: answers are found in the path where it took the `#` away. Total: whatever two
- * strings it gets, it gives a result, and everything that is not kept has its notice.
+ * Reads an address of a decision: a path without the base path, and a fragment with or without its `#`. Software may have
+ * changed both; if it moved the answers into the path, they are found there. Any two strings give a result, and
+ * everything that is not kept gets a notice.
  */
 export function readAddress(path: string, fragment: string, decision: Vocabulary): ReadAddress {
   const [first, second] = placesIn(path, fragment);
@@ -61,8 +61,8 @@ function readPlace({ path, fragment }: Place, decision: Vocabulary): ReadAddress
 }
 
 /**
- * Writes the one address of a page and a state: path, a slash, and `#` with the fragment if the state says anything.
- * Members are written on the page of a team only.
+ * Writes the address of a page and a state: the path with a slash at its end, then `#` and the fragment. A state without
+ * answers has no fragment. Members are written only for the page of a team.
  */
 export function writeAddress(address: {
   readonly decision: Vocabulary;
@@ -75,7 +75,7 @@ export function writeAddress(address: {
   return `${writePage(address.decision, address.page)}${fragment && `#${fragment}`}`;
 }
 
-/** An unknown claim does no harm once the answers are there, since the pick is computed from them. */
+/** With readable answers an unknown claim is no problem, because the pick is computed from them. */
 function pageOf(
   place: Page | PageNotFound | UnknownClaim,
   read: ReadFragment | null,

@@ -2,21 +2,20 @@ import { addText, startOfSum, sumOf } from './checksum.ts';
 import { GAPS } from './repairs.ts';
 import { findNamed, type Vocabulary } from './vocabulary.ts';
 
-/** A sum, and the “&” after it; a space may stand anywhere. */
+/** A sum and the `&` after it, with a space allowed after each character. */
 const SUM = /s ?u ?m ?= ?((?:[0-9a-z] ?){4})&/g;
-/** Another link, with all that follows it. */
+/** The start of another link, and everything after it. */
 const NEXT_LINK = /https?:\/\/.*/is;
-/** A link ends with a letter or a digit of ASCII, and none follows. */
+/** A link can only end where one of these words ends. */
 const WORD = /[a-z0-9]+/gi;
-/** Ids have at most 24 characters. */
+/** The key of a part: a question, or an option and a factor. Ids have at most 24 characters. */
 const KEY = /([a-z][a-z0-9-]{0,23})(?:\.([a-z][a-z0-9-]{0,23}))? ?=/gi;
-/** Stands between the parts of a link and belongs to none of them. */
+/** Characters between the parts of a link that belong to no part. */
 const SEPARATORS = /[^\p{L}\p{M}\p{N}._=%~-]+/gu;
 
 /**
- * Finds a fragment anywhere in a text: one that its own sum confirms once the spaces and line breaks in it and the text
- * around it are taken away. Returns null where no sum confirms anything, and where a part that the decision knows would
- * be left out.
+ * Finds a fragment in a text whose sum is right after spaces, line breaks and the surrounding text are removed. Returns
+ * null if there is none, or if a part with a known id would be lost.
  */
 export function confirmedText(text: string, decision: Vocabulary): string | null {
   const spaced = text.replace(GAPS, ' ');
@@ -36,7 +35,7 @@ function confirmedIn(text: string, decision: Vocabulary): string | null {
   return null;
 }
 
-/** Returns the longest beginning of a text that a sum confirms; no part that the decision knows stands after it. */
+/** Returns the longest start of a text that has the sum; null if a part with a known id comes after it. */
 function confirmedStart(text: string, sum: string, decision: Vocabulary): string | null {
   const least = endOfLastKey(text, decision);
   const ends = [decision.id, ...(decision.aliases ?? [])].map((id) => lastConfirmedEnd(text, sum, id));
@@ -44,7 +43,7 @@ function confirmedStart(text: string, sum: string, decision: Vocabulary): string
   return end > least ? text.slice(0, end).replaceAll(' ', '') : null;
 }
 
-/** Returns where the last word ends at which the sum is right; -1 where it is nowhere. */
+/** Returns the end of the last word at which the sum is right; -1 if there is none. */
 function lastConfirmedEnd(text: string, sum: string, decisionId: string): number {
   let state = startOfSum(decisionId);
   let summed = 0;
@@ -58,7 +57,7 @@ function lastConfirmedEnd(text: string, sum: string, decisionId: string): number
   return last;
 }
 
-/** Returns where the last `id=` ends that the decision knows; 0 where there is none. */
+/** Returns the end of the last `id=` with a known id; 0 if there is none. */
 function endOfLastKey(text: string, decision: Vocabulary): number {
   let end = 0;
   for (const { 0: key, 1: name = '', 2: factor, index } of text.matchAll(KEY)) {

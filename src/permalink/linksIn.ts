@@ -2,27 +2,27 @@ import { readAddress, type ReadAddress } from './address.ts';
 import { repaired } from './repairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The most characters of a text that are searched, and the most links that are read in it. */
+/** The limits of a search: characters of the text, and links in it. */
 const SEARCHED_LIMIT = 200_000;
 const MOST_LINKS = 100;
 
 /** A piece of text with at most one link in it. */
 interface Piece {
   readonly text: string;
-  /** It begins with a path of the decision, with an address of any site, with a fragment, or with none of these. */
+  /** A path of the decision, an address of any site, a fragment, or none of these. */
   readonly begins: 'path' | 'address' | 'fragment' | 'words';
 }
 
-/** A link that was found in a piece. */
+/** A piece and the link in it. */
 interface FoundLink {
   readonly piece: Piece;
   readonly read: ReadAddress;
 }
 
 /**
- * Finds all links to a decision in any text and reads them, in the order of the text: addresses under any name of the
- * site and any base path, paths, and fragments alone. Links inside other links are found too. One link that software
- * wrote twice, as `<link|label>` or `[label](link)`, is read once. Total.
+ * Finds and reads all links to a decision in any text, in order: full addresses with any host and base path, paths, and
+ * fragments alone, also inside other links. A link that software wrote twice, as `<link|label>` or `[label](link)`,
+ * counts once.
  */
 export function linksIn(text: string, decision: Vocabulary): readonly ReadAddress[] {
   const pieces = piecesOf(text.slice(0, SEARCHED_LIMIT), decision);
@@ -33,7 +33,7 @@ export function linksIn(text: string, decision: Vocabulary): readonly ReadAddres
   return withoutLabels(found).map(({ read }) => read);
 }
 
-/** Finds, in this order of groups, a path of the decision, an address of any site, and a fragment after a space. */
+/** Matches the start of a link. Group 1 is a path of the decision, group 2 any address; otherwise it is a fragment. */
 function startsIn({ id, aliases = [] }: Vocabulary): RegExp {
   const ids = [id, ...aliases].join('|');
   return new RegExp(`(/(?:${ids})(?![a-z0-9-]))|(https?://)|(?<!\\S)(?:#|sum=)`, 'gi');
@@ -45,7 +45,7 @@ function piecesOf(text: string, decision: Vocabulary): readonly Piece[] {
     const begins = path ? 'path' : address ? 'address' : 'fragment';
     const last = starts.at(-1);
     const between = text.slice(last?.index, index);
-    // The path of an address, and the fragment of a path that a line break cut off.
+    // An address and its path, or a path and its fragment on the next line.
     const isOfSameLink =
       (begins === 'path' && last?.begins === 'address' && !/\s/.test(between)) ||
       (begins === 'fragment' && last?.begins === 'path' && !between.includes('='));
@@ -63,7 +63,7 @@ function readPiece({ begins, text }: Piece, decision: Vocabulary): ReadAddress |
   const page = hasKey(text, 'member') ? 'team/' : '';
   const read = readAddress(`/${decision.id}/${page}`, text, decision);
   if (begins === 'fragment') return read.state === 'none' ? null : read;
-  // An address of another site, or some words: only a right sum shows that it is a link to this decision.
+  // For another site, or for words, only a right sum proves that the link belongs to this decision.
   const isByHand = begins === 'words' && !text.includes('/');
   const isConfirmed = hasKey(text, 'sum') && read.notices.length === 0;
   return read.state === 'read' && (isByHand || isConfirmed) ? read : null;
@@ -73,7 +73,7 @@ function hasKey(text: string, key: string): boolean {
   return new RegExp(`${key}\\s*=`, 'i').test(repaired(text));
 }
 
-/** Returns what follows the base path of an address of the decision; null where a text has none. */
+/** Returns the address in a text from the path of the decision on; null if there is none. */
 function addressIn(text: string, decision: Vocabulary): string | null {
   const start = [...text.matchAll(startsIn(decision))].find(([, path]) => path);
   return start ? text.slice(start.index) : null;
@@ -86,10 +86,10 @@ function readText(address: string, decision: Vocabulary): ReadAddress {
     : readAddress(address.slice(0, at), address.slice(at), decision);
 }
 
-/** What stands between a link and its label, or the other way round. */
+/** The characters between a link and its label, or between a label and its link. */
 const LABEL_FOLLOWS = /(?:\||\]\(|"?>|\s[<(])$/;
 
-/** Of a link and a label that is the same link, maybe cut, the better one stays. */
+/** Drops labels that repeat their link. If one of the two was cut, the whole one is kept. */
 function withoutLabels(found: readonly FoundLink[]): readonly FoundLink[] {
   const kept: FoundLink[] = [];
   for (const link of found) {

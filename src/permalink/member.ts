@@ -2,30 +2,29 @@ import type { Reading } from '#engine';
 import { normalReading } from './normalReading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One of several people whose answers stand together in a link. */
+/** One of the people whose answers a team link holds. */
 export interface Member {
-  /** As {@link memberName} gives it; '' without a name. */
+  /** A result of {@link memberName}; '' if the person has no name. */
   readonly name: string;
   readonly reading: Reading;
 }
 
-/** The most people that a link holds. */
+/** The largest number of people in a link. */
 export const MOST_MEMBERS = 12;
 
-/** The most characters of a name. */
+/** The largest number of characters in a name. */
 export const LONGEST_NAME = 16;
 
-/** More UTF-16 units than the longest name can have, however it is composed. */
+/** A length in UTF-16 units that no name reaches, even with all its accents written separately. */
 export const LONGEST_WRITTEN_NAME = 130;
 
-/** A letter or digit that can be seen, with the marks on it. */
+/** A visible letter or digit with its marks. */
 const LETTER = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]\p{M}*/u;
 const WORD = new RegExp(`(?:${LETTER.source})+`, 'gu');
 
 /**
- * Returns what of a text can be a member's name: letters with at most two marks, digits and single spaces in Unicode's
- * form NFC, 16 characters at most; '' when there is nothing of the kind. Nothing in a name is invisible. A name stays as
- * it is.
+ * Turns any text into a name for a member: visible letters with at most two marks, digits and single spaces, in Unicode's
+ * form NFC, at most 16 characters. Returns '' if nothing is left. A name is returned unchanged.
  */
 export function memberName(text: string): string {
   const words = text.match(WORD) ?? [];
@@ -34,14 +33,14 @@ export function memberName(text: string): string {
   return Array.from(composed).slice(0, LONGEST_NAME).join('').trim();
 }
 
-/** Composes a few marks only, since normalising takes the square of their number. */
+/** Normalises a few marks only, because the time grows with the square of their number. */
 function withFewMarks(letter: string): string {
   const [base = '', ...marks] = letter.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const composed = [base, ...marks.slice(0, 4)].join('').normalize('NFC');
   return Array.from(composed).slice(0, 3).join('');
 }
 
-/** The one form in which a team is written and read: as entered, without those who say nothing, twelve at most. */
+/** Returns a team in the form in which links have it: in entered order, without empty members, at most twelve. */
 export function normalMembers(decision: Vocabulary, members: readonly Member[]): readonly Member[] {
   return members
     .map(({ name, reading }) => ({ name: memberName(name), reading: normalReading(decision, reading) }))

@@ -3,22 +3,22 @@ import { editDistance } from '#lib/editDistance.ts';
 import { decisionIdIn } from './path.ts';
 import { receiveText } from './receivedText.ts';
 
-/** Longer than any id, so that a flood in the path costs nothing. */
+/** Longer than any id. It limits the work for a very long path. */
 const COMPARED_LENGTH = 60;
 
-/** The most slips in an id that was meant. */
+/** The largest edit distance of a typing error. */
 const MOST_SLIPS = 3;
 
-/** A decision that an address may have meant. */
+/** A decision to suggest for an address. */
 interface NearDecision {
   readonly id: string;
-  /** Its name is nearly the same, or the sum of the answers is its own: the rest of the address was meant for it. */
+  /** True if its id is almost the same, or the sum of the answers is right for it: then the rest of the address fits too. */
   readonly isLikely: boolean;
 }
 
 /**
- * Returns decisions, those first that an address with an unknown decision may have meant: the one that the sum of its
- * answers belongs to, then by the edit distance of the names.
+ * Sorts decisions for an address with an unknown decision: first the one for which the sum of the answers is right, then
+ * by the edit distance of the ids.
  */
 export function nearestDecisions(path: string, fragment: string, ids: readonly string[]): readonly NearDecision[] {
   const asked = (decisionIdIn(path) ?? '').slice(0, COMPARED_LENGTH);

@@ -3,13 +3,13 @@ import { CLAIMS_WITHOUT_OPTION, type Page, pageSegments } from './page.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const AT_MOST = 3;
-/** Longer than any name, so that a flood in the path costs nothing. */
+/** Longer than any name. It limits the work for a very long path. */
 const COMPARED_LENGTH = 60;
 
 /**
- * The pages, at most three, that a path after the decision could have meant, best first, equal ones in authored order:
- * by edit distance of the path and of its last name, in any case of letters. A path that begins with the word of a kind
- * of page means one of that kind.
+ * Returns up to three pages that are similar to a path after the decision, best first. It adds the edit distances of the
+ * whole path and of its last name, without regard to case. If the path starts with a kind of page (`pick`), only pages
+ * of that kind are compared.
  */
 export function nearestPages(segments: readonly string[], decision: Vocabulary): readonly Page[] {
   const asked = segments.map((segment) => segment.slice(0, COMPARED_LENGTH).toLowerCase()).slice(0, 4);

@@ -3,8 +3,8 @@ import { findEntry } from '#lib/lookUp.ts';
 import type { NamedQuestion, Vocabulary } from './vocabulary.ts';
 
 /**
- * Returns the one form in which a state is written and read: only what the decision has, in authored order. Own values
- * that equal ours are kept, since they also take the place of our range and of our values for other answers.
+ * Returns a reading in the form in which links have it: only questions, answers, options and factors of the decision, in
+ * authored order. Own values that equal ours are kept: they also replace our range and our values for other answers.
  */
 export function normalReading(decision: Vocabulary, reading: Reading): Reading {
   const choices = decision.questions.flatMap((question) => {

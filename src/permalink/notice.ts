@@ -1,22 +1,22 @@
 /**
- * What reading an address has to tell, as data; pages word it. `received` is the text of the part as it came, fit to be
- * shown: at most 80 characters, invisible ones replaced. Ids are those of today where the decision has them, else the
- * received text.
+ * A problem with an address, as data; pages put it into words. `received` is the part as it arrived, safe to show: at most
+ * 80 characters, with invisible ones replaced. Ids are today's; an id that the decision does not have is given as
+ * received.
  */
 export type Notice =
-  /** Nothing is left of the fragment but its `#`, or the first letters of `sum=`: there were answers once. */
+  /** Only the `#`, or the first letters of `sum=`, are left of the fragment. The answers are lost. */
   | { readonly kind: 'lost-answers' }
-  /** The path names an option that the decision does not have; the answers were readable. */
+  /** The answers are readable, but the path names an option that the decision does not have. */
   | { readonly kind: 'unknown-claim'; readonly received: string }
-  /** The path claims another pick than the answers give. Raised by whoever weighs them. */
+  /** The path claims another pick than the answers give. The caller adds this notice, since it evaluates the answers. */
   | { readonly kind: 'pick-differs'; readonly claimed: string }
-  /** Reading stopped after `limit` of `length` characters, before the part `received`. */
+  /** The fragment has `length` characters. Reading stopped after `limit`, before the part `received`. */
   | { readonly kind: 'too-long'; readonly received: string; readonly limit: number; readonly length: number }
-  /** The link was cut or edited; what could be read is kept. */
+  /** The link was cut or edited. Its readable parts are kept. */
   | { readonly kind: 'wrong-sum'; readonly received: string }
   /**
-   * The link was written with content that is not at hand: an earlier revision when `revision < today`, one newer than
-   * this page when greater, no revision at all when null. Its answers are read with today's content.
+   * The link was written for another revision of the content. `revision` is lower than `today` for an older link, higher
+   * if this page is outdated, and null if it is no number. The answers are read with today's content.
    */
   | {
       readonly kind: 'unknown-revision';
@@ -41,7 +41,7 @@ export type Notice =
       readonly factor: string;
       readonly unknown: 'option' | 'factor' | 'both';
     }
-  /** An own value that is no whole number from 0 to 100; ours stays. */
+  /** The own value is not a whole number from 0 to 100. Our value stays. */
   | {
       readonly kind: 'bad-own-value';
       readonly received: string;
@@ -50,17 +50,17 @@ export type Notice =
       readonly value: string;
     }
   /**
-   * One thing said several times, each time differently, so that none is kept. `key` is `sum`, `rev`, a question id, or
-   * option id and factor id with a point between.
+   * A key came several times with different values. None is kept. `key` is `sum`, `rev`, a question id, or an option id
+   * and a factor id with a point between them.
    */
   | { readonly kind: 'repeated-key'; readonly key: string; readonly received: readonly string[] }
-  /** A part of no known form. */
+  /** The part has no known form. */
   | { readonly kind: 'unknown-part'; readonly received: string }
-  /** Something about the part of one member of a team, counted from 0 among those kept; the others are untouched. */
+  /** A problem with one member of a team. `member` counts the kept members from 0. The other members are not affected. */
   | { readonly kind: 'in-member'; readonly member: number; readonly name: string; readonly notice: Notice }
-  /** A member's name that is none; the answers are kept without it. */
+  /** The text cannot be a name. The answers of the member are kept without a name. */
   | { readonly kind: 'bad-name'; readonly received: string }
-  /** A member without an answer or own value that could be read; the member is left out. */
+  /** The member has no readable answer or own value and is left out. */
   | { readonly kind: 'empty-member'; readonly received: string }
-  /** There were more members than a team can have; the first `limit` are kept. */
+  /** The team has too many members. The first `limit` are kept. */
   | { readonly kind: 'too-many-members'; readonly received: string; readonly limit: number };

@@ -4,42 +4,42 @@ import { decodePercent, encodeSegment } from './percent.ts';
 import { withoutGaps } from './repairs.ts';
 import { findNamed, type Named, type Vocabulary } from './vocabulary.ts';
 
-/** The file that hosts serve for a folder. */
+/** The name of the file that a host serves for a folder. */
 const INDEX = /^index\.html?$/i;
 
-/** No such page. The nearest ones, best first, are at most three. */
+/** There is no such page. `nearest` has up to three similar pages, best first. */
 export interface PageNotFound {
   readonly kind: 'not-found';
   readonly nearest: readonly Page[];
 }
 
-/** A result's path whose claim, as received, is nothing that the decision could come to. */
+/** The path of a result whose claim, given as received, is no possible result of the decision. */
 export interface UnknownClaim extends Pick<PageNotFound, 'nearest'> {
   readonly kind: 'unknown-claim';
   readonly claim: string;
 }
 
-/** Returns the names in a path (without the base path) as ids, the decision first. Total. */
+/** Returns the segments of a path (without the base path) in the form of ids, the decision first. Never throws. */
 export function namesIn(path: string): readonly string[] {
   return segmentsOf(path).map(asId);
 }
 
 /**
- * Returns the id or alias of the decision that a path (without the base path) names, or a name that no decision has;
- * null for the catalogue. Total.
+ * Returns the first segment of a path (without the base path) in the form of an id. It may be an alias, or no decision at
+ * all; it is null for the catalogue. Never throws.
  */
 export function decisionIdIn(path: string): string | null {
   return namesIn(path)[0] ?? null;
 }
 
-/** Returns the same path under another decision, with a slash at its end. */
+/** Replaces the decision in a path; the result has a slash at its end. */
 export function pathOfDecision(path: string, decisionId: string): string {
   return ['', decisionId, ...segmentsOf(path).slice(1), ''].map(encodeSegment).join('/');
 }
 
 /**
- * Reads a path. Aliases become today's ids; doubled slashes, capitals, `index.html` and punctuation after a name play no
- * part. Total.
+ * Reads a path. Aliases become today's ids. Doubled slashes, capital letters, `index.html` and punctuation after a name
+ * are ignored. Any text gives a result.
  */
 export function readPage(path: string, decision: Vocabulary): Page | UnknownClaim | PageNotFound {
   const [decisionName = '', ...rest] = segmentsOf(path);
@@ -80,7 +80,7 @@ function idOf(all: readonly Named[], name = ''): string | undefined {
   return findNamed(all, name)?.id;
 }
 
-/** Splits first and decodes after, so that an encoded slash stays inside its segment. Punctuation alone is no segment. */
+/** Splits before decoding, so that an encoded slash stays in its segment. Drops segments of punctuation alone. */
 function segmentsOf(path: string): readonly string[] {
   const segments = path
     .split('/')
@@ -89,7 +89,7 @@ function segmentsOf(path: string): readonly string[] {
   return INDEX.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : segments;
 }
 
-/** Returns what of a segment can be an id: small letters, digits and hyphens, with no hyphen first or last. */
+/** Gives a segment the form of an id: no spaces or invisible characters, lower case, a letter or digit at both ends. */
 function asId(segment: string): string {
   const name = withoutGaps(segment)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -9,7 +9,7 @@ const CHARACTER = new RegExp(
   'gi',
 );
 
-/** Percent-decodes UTF-8 once. Broken sequences are left as they are; never throws. */
+/** Percent-decodes UTF-8 once. Broken sequences stay as they are. Never throws. */
 export function decodePercent(text: string): string {
   return text.replace(CHARACTER, (encoded) => {
     try {
@@ -20,7 +20,7 @@ export function decodePercent(text: string): string {
   });
 }
 
-/** Percent-encodes text as one segment of a path; lone surrogates become “�”. Never throws. */
+/** Percent-encodes a segment of a path. Lone surrogates become “�”. Never throws. */
 export function encodeSegment(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\u{FFFD}'));
 }

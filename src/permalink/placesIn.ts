@@ -7,14 +7,14 @@ export interface Place {
   readonly fragment: string;
 }
 
-/** Signs that a path as it was written has none of. */
+/** Matches characters that a path has only if software changed it. */
 const UNUSUAL = /[^\w/.-]/;
-/** What begins a fragment, what begins a query, or the first answer where neither is left. */
+/** Matches a `#` (group 1) or a `?` (group 2) in any form; if both are lost, the place before the first answer. */
 const START_OF_ANSWERS = /(#|%(?:25)*23|&#(?:35|x23);)|(\?|%(?:25)*3f)|(?=[a-z][a-z0-9.-]{0,48}=)/i;
 
 /**
- * Returns where the page and the answers of an address stand, the likeliest place first. Software moves answers into the
- * path: it encodes the `#`, puts another sign in its place, or takes it away.
+ * Splits an address into the path of a page and its answers, in up to two ways, the more likely one first. Software moves
+ * answers into the path when it encodes the `#`, replaces it by another sign, or removes it.
  */
 export function placesIn(path: string, fragment: string): readonly [likely: Place, other?: Place] {
   const asReceived = { path, fragment };
@@ -28,7 +28,7 @@ export function placesIn(path: string, fragment: string): readonly [likely: Plac
 
 interface Moved extends Place {
   readonly isQuery: boolean;
-  /** The beginning of a link stands there, so that what follows the `#` can only be its end. */
+  /** True if the path has the start of the answers; then a later `#` does not start them. */
   readonly isStart: boolean;
 }
 

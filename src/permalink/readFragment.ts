@@ -5,13 +5,13 @@ import { withoutGaps } from './repairs.ts';
 import { readText, type ReadFragment } from './v1.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Stands between the words of a text, and never inside a link. */
+/** Characters that separate words and never stand inside a link. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}&._=%~-]+/u;
 
 /**
- * Reads a fragment on a page of some kind. Of all that the fragment may have been before software changed it, this takes
- * what a sum confirms. Where no sum does, it takes the fragment as received, unless more can be read from another
- * version. Total.
+ * Reads a fragment for a kind of page. It tries the versions that the fragment may have had before software changed it,
+ * and takes the first one whose sum is right. If there is none, it takes the fragment as received, or the version with
+ * more readable answers. Any text gives a result.
  */
 export function readFragment(received: ReceivedText, decision: Vocabulary, kind: string): ReadFragment {
   const { stop } = received;
@@ -26,7 +26,7 @@ export function readFragment(received: ReceivedText, decision: Vocabulary, kind:
 }
 
 function confirmedVersion({ text, versions }: ReceivedText, decision: Vocabulary): string | null {
-  // Nearly always nothing has changed, and the versions are not needed.
+  // Most fragments were not changed: check them first.
   const whole = confirmedText(text, decision);
   if (whole !== null) return whole;
   for (const version of versions()) {
@@ -41,7 +41,7 @@ function unconfirmedTexts({ versions }: ReceivedText): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** Returns what of a text belongs to a link, without the words around it. */
+/** Removes the words around a link. */
 function withoutWords(text: string): string {
   const pieces = text.split(BETWEEN_WORDS).filter((piece) => piece.includes('='));
   return withoutJunk(pieces.join('&'));

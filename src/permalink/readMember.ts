@@ -6,16 +6,16 @@ import { readMemberStatement } from './statement.ts';
 import { takeTogether } from './statements.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One member as far as can be read. */
+/** The readable content of one member. */
 interface ReadMember {
-  /** Null without an answer or own value that says anything. */
+  /** Null if no answer or own value is readable. */
   readonly member: Member | null;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Reads `Name_team.new_latency.web.x2_rust.cpu.50`: split first, decoded after. The name is what stands first without
- * a point in it, and may be missing. Total, and what is damaged in it damages nothing else.
+ * Reads a member, such as `Name_team.new_latency.web.x2_rust.cpu.50`. A first part without a point is the name; it may be
+ * missing. A damaged part does not affect the others. Any text gives a result.
  */
 export function readMember(value: string, decision: Vocabulary): ReadMember {
   const [first = '', ...others] = value.split('_');

@@ -1,25 +1,25 @@
 import { decodePercent } from './percent.ts';
 import { repaired, versionsOf } from './repairs.ts';
 
-/** The most characters of a fragment that are read. */
+/** The number of characters of a fragment that are read. */
 export const READING_LIMIT = 16_384;
 
 const JUNK = '.,;:!?)]>"\'*_~';
 
-/** A fragment as it was received. */
+/** A fragment as it arrived. */
 export interface ReceivedText {
   readonly kind: 'nothing' | 'anchor' | 'state';
-  /** The fragment without its `#`, percent-decoded once, `&amp;` read as `&`, and without punctuation at its end. */
+  /** The fragment without its `#`, percent-decoded once, with `&` for `&amp;` and without punctuation at its end. */
   readonly text: string;
-  /** Where reading stopped, or null when all was read. */
+  /** The place where reading stopped; null if everything was read. */
   readonly stop: { readonly before: string; readonly length: number } | null;
-  /** Returns what it may have been before software changed it, the likeliest first. */
+  /** Returns the texts that the fragment may have been before software changed it, the most likely first. */
   readonly versions: () => readonly string[];
 }
 
 /**
- * Takes a fragment with or without its `#`. One without “=” in any form is an anchor. Of one longer than 16,384
- * characters only the whole parts before that point are taken.
+ * Prepares a fragment, with or without its `#`, for reading. A fragment without `=` in any form is an anchor. Of a fragment
+ * with more than 16,384 characters, only the complete parts before that point are read.
  */
 export function receiveText(fragment: string): ReceivedText {
   const raw = fragment.startsWith('#') ? fragment.slice(1) : fragment;
@@ -38,12 +38,12 @@ function kindOf(text: string): ReceivedText['kind'] {
   return text.includes('=') || versionsOf(text).some((version) => version.includes('=')) ? 'state' : 'anchor';
 }
 
-/** Capitals become small letters last: ids lose nothing by it, but names do. */
+/** The version in lower case comes last: it is right for ids, but wrong for names. */
 function fragmentVersions(text: string): readonly string[] {
   return [...new Set([...versionsOf(text), repaired(text).toLowerCase()])];
 }
 
-/** Takes punctuation from the end. A loop, since a pattern tied to the end takes quadratic time on a text full of points. */
+/** Removes punctuation at the end. It is a loop, because `/[.,]+$/` takes quadratic time for a text full of points. */
 export function withoutJunk(text: string): string {
   let end = text.length;
   while (end > 0 && JUNK.includes(text.charAt(end - 1))) end -= 1;

@@ -1,15 +1,15 @@
 import { decodePercent } from './percent.ts';
 
-/** One thing that software does to a link on its way, and how to undo it. */
+/** A change that software makes to links, and the way to undo it. */
 interface Repair {
   readonly name: string;
-  /** A text as it arrives, and what it was. */
+  /** A changed text and the original. */
   readonly example: readonly [changed: string, meant: string];
-  /** Leaves a text without the change as it is. Total. */
+  /** Undoes the change. A text without the change stays as it is. */
   readonly undo: (text: string) => string;
 }
 
-/** The characters of a link that have a name in HTML. */
+/** The names in HTML of characters that links have. */
 const NAMED = new Map([
   ['amp', '&'],
   ['colon', ':'],
@@ -26,7 +26,7 @@ const NAMED = new Map([
   ['sol', '/'],
 ]);
 
-/** All repairs, in the order in which they are tried. None of them changes a link that arrived as it was written. */
+/** All repairs, in the order in which they are tried. They do not change a link that arrived intact. */
 export const REPAIRS: readonly Repair[] = [
   { name: 'percent-encoding', example: ['team%3Dnew', 'team=new'], undo: decodePercent },
   { name: 'HTML references', example: ['team&equals;new&amp;water&#61;calm', 'team=new&water=calm'], undo: fromHtml },
@@ -79,21 +79,20 @@ export const REPAIRS: readonly Repair[] = [
   {
     name: 'accents on their own',
     example: ['member=Zoe\u{308}_team.new', 'member=Zoë_team.new'],
-    // Few at a time: normalising takes the square of their number.
+    // A few at a time, because the time grows with the square of their number.
     undo: (text) => text.replace(/\p{L}\p{M}{1,4}/gu, (letter) => letter.normalize('NFC')),
   },
 ];
 
-/** No link as it was written has any of these. */
+/** Characters that software puts into links: spaces, line breaks, `+` for a space, `>` before quoted lines. */
 export const GAPS = /[\s+>]+/g;
 
-/** How often changes may lie one inside the other. */
+/** The number of changes on top of each other that are undone. */
 const MOST_LAYERS = 5;
 
 /**
- * Returns a text as it arrived, then with one repair after the other until nothing is left to undo. Then come the same
- * without spaces and line breaks, before and after the repairs, since they may stand inside what is to be undone. No two
- * are alike.
+ * Returns all different versions of a text: as it arrived, then after each repair, until no repair changes it. Then the
+ * repairs are applied again without spaces and line breaks, because these may stand inside an encoded character.
  */
 export function versionsOf(text: string): readonly string[] {
   const withoutGapsAfter = repairs(withoutGaps(repaired(text)));
@@ -114,12 +113,12 @@ function repairs(text: string): readonly string[] {
   return versions;
 }
 
-/** Returns a text without spaces and line breaks, and without what stands for them or before the lines of quoted mail. */
+/** Removes {@link GAPS} from a text. */
 export function withoutGaps(text: string): string {
   return text.replace(GAPS, '');
 }
 
-/** Returns a text with all repairs. */
+/** Applies all repairs to a text. */
 export function repaired(text: string): string {
   return repairs(text).reduce((_, version) => version);
 }
@@ -139,7 +138,7 @@ function fromJson(text: string): string {
   );
 }
 
-/** Where “=” was written “=3D”, every other “=” belongs to the mail. */
+/** In such a mail each “=” of the link is written “=3D”, so any other “=” belongs to the mail. */
 function fromQuotedPrintable(text: string): string {
   if (!text.includes('=3D')) return text;
   return text
@@ -147,7 +146,7 @@ function fromQuotedPrintable(text: string): string {
     .replace(/=([2-7][0-9A-F])/g, (whole, hex: string) => asciiOr(whole, Number.parseInt(hex, 16)));
 }
 
-/** Where “=” was written “-3D”, “/” was written “_” and every other sign with a hyphen. */
+/** In such a link “=” is written “-3D”, “/” is written “_”, and other signs get a hyphen as well. */
 function fromHyphens(text: string): string {
   if (!text.includes('-3D')) return text;
   return text

@@ -1,8 +1,8 @@
 const LONGEST = 80;
 
 /**
- * Received text as a page may quote it: at most 80 characters, with controls, text direction marks and broken
- * characters replaced by “�”, so that it can neither flood nor turn around the sentence that it stands in.
+ * Makes received text safe to quote on a page: at most 80 characters, with control characters, text direction marks and
+ * broken characters replaced by “�”. So it cannot fill the page or reverse the sentence around it.
  */
 export function showable(text: string): string {
   const start = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;

@@ -3,12 +3,12 @@ import type { Notice } from './notice.ts';
 import { showable } from './showable.ts';
 import { findNamed, type NamedQuestion, type Vocabulary } from './vocabulary.ts';
 
-/** One part of a fragment, understood as far as it can be. */
+/** One part of a fragment, after reading. */
 export interface Statement {
   readonly part: string;
-  /** What it speaks of: `sum`, `rev`, a question id, option id and factor id with a point between; else only itself. */
+  /** The subject: `sum`, `rev`, a question id, or `<option id>.<factor id>`. Other parts have a key of their own. */
   readonly key: string;
-  /** The same for statements that say the same. */
+  /** Equal for two statements that mean the same. */
   readonly meaning: string;
   readonly said: Said;
   readonly notices: readonly Notice[];
@@ -24,13 +24,13 @@ type Said =
 const NAME = /^[a-z][a-z0-9-]*$/i;
 const REVISION = /^[1-9]\d{0,8}$/;
 const IMPORTANCE = /^x(\d|[1-9]\d)(?:\.(\d))?$/;
-/** What an answer without an importance means. */
+/** The importance of an answer that gives none. */
 const COUNTING_ONCE = 'x1';
 const OWN_VALUE = /^(?:\d|[1-9]\d|100)$/;
-/** Keys of other pages, which no question has. */
+/** Keys that other pages use. No question has them. */
 const RESERVED: readonly string[] = ['member', 'fact'];
 
-/** Reads one part that is not empty. Total: what it does not understand says nothing and brings a notice. */
+/** Reads one part that is not empty. A part that it cannot read gives a notice and nothing else. */
 export function readStatement(part: string, decision: Vocabulary): Statement {
   const [key, value] = splitOnce(part, '=');
   if (value === undefined) return unknownPart(part);
@@ -39,7 +39,7 @@ export function readStatement(part: string, decision: Vocabulary): Statement {
   return readAnswerOrValue({ part, key, value }, decision);
 }
 
-/** Reads one part of a member, where a point stands for the equals sign: `latency.web.x2`, `rust.cpu.50`. Total. */
+/** Reads one part of a member, which has a point for the equals sign: `latency.web.x2`, `rust.cpu.50`. */
 export function readMemberStatement(part: string, decision: Vocabulary): Statement {
   const [first, rest] = splitOnce(part, '.');
   if (rest === undefined) return unknownPart(part);
@@ -98,7 +98,7 @@ function answerId({ answers }: NamedQuestion, name: string): string | undefined 
   return name === UNSURE ? UNSURE : findNamed(answers, name)?.id;
 }
 
-/** In whole tenths; undefined for anything but x0 to x12 with at most one decimal. */
+/** Returns the importance in tenths; undefined for a text other than x0 to x12 with at most one decimal. */
 function importanceOf(times: string): number | undefined {
   const match = IMPORTANCE.exec(times);
   if (!match) return undefined;
@@ -135,7 +135,7 @@ function unknownPart(part: string): Statement {
   return remark(part, { kind: 'unknown-part', received: showable(part) });
 }
 
-/** A part that speaks of nothing known has a key of its own; no other key holds an “&”. */
+/** Gives an unknown part a key of its own. Other keys have no “&”. */
 function remark(part: string, notice: Notice): Statement {
   return about(`&${part}`, part, [notice]);
 }

@@ -3,15 +3,15 @@ import type { Notice } from './notice.ts';
 import { showable } from './showable.ts';
 import type { Statement } from './statement.ts';
 
-/** What several statements say together. */
+/** The result of several statements. */
 interface Understood extends Reading {
-  /** In the order of first mention. */
+  /** In the order in which their subjects first appear. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Takes statements together, in any order. What is said twice alike is said once; what is said in different ways is not
- * kept. `check` gives the notices of a statement that says nothing about the reading.
+ * Combines statements in any order. Equal statements count once. Statements that contradict each other are not kept.
+ * `check` returns the notices of a statement that is not about the reading.
  */
 export function takeTogether(
   statements: readonly Statement[],
@@ -35,7 +35,7 @@ export function takeTogether(
   return { choices, ownValues, notices };
 }
 
-/** One list for each thing spoken of, in the order of first mention; it holds each different statement once. */
+/** Groups the different statements by their subject, in the order in which the subjects first appear. */
 function byKey(statements: readonly Statement[]): Iterable<[Statement, ...Statement[]]> {
   const lists = new Map<string, [Statement, ...Statement[]]>();
   for (const statement of statements) {

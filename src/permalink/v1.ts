@@ -14,33 +14,32 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const MEMBER = 'member=';
 
-/** The text of a fragment, as it was received or as it was found in what was received. */
+/** The text of a fragment, after repairs. */
 export interface FoundText extends Pick<ReceivedText, 'text' | 'stop'> {
-  /** Whether its sum is right for all of it. */
+  /** True if the sum is right for the whole text. */
   readonly isConfirmed: boolean;
 }
 
-/** What a fragment says. */
+/** The readable content of a fragment. */
 export interface ReadFragment {
   readonly reading: Reading;
   /** The people of a team, in the order of the fragment; none on other pages. */
   readonly members: readonly Member[];
-  /** Whether any answer, own value or member could be read. */
+  /** True if any answer, own value or member is readable. */
   readonly isReadable: boolean;
   /** In the order of the fragment. */
   readonly notices: readonly Notice[];
 }
 
 /**
- * Writes a reading as a fragment of format 1, without its `#`: `sum`, `rev`, then answers and own values in authored
- * order, then the members of a team as they were entered. Readings that say the same give the same text, and one that
- * says nothing gives ''.
+ * Writes a fragment of format 1, without its `#`: `sum`, `rev`, answers and own values in authored order, then the members
+ * of a team in entered order. Equal readings give the same text. A reading without answers gives ''.
  */
 export function writeFragment(decision: Vocabulary, reading: Reading, members: readonly Member[] = []): string {
   return members.length === 0 ? fragmentOf(decision, reading) : write(decision, reading, members);
 }
 
-/** A page has many links with the same answers in them. */
+/** Cached, because a page has many links with the same answers. */
 const fragmentOf = memoizeByObject((decision: Vocabulary, reading: Reading) => write(decision, reading, []));
 
 function write(decision: Vocabulary, reading: Reading, members: readonly Member[]): string {
@@ -56,7 +55,7 @@ function writeMember({ name, reading }: Member): string {
   return `${MEMBER}${[...named, ...writeReading(reading, '.')].join('_')}`;
 }
 
-/** Answers and own values, each as one part, with what stands between a thing and what is said of it. */
+/** Writes answers and own values, one part each. `is` stands between the subject and its value. */
 function writeReading({ choices, ownValues }: Reading, is: '=' | '.'): readonly string[] {
   const answers = Object.entries(choices).map(([question, choice]) => `${question}${is}${writeChoice(choice)}`);
   const values = Object.entries(ownValues).flatMap(([option, row]) =>
@@ -70,8 +69,9 @@ function writeChoice({ answer, importance }: Choice): string {
 }
 
 /**
- * Reads the text of a fragment of format 1, its parts in any order; members only on the page of a team. Total: what
- * cannot be read becomes a notice. What is said twice alike is said once; what is said in different ways is not kept.
+ * Reads the text of a fragment of format 1. Parts may come in any order. Members are read on the page of a team, and on
+ * pages that are not found. Equal parts count once; contradicting parts are not kept. Any text gives a result, and
+ * unreadable parts give notices.
  */
 export function readText({ text, isConfirmed, stop }: FoundText, decision: Vocabulary, kind: string): ReadFragment {
   const members: Member[] = [];
@@ -90,19 +90,19 @@ export function readText({ text, isConfirmed, stop }: FoundText, decision: Vocab
   return { reading, members, isReadable, notices: [...stopNotices(stop), ...cut, ...notices] };
 }
 
-/** Whoever writes a link by hand begins with an answer: a link that begins with “&”, or with a revision, lost its sum. */
+/** A link written by hand starts with an answer. A link that starts with “&” or has a revision, but no sum, was cut. */
 function cutNotices(text: string, statements: readonly Statement[]): readonly Notice[] {
   const isCut = text.startsWith('&') || statements.some(({ key }) => key === 'rev');
   return isCut ? [{ kind: 'wrong-sum', received: showable(text) }] : [];
 }
 
-/** Each one is a person, whether or not another one says the same; no other key holds two “&”. */
+/** Gives each member a key of its own: two people may have equal answers. Other keys do not have two “&”. */
 function aboutMember(part: string, place: number): Statement {
   const said = { kind: 'member', text: part.slice(MEMBER.length) } as const;
   return { part, key: `&&${place}`, meaning: part, said, notices: [] };
 }
 
-/** Takes a member into the team, if there is room and anything to be read; gives what is to be told of that. */
+/** Adds a member to the team if there is room and something is readable; returns the notices. */
 function takeMember(
   members: Member[],
   { part, text }: { readonly part: string; readonly text: string },

@@ -1,12 +1,12 @@
 import type { Answer, Factor, Model, Option, Question } from '#engine';
 
-/** Something that links name by a stable id. An id that it had before is an alias and keeps working. */
+/** Something with a stable id in links. Its former ids are aliases and keep working. */
 export interface Named {
   readonly id: string;
   readonly aliases?: readonly string[];
 }
 
-/** What reading and writing links needs to know of a decision; its words play no part. */
+/** The parts of a decision that links need: ids, aliases and the revision. */
 export interface Vocabulary extends Model, Named {
   readonly revision: number;
   readonly options: readonly (Option & Named)[];
@@ -18,7 +18,7 @@ export interface NamedQuestion extends Question, Named {
   readonly answers: readonly (Answer & Named)[];
 }
 
-/** Finds by today's id first, then by an id of before; undefined when nothing has or had it. */
+/** Finds something by its id, or else by an alias; undefined if there is none. */
 export function findNamed<T extends Named>(all: readonly T[], id: string): T | undefined {
   return all.find((each) => each.id === id) ?? all.find(({ aliases }) => aliases?.includes(id));
 }

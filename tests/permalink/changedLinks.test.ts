@@ -15,13 +15,13 @@ const [path = '', fragment = ''] = writeAddress({
 const site = 'https://weighpoint.example';
 const encoded = encodeURIComponent(fragment);
 
-/** A text in which each “&” is written in another way. */
+/** The fragment with another text for each “&”. */
 const withAmpersand = (ampersand: string) => fragment.replaceAll('&', ampersand);
 const withEquals = (equals: string) => fragment.replaceAll('=', equals);
-/** A text that is broken off, or broken up, in the middle of an id. */
+/** The fragment with a gap in the middle of an id. */
 const brokenBy = (gap: string) => fragment.replace('half-year', `half-ye${gap}ar`);
 
-describe('a link that software changed is read whole and in silence', () => {
+describe('a link that software changed is read completely and without a notice', () => {
   test.each<readonly [how: string, path: string, fragment: string]>([
     ['nothing was changed', path, fragment],
     ['“#” as %23', `${path}%23${fragment}`, ''],
@@ -113,7 +113,7 @@ describe('a link that software changed is read whole and in silence', () => {
   });
 });
 
-test('a sign inside a link that stands in the path is told, and nothing that follows it stands alone', () => {
+test('a link in the path with a “#” in the middle gives a notice, and its end is not read alone', () => {
   for (const sign of ['%23', '?', '']) {
     const { notices, reading: found } = readAddress(
       `${path}${sign}sum=k1w6x&rev=3&team=new&kayak.cost=`,
@@ -125,7 +125,7 @@ test('a sign inside a link that stands in the path is told, and nothing that fol
   }
 });
 
-test('a part that is none is told, although more can be read without what stands at the end', () => {
+test('an unknown part gives a notice, even if punctuation at the end was removed', () => {
   const { notices, reading: found } = readAddress(path, '#45&team=new&raft.cost=70”', boats);
   expect(found).toEqual(reading({ team: 'new' }, { raft: { cost: 70 } }));
   expect(notices).toEqual([{ kind: 'unknown-part', received: '45' }]);

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { checksum } from '#permalink/checksum.ts';
 
-test('the two published examples keep their sums', () => {
+test('the two published examples keep their checksums', () => {
   expect(checksum('go-vs-rust', 'rev=1&team=new&latency=web&timeline=weeks')).toBe('kzm7');
   expect(checksum('go-vs-rust', 'rev=3&team=new&latency=web.x1.7&crash=unsure&rust.learning-curve=50')).toBe('pg1p');
 });
 
-test('one text has another sum under another decision', () => {
+test('the checksum depends on the decision', () => {
   expect(checksum('boats', 'rev=1&team=new')).not.toBe(checksum('ships', 'rev=1&team=new'));
 });
 
-test('text beyond ASCII is summed as its UTF-8', () => {
+test('the checksum of other letters is that of their UTF-8', () => {
   const independent = (text: string): string => {
     const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
     let hash = 0x811c9dc5n;

@@ -12,7 +12,7 @@ const read = (link: string): ReadAddress => {
 const saidIn = ({ choices, ownValues }: Reading): number =>
   Object.keys(choices).length + Object.values(ownValues).flatMap((row) => Object.keys(row)).length;
 
-test.each(corpus.links)('nothing of $link is lost', ({ link, said, revision }) => {
+test.each(corpus.links)('all answers of $link are still read', ({ link, said, revision }) => {
   const { reading, notices, page } = read(link);
   const expected = revision === decision.revision || !link.includes('rev=') ? [] : ['unknown-revision'];
   expect(saidIn(reading)).toBe(said);
@@ -27,17 +27,17 @@ test.each(ofToday)('$link keeps its pick $pick', ({ link, pick }) => {
   expect(outcome.kind === 'pick' ? outcome.option : outcome.kind).toBe(pick);
 });
 
-test.each(ofToday.filter(({ link }) => link.includes('sum=')))('$link is still written so', ({ link }) => {
+test.each(ofToday.filter(({ link }) => link.includes('sum=')))('$link is still written the same way', ({ link }) => {
   const { page, reading } = read(link);
   if (page.kind === 'not-found') expect.fail('no page');
   expect(writeAddress({ decision, page, reading })).toBe(link);
 });
 
-test('the content has links of its revision in the corpus', () => {
+test('the corpus has links of the current revision', () => {
   expect(ofToday.length).toBeGreaterThan(0);
 });
 
-test.each(corpus.teams)('nobody of $link is lost', ({ link, people, said, revision }) => {
+test.each(corpus.teams)('all people of $link are still read', ({ link, people, said, revision }) => {
   const { members, notices, page } = read(link);
   const expected = revision === decision.revision || !link.includes('rev=') ? [] : ['unknown-revision'];
   expect(members).toHaveLength(people);
@@ -56,8 +56,11 @@ test.each(teamsOfToday)('$link keeps its joint pick $pick', ({ link, pick }) => 
   expect(outcome.kind === 'pick' ? outcome.option : outcome.kind).toBe(pick);
 });
 
-test.each(teamsOfToday.filter(({ link }) => link.includes('sum=')))('$link is still written so', ({ link }) => {
-  const { page, ...rest } = read(link);
-  if (page.kind === 'not-found') expect.fail('no page');
-  expect(writeAddress({ decision, page, ...rest })).toBe(link);
-});
+test.each(teamsOfToday.filter(({ link }) => link.includes('sum=')))(
+  '$link is still written the same way',
+  ({ link }) => {
+    const { page, ...rest } = read(link);
+    if (page.kind === 'not-found') expect.fail('no page');
+    expect(writeAddress({ decision, page, ...rest })).toBe(link);
+  },
+);

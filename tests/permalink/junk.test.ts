@@ -16,7 +16,7 @@ const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 
-/** Texts made of the pieces that links are made of, and of those that break things. */
+/** Texts of pieces of links and of pieces that often cause errors. */
 const anyMangledLink = fc
   .array(
     fc.oneof(
@@ -56,13 +56,13 @@ function expectSane(path: string, fragment: string): void {
   if (state === 'read') expect(writeFragment(boats, reading).length).toBeLessThan(300);
 }
 
-/** What the real reader makes of a fragment, in the form of the expectations. */
+/** The result of the real reader, in the form of the expectations. */
 function found(fragment: string, path = '/boats/pick/kayak/'): Understood {
   const { reading, notices } = readAddress(path, fragment, boats);
   return { kept: said(reading), notices: [...new Set(notices.map(({ kind }) => kind))].toSorted() };
 }
 
-/** What a reading says as a link would say it, sorted. */
+/** The parts of a reading as in a link, sorted. */
 function said({ choices, ownValues }: Reading): string {
   const answers = Object.entries(choices).map(
     ([id, { answer, importance }]) => `${id}=${answer}${importance === ONCE ? '' : `.x${importance / 10}`}`,
@@ -73,11 +73,11 @@ function said({ choices, ownValues }: Reading): string {
   return [...answers, ...values].toSorted().join('&');
 }
 
-/** Where two lines have the same fragment the later one holds. */
+/** Of two lines with the same fragment, the later one counts. */
 const lines = new Map(frozen.links.map((line) => [line.fragment, line]));
 
 test.each([...lines.values()])(
-  'a link, $how, keeps what can be read and tells the rest',
+  'a link, $how, keeps its readable parts and gives notices for the rest',
   ({ fragment, kept, notices }) => {
     expect(found(`#${fragment}`)).toEqual({ kept, notices });
   },
@@ -87,7 +87,7 @@ test('there are at least 300 of them', () => {
   expect(lines.size).toBeGreaterThanOrEqual(300);
 });
 
-test('links put together from anything are read as the rules of the format say', () => {
+test('random links are read by the rules of the format', () => {
   const pieces = [
     ...link.split(/(?=[&=.])|(?<=[&=.])/),
     'raft',
@@ -140,7 +140,7 @@ describe('teams', () => {
     };
   };
 
-  test('one cut or mangled anywhere keeps what can be read, and tells the rest', () => {
+  test('a link cut or changed at any place keeps its readable parts and gives notices for the rest', () => {
     for (let at = 0; at <= whole.length; at += 1) {
       const mangled = [
         whole.slice(0, at),
@@ -152,7 +152,7 @@ describe('teams', () => {
     }
   });
 
-  test('those put together from anything are read as the rules of the format say', () => {
+  test('random links of teams are read by the rules of the format', () => {
     const pieces = fc.constantFrom(
       ...whole.split(/(?=[&=._-])|(?<=[&=._-])/),
       'member=',
@@ -205,7 +205,7 @@ test('any mangled link gives a result', () => {
   );
 });
 
-test('names that every object inherits leave no trace', () => {
+test('names of inherited properties change nothing', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const fragment = names
     .flatMap((name) => [`${name}=new`, `${name}.${name}=1`, `kayak.${name}=2`, `team=${name}`])
@@ -216,7 +216,7 @@ test('names that every object inherits leave no trace', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-test('a link cut anywhere is never read as a whole one in silence', () => {
+test('a link cut at any place is never read as complete without a notice', () => {
   const whole = readAddress('/boats/pick/kayak/', link, boats);
   expect(whole.notices).toEqual([]);
   for (let end = 0; end < link.length; end += 1) {
@@ -227,7 +227,7 @@ test('a link cut anywhere is never read as a whole one in silence', () => {
   }
 });
 
-test('a character lost, doubled or mistyped anywhere is told where it changes what is read', () => {
+test('a lost, doubled or wrong character gives a notice if it changes the answers', () => {
   for (let at = 0; at < link.length; at += 1) {
     for (const put of ['', 'q', '7', '.', '&', '%', link.charAt(at).repeat(2)]) {
       const slipped = link.slice(0, at) + put + link.slice(at + 1);
@@ -238,7 +238,7 @@ test('a character lost, doubled or mistyped anywhere is told where it changes wh
   }
 });
 
-test('a flood of one piece gives a result, and soon', () => {
+test('many repetitions of one piece give a result quickly', () => {
   const floods = ['.', 'sum=a&', 'sum=0&sum=1&', '%', '&', 'team=new&', '=', 'a.b=1&', '.a'];
   for (const flood of floods) expectSane(`/boats/pick/${flood.repeat(4000)}`, flood.repeat(20_000).slice(0, 16_000));
   const many = Array.from({ length: 2000 }, (_, index) => `team=a${index}`).join('&');

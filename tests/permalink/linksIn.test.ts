@@ -26,7 +26,7 @@ const team = `${site}${writeAddress({
 
 const readingsIn = (text: string) => linksIn(text, boats).map((link) => link.reading);
 
-describe('several links in one text are all found', () => {
+describe('all links of a text are found', () => {
   test.each([
     ['on two lines', `${A}\n${B}`],
     ['on lines that a field put together', `${A}${B}`],
@@ -60,7 +60,7 @@ describe('several links in one text are all found', () => {
     expect(linksIn(`#${fragmentOf(team)}`, boats)).toMatchObject([{ members: [{ name: 'Zoë' }, {}], notices: [] }]);
   });
 
-  test('the one beside another one that is damaged', () => {
+  test('a whole link next to a damaged one', () => {
     const [first, second, ...others] = linksIn(`${A.replace('new', 'nwe')} ${B}`, boats);
     expect(first?.notices.map(({ kind }) => kind)).toEqual(['wrong-sum', 'unknown-answer']);
     expect(second).toMatchObject({ reading: bo, notices: [] });
@@ -68,7 +68,7 @@ describe('several links in one text are all found', () => {
   });
 });
 
-describe('mail protection, redirects and chats put a link into other text', () => {
+describe('a link inside mail protection, redirects, chats and markup', () => {
   const encoded = encodeURIComponent(A);
   test.each([
     [
@@ -94,14 +94,14 @@ describe('mail protection, redirects and chats put a link into other text', () =
     ['JSON', JSON.stringify({ text: `see ${A}` }).replaceAll('&', '\\u0026')],
     ['%23', A.replace('#', '%23')],
     ['a link in a sentence', `(see ${A}).`],
-  ])('%s: one link is found, and nothing is wrong with it', (_, text) => {
+  ])('%s: it is found once, without a notice', (_, text) => {
     const links = linksIn(text, boats);
     expect(links.map((link) => link.reading)).toEqual([ana]);
     expect(links[0]?.notices).toEqual([]);
   });
 });
 
-describe('what is no link to the decision is not found', () => {
+describe('other texts have no link to the decision', () => {
   test.each([
     '',
     ' ',
@@ -114,22 +114,22 @@ describe('what is no link to the decision is not found', () => {
     expect(linksIn(text, boats)).toEqual([]);
   });
 
-  test('but one whose sum is that of the decision is, wherever it leads', () => {
+  test('a link to another site is found if its sum is right for the decision', () => {
     expect(readingsIn(`https://example.org/x/#${fragmentOf(A)}`)).toEqual([ana]);
   });
 
-  test('and one without answers is', () => {
+  test('a link without answers is found', () => {
     expect(linksIn(`${site}/boats/`, boats)).toMatchObject([{ state: 'none' }]);
     expect(linksIn('#x=y', boats)).toMatchObject([{ state: 'unreadable' }]);
   });
 });
 
-test('the same link twice, one after the other, is found twice', () => {
+test('the same link on two lines is found twice', () => {
   expect(readingsIn(`${A}\n${A}`)).toEqual([ana, ana]);
   expect(readingsIn(`${A}, ${A}`)).toEqual([ana, ana]);
 });
 
-test('any text has links or none', () => {
+test('any text gives a result', () => {
   const pieces = [
     A,
     B,
@@ -160,7 +160,7 @@ test('any text has links or none', () => {
   );
 });
 
-test('a long text is read soon', () => {
+test('a long text is read quickly', () => {
   const begin = performance.now();
   for (const flood of [A, '#', 'https://', '/boats/', 'sum=0000&', 'team=new ', '\\', '%25', '<', 'a']) {
     linksIn(flood.repeat(200_000 / flood.length), boats);

@@ -6,7 +6,7 @@ import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { boats } from '../support/vocabulary.ts';
 
-test('the name of a flood of accents is there soon', () => {
+test('a letter with very many accents gives a name quickly', () => {
   const begin = performance.now();
   expect(memberName(`a${'\u{301}\u{323}'.repeat(50_000)}`)).toHaveLength(3);
   expect(performance.now() - begin).toBeLessThan(1000);
@@ -33,11 +33,11 @@ describe('a name', () => {
     ['e\u{323}\u{302}\u{301}', 'ệ\u{301}'],
     ['ภิ์ผู้', 'ภิ์ผู้'],
     ['', ''],
-  ])('of “%s” is “%s”', (text, name) => {
+  ])('from “%s” is “%s”', (text, name) => {
     expect(memberName(text)).toBe(name);
   });
 
-  test('has at most sixteen characters of Unicode, and stays as it is', () => {
+  test('has at most sixteen Unicode characters, and a name is returned unchanged', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 40 }));
     fc.assert(
       fc.property(anyText, (text) => {
@@ -52,7 +52,7 @@ describe('a name', () => {
   });
 });
 
-test('a team leaves out who says nothing, and whoever comes after the twelfth', () => {
+test('a team has no empty members and at most twelve', () => {
   const said = { name: 'Ana', reading: reading({ team: 'new' }) };
   const silent = { name: 'Bo', reading: reading({}, { kayak: {} }) };
   expect(normalMembers(boats, [silent, said])).toEqual([said]);

@@ -33,20 +33,20 @@ test.each<readonly [path: string, page: Page]>([
   ['/boats/compare/“raft”/kayak%20/', { kind: 'compare', left: 'raft', right: 'kayak' }],
   ['/boats/pick/ka%E2%80%8Byak/', { kind: 'pick', claim: 'kayak' }],
   ['//boats///pick/raft//', { kind: 'pick', claim: 'raft' }],
-])('%s, which software changed, is the page that was meant', (path, page) => {
+])('%s, changed by software, is the intended page', (path, page) => {
   expect(readPage(path, boats)).toEqual(page);
 });
 
-test.each(['/boats/1/', '/boats/pick/船/', '/boats/%2F/x/'])('%s is no page', (path) => {
+test.each(['/boats/1/', '/boats/pick/船/', '/boats/%2F/x/'])('%s is not found', (path) => {
   expect(['not-found', 'unknown-claim']).toContain(readPage(path, boats).kind);
 });
 
-test('names of before lead to the pages of today', () => {
+test('aliases lead to the pages of today', () => {
   expect(readPage('/ships/ask/crew/', boats)).toEqual({ kind: 'ask', question: 'team' });
   expect(readPage('/ships/compare/canoe/raft/', boats)).toEqual({ kind: 'compare', left: 'kayak', right: 'raft' });
 });
 
-test('the decision is the first name of the path', () => {
+test('the decision is the first segment of the path', () => {
   expect(decisionIdIn('/')).toBeNull();
   expect(decisionIdIn('')).toBeNull();
   expect(decisionIdIn('/method/')).toBe('method');
@@ -57,11 +57,11 @@ test('the decision is the first name of the path', () => {
   expect(decisionIdIn('/index.html')).toBeNull();
 });
 
-test('a claim is written so that it stays one segment', () => {
+test('a claim is written as one segment', () => {
   expect(writePage(boats, { kind: 'pick', claim: 'a/b\u{D800}' })).toBe('/boats/pick/a%2Fb%EF%BF%BD/');
 });
 
-describe('a page that is not there offers the nearest', () => {
+describe('the most similar page to an unknown one', () => {
   const nearest = (path: string): Page | undefined => {
     const page = readPage(path, boats);
     return page.kind === 'not-found' || page.kind === 'unknown-claim' ? page.nearest[0] : undefined;
@@ -85,11 +85,11 @@ describe('a page that is not there offers the nearest', () => {
     expect(nearest(path)).toEqual(page);
   });
 
-  test('three at most', () => {
+  test('there are at most three suggestions', () => {
     expect(readPage('/boats/ask/x/', boats)).toMatchObject({ kind: 'not-found', nearest: { length: 3 } });
   });
 });
 
-test('a page of no known kind is a fault of the program and is never written', () => {
+test('writing a page of an unknown kind throws', () => {
   expect(() => pageSegments({ kind: 'map' } as never)).toThrow('map');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodePercent, encodeSegment } from '#permalink/percent.ts';
 import { runs } from '../support/runs.ts';
 
-test('every well-formed text comes back from its encoding', () => {
+test('every well-formed text is the same after encoding and decoding', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(decodePercent(encodeURIComponent(text))).toBe(text);
@@ -12,7 +12,7 @@ test('every well-formed text comes back from its encoding', () => {
   );
 });
 
-test('broken sequences are left as they are, beside whole ones', () => {
+test('broken sequences stay as they are, next to whole ones', () => {
   expect(decodePercent('%41%')).toBe('A%');
   expect(decodePercent('%C3%41')).toBe('%C3A');
   expect(decodePercent('%zz%C3%A9')).toBe('%zzé');
@@ -21,7 +21,7 @@ test('broken sequences are left as they are, beside whole ones', () => {
   expect(decodePercent('%F7%BF%BF%BF')).toBe('%F7%BF%BF%BF');
 });
 
-test('what was encoded twice is decoded once', () => {
+test('text that was encoded twice is decoded once', () => {
   expect(decodePercent('%2541')).toBe('%41');
 });
 

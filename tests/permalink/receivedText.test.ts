@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { READING_LIMIT, receiveText } from '#permalink/receivedText.ts';
 
-test('an empty fragment is nothing, one without “=” an anchor', () => {
+test('an empty fragment is nothing, and a fragment without “=” is an anchor', () => {
   expect(receiveText('').kind).toBe('nothing');
   expect(receiveText('#').kind).toBe('nothing');
   expect(receiveText('#why').kind).toBe('anchor');
@@ -10,13 +10,13 @@ test('an empty fragment is nothing, one without “=” an anchor', () => {
 });
 
 test.each(['team%253Dnew', 'team%25253dnew', 'team&#61;new', 'team\\u003dnew', 'team＝new', 'team-3Dnew'])(
-  'an “=” that software changed is one: %s',
+  'a changed “=” is recognised: %s',
   (fragment) => {
     expect(receiveText(fragment).kind).toBe('state');
   },
 );
 
-test('the “#” may be there or not', () => {
+test('the “#” is optional', () => {
   expect(receiveText('#team=new').text).toBe('team=new');
   expect(receiveText('team=new').text).toBe('team=new');
 });
@@ -30,7 +30,7 @@ test('an “&” that HTML wrote as “&amp;” is an “&”', () => {
   expect(receiveText('team=new&amp;amp;water=calm').text).toBe('team=new&water=calm');
 });
 
-test.each(Array.from('.,;:!?)]>"\'*_~'))('a %s that chat or mail hung on at the end is dropped', (junk) => {
+test.each(Array.from('.,;:!?)]>"\'*_~'))('a %s at the end is removed', (junk) => {
   expect(receiveText(`team=new${junk}`).text).toBe('team=new');
   expect(receiveText(`team=new${junk}.${encodeURIComponent(junk)}`).text).toBe('team=new');
 });
@@ -39,12 +39,12 @@ test('the same characters inside are kept', () => {
   expect(receiveText('team=new.x1.5&a*b=c').text).toBe('team=new.x1.5&a*b=c');
 });
 
-test('a text of just the limit is read whole', () => {
+test('a text as long as the limit is read completely', () => {
   const text = `team=${'n'.repeat(READING_LIMIT - 5)}`;
   expect(receiveText(text)).toMatchObject({ kind: 'state', text, stop: null });
 });
 
-test('of a longer text the whole parts before the limit are read, and the stop is told', () => {
+test('the complete parts of a longer text are read, with the place of the stop', () => {
   const text = `team=new&${'n'.repeat(READING_LIMIT)}`;
   expect(receiveText(text)).toMatchObject({
     kind: 'state',

@@ -36,7 +36,7 @@ function* everyReading(): Generator<Reading> {
 
 const anyReading = anyReadingOf(decision);
 
-test('every set of answers comes back from its address, and no two share one', () => {
+test('every set of answers has its own address and is read back from it', () => {
   const addresses = new Set<string>();
   let count = 0;
   for (const reading of everyReading()) {
@@ -50,7 +50,7 @@ test('every set of answers comes back from its address, and no two share one', (
   expect(count).toBe(5 * 5 * 5 * 6);
 });
 
-test('importances and own values come back too, and are weighed alike', () => {
+test('importances and own values are read back, with the same evaluation', () => {
   fc.assert(
     fc.property(anyReading, (reading) => {
       const back = read(write(reading));
@@ -62,7 +62,7 @@ test('importances and own values come back too, and are weighed alike', () => {
   );
 });
 
-test('of any model the evaluation is the same after the way through a link (I12)', () => {
+test('for any model the evaluation is the same after a link (I12)', () => {
   fc.assert(
     fc.property(anyCase, ({ model, reading }) => {
       const drawn: Vocabulary = { ...model, id: 'drawn', revision: 1 };
@@ -75,7 +75,7 @@ test('of any model the evaluation is the same after the way through a link (I12)
   );
 });
 
-test('what was read is written as it was', () => {
+test('an address that was read is written the same way', () => {
   fc.assert(
     fc.property(anyReading, (reading) => {
       const address = write(reading);
@@ -85,7 +85,7 @@ test('what was read is written as it was', () => {
   );
 });
 
-test('the order of the parts makes no difference', () => {
+test('the order of the parts does not matter', () => {
   const withParts = anyReading.chain((reading) => {
     const [, , ...parts] = write(reading).split('#')[1]?.split('&') ?? [];
     return fc.shuffledSubarray(parts, { minLength: parts.length }).map((shuffled) => ({ reading, shuffled }));

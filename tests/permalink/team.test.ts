@@ -16,7 +16,7 @@ const write = (members: readonly Member[], of: Vocabulary = boats, own: Reading 
   writeAddress({ decision: of, page: { kind: 'team' }, reading: own, members });
 const ana: Member = { name: 'Ana', reading: reading({ team: 'new', water: ['calm', 20] }, { raft: { cost: 50 } }) };
 
-/** The members of a fragment about which nothing is to be told. */
+/** The members of a fragment without notices. */
 const quietly = (fragment: string): readonly Member[] => {
   const { members, notices } = read(fragment);
   expect(notices).toEqual([]);
@@ -24,13 +24,13 @@ const quietly = (fragment: string): readonly Member[] => {
 };
 
 describe('writing a team', () => {
-  test('members follow revision, answers and own values, each as one part, as they were entered', () => {
+  test('members come after the revision, answers and own values, one part each, in entered order', () => {
     const text = 'rev=3&team=old&member=Ana_team.new_water.calm.x2_raft.cost.50&member=until.year';
     const members = [ana, { name: '', reading: reading({ until: 'year' }) }];
     expect(write(members, boats, reading({ team: 'old' }))).toBe(`/boats/team/#sum=${checksum('boats', text)}&${text}`);
   });
 
-  test('spaces become hyphens, and other letters are encoded as addresses are; the sum is of the letters', () => {
+  test('spaces become hyphens and other letters are percent-encoded; the sum is that of the letters', () => {
     const text = 'rev=3&member=Zoë-Łi_team.new';
     const written = write([{ name: 'Zoë Łi', reading: reading({ team: 'new' }) }]);
     expect(written).toBe(`/boats/team/#sum=${checksum('boats', text)}&rev=3&member=Zo%C3%AB-%C5%81i_team.new`);
@@ -41,24 +41,24 @@ describe('writing a team', () => {
     expect(writeAddress({ decision: boats, page, reading: NOTHING_ANSWERED, members: [ana] })).toBe('/boats/');
   });
 
-  test('nobody is nothing written', () => {
+  test('a team without members has no fragment', () => {
     expect(write([])).toBe('/boats/team/');
     expect(write([{ name: 'Ana', reading: NOTHING_ANSWERED }])).toBe('/boats/team/');
   });
 });
 
 describe('reading a team', () => {
-  test('a name, answers with their importance, and own values', () => {
+  test('a member has a name, answers with their importance, and own values', () => {
     expect(quietly('member=Ana_team.new_water.calm.x2_raft.cost.50')).toEqual([ana]);
   });
 
-  test('without a name, with an underscore in front or not', () => {
+  test('a member without a name may start with an underscore', () => {
     const nameless = [{ name: '', reading: reading({ team: 'new' }) }];
     expect(quietly('member=team.new')).toEqual(nameless);
     expect(quietly('member=_team.new_')).toEqual(nameless);
   });
 
-  test('a name may be that of a question or an option', () => {
+  test('a name may equal the id of a question or an option', () => {
     expect(quietly('member=team_team.new&member=raft_team.new').map(({ name }) => name)).toEqual(['team', 'raft']);
   });
 
@@ -71,16 +71,16 @@ describe('reading a team', () => {
     expect(quietly(`member=${written}_team.new`)[0]?.name).toBe(name);
   });
 
-  test('importances with a point, names of before, parts in any order and said twice alike', () => {
+  test('importances with a point, aliases, any order and equal parts are read', () => {
     const [first] = quietly('member=raft.cost.50_water.still.x1.7_crew.new_team.new');
     expect(first?.reading).toEqual(reading({ team: 'new', water: ['calm', 17] }, { raft: { cost: 50 } }));
   });
 
-  test('everyone is a person, whether or not another one says the same', () => {
+  test('two members with the same answers are two people', () => {
     expect(quietly('member=team.new&member=team.new&member=Bo_team.new&member=Bo_team.new')).toHaveLength(4);
   });
 
-  test('answers of one’s own stand beside the members', () => {
+  test('the visitor’s own answers may come before the members', () => {
     const found = read('team=old&member=team.new');
     expect(found).toMatchObject({ state: 'read', reading: reading({ team: 'old' }), members: [{ name: '' }] });
   });
@@ -90,7 +90,7 @@ describe('reading a team', () => {
     expect(first?.reading.ownValues).toEqual({ kayak: { learning: 90 } });
   });
 
-  test('on other pages a member is a part of no known form', () => {
+  test('on other pages a member is an unknown part', () => {
     const { members, notices, state } = readAddress('/boats/', '#member=team.new', boats);
     expect({ members, state, kinds: notices.map(({ kind }) => kind) }).toEqual({
       members: [],
@@ -117,20 +117,20 @@ describe('a damaged member', () => {
     ['Bartholomew-Longname_water.calm', 'bad-name'],
     ['Bo!_water.calm', 'bad-name'],
     ['Bo--Li_water.calm', 'bad-name'],
-  ])('%s is kept with what can be read, and told by place and name (%s)', (part, kind) => {
+  ])('%s keeps its readable parts, with a notice by place and name (%s)', (part, kind) => {
     const { members, notices } = read(`member=Ana_team.new_water.calm.x2_raft.cost.50&member=${part}`);
     expect(members[0]).toEqual(ana);
     expect(members[1]?.reading.choices['water']?.answer).toBe('calm');
     expect(notices).toMatchObject([{ kind: 'in-member', member: 1, notice: { kind } }]);
   });
 
-  test('is quoted as it stood in the link', () => {
+  test('is quoted as in the link', () => {
     const { notices } = read('member=Bo_water.calm_raft.cost.101');
     expect(notices).toMatchObject([{ member: 0, name: 'Bo', notice: { received: 'raft.cost.101' } }]);
   });
 
   test.each(['Bo', '', 'Bo_', '_', 'Bo_team.nwe', 'Bo_kayak.learning.101'])(
-    '“%s” says nothing: it is left out and named',
+    '“%s” is empty: it is left out, with a notice',
     (part) => {
       const { members, notices } = read(`member=${part}&member=Ana_team.new_water.calm.x2_raft.cost.50`);
       expect(members).toEqual([ana]);
@@ -138,16 +138,16 @@ describe('a damaged member', () => {
     },
   );
 
-  test('alone makes a link that cannot be read', () => {
+  test('alone makes the link unreadable', () => {
     expect(read('member=Bo_team.nwe').state).toBe('unreadable');
   });
 
-  test('counts among those that are kept', () => {
+  test('has its place among the kept members in its notice', () => {
     const { notices } = read('member=Bo&member=Cy_team.new_speed.high');
     expect(notices).toMatchObject([{ kind: 'empty-member' }, { kind: 'in-member', member: 0, name: 'Cy' }]);
   });
 
-  test('a thirteenth is one too many', () => {
+  test('the thirteenth member is left out, with a notice', () => {
     const { members, notices } = read(Array.from({ length: 14 }, (_, place) => `member=P${place}_team.new`).join('&'));
     expect(members).toHaveLength(12);
     expect(notices).toEqual([
@@ -157,12 +157,12 @@ describe('a damaged member', () => {
   });
 });
 
-describe('there and back', () => {
+describe('writing and reading', () => {
   const anyMember = (of: Vocabulary): fc.Arbitrary<Member> =>
     fc.record({ name: fc.string({ unit: 'grapheme', maxLength: 20 }).map(memberName), reading: anyReadingOf(of) });
   const anyTeam = (of: Vocabulary) => fc.array(anyMember(of), { maxLength: 12 });
 
-  test('every team comes back from its address, in silence, and is written as it was', () => {
+  test('every team is read back from its address without a notice, and is written the same way', () => {
     fc.assert(
       fc.property(anyTeam(decision), anyReadingOf(decision), (members, own) => {
         const address = write(members, decision, own);
@@ -176,7 +176,7 @@ describe('there and back', () => {
     );
   });
 
-  test('a browser writes the address no other way', () => {
+  test('a browser does not change the address', () => {
     fc.assert(
       fc.property(anyTeam(decision), (members) => {
         const { hash, href } = new URL(write(members, decision), 'https://weighpoint.example');
@@ -187,7 +187,7 @@ describe('there and back', () => {
     );
   });
 
-  test('a slip in one member leaves the others as they were', () => {
+  test('a wrong character in one member does not change the others', () => {
     const others = [ana, { name: '', reading: someBoatReading }];
     const written = write([ana, { name: 'Bo', reading: reading({ team: 'old', until: 'year' }) }, others[1] ?? ana]);
     const start = written.indexOf('Bo_');
@@ -202,7 +202,7 @@ describe('there and back', () => {
   });
 });
 
-test('twelve people with ordinary answers are read whole', () => {
+test('twelve people with ordinary answers are read completely', () => {
   const answers = { luggage: 'nothing', distance: 'middle', hour: 'evening' };
   const people = Array.from({ length: 12 }, (_, place) => ({
     name: `Person Number ${place}`,

@@ -7,14 +7,14 @@ import { writeFragment } from '#permalink/v1.ts';
 import { reading } from '../support/models.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 
-/** What a fragment says on a page that is none of a team. */
+/** The content of a fragment on a page without a team. */
 const read = (fragment: string) => {
   const { members, ...said } = readFragment(receiveText(fragment), boats, 'article');
   expect(members).toEqual([]);
   return said;
 };
 
-/** What the fragment is read as, where nothing is to be told. */
+/** The reading of a fragment without notices. */
 const quietly = (fragment: string) => {
   const { notices, reading: found } = read(fragment);
   expect(notices).toEqual([]);
@@ -22,12 +22,12 @@ const quietly = (fragment: string) => {
 };
 
 describe('writing', () => {
-  test('sum, revision, answers and own values follow each other in authored order', () => {
+  test('the order is sum, revision, then answers and own values in authored order', () => {
     const text = 'rev=3&team=unsure&water=calm.x2&kayak.cost=20';
     expect(writeFragment(boats, someBoatReading)).toBe(`sum=${checksum('boats', text)}&${text}`);
   });
 
-  test('nothing answered is nothing written', () => {
+  test('a reading without answers gives an empty text', () => {
     expect(writeFragment(boats, NOTHING_ANSWERED)).toBe('');
     expect(writeFragment(boats, reading({}, { kayak: {}, raft: {} }))).toBe('');
   });
@@ -45,11 +45,11 @@ describe('writing', () => {
 });
 
 describe('reading', () => {
-  test('a written fragment is read as it was meant', () => {
+  test('a written fragment gives the same reading', () => {
     expect(quietly(writeFragment(boats, someBoatReading))).toEqual(someBoatReading);
   });
 
-  test('a hand-written one needs neither sum nor revision', () => {
+  test('a fragment written by hand needs no sum and no revision', () => {
     expect(quietly('team=new')).toEqual(reading({ team: 'new' }));
   });
 
@@ -71,16 +71,16 @@ describe('reading', () => {
     expect(quietly('team=unsure.x0')).toEqual(reading({ team: ['unsure', 0] }));
   });
 
-  test('names of before are read as those of today', () => {
+  test('aliases are read as the ids of today', () => {
     const today = reading({ team: 'new', water: 'calm' }, { kayak: { learning: 7 } });
     expect(quietly('crew=new&water=still&canoe.ramp-up=7')).toEqual(today);
   });
 
-  test('empty parts say nothing', () => {
+  test('empty parts are ignored', () => {
     expect(quietly('team=new&&water=calm&&')).toEqual(reading({ team: 'new', water: 'calm' }));
   });
 
-  test('own values alone are readable, even those that equal ours', () => {
+  test('own values without answers are readable, even if they equal ours', () => {
     expect(quietly('kayak.cost=20')).toEqual(reading({}, { kayak: { cost: 20 } }));
     expect(quietly('kayak.learning=40')).toEqual(reading({}, { kayak: { learning: 40 } }));
   });
@@ -89,13 +89,13 @@ describe('reading', () => {
 describe('the sum', () => {
   const right = (text: string, id = 'boats') => `sum=${checksum(id, text)}&${text}`;
 
-  test('a right one is silent, for the ids of before too', () => {
+  test('a right sum gives no notice, also with a former id of the decision', () => {
     expect(read(right('team=new')).notices).toEqual([]);
     expect(read(right('team=new', 'ships')).notices).toEqual([]);
     expect(read(right('team=new', 'trains')).notices).toHaveLength(1);
   });
 
-  test('a wrong one is told, and what can be read is kept', () => {
+  test('a wrong sum gives a notice, and readable parts are kept', () => {
     expect(read('sum=0000&team=new')).toEqual({
       reading: reading({ team: 'new' }),
       isReadable: true,
@@ -103,30 +103,30 @@ describe('the sum', () => {
     });
   });
 
-  test('it covers the text as received, not as understood', () => {
+  test('the sum covers the text as received, not its meaning', () => {
     expect(read(right('crew=new.x1.0&water=still')).notices).toEqual([]);
   });
 
-  test('what tools do to links does not break it', () => {
+  test('changes by software do not break the sum', () => {
     const link = right('team=new&water=calm');
     expect(read(link.replaceAll('&', '&amp;')).notices).toEqual([]);
     expect(read(encodeURIComponent(link)).notices).toEqual([]);
     expect(read(`${link}).`).notices).toEqual([]);
   });
 
-  test('one that does not stand first is wrong, since it covers nothing before it', () => {
+  test('a sum after an answer is wrong, because it does not cover that answer', () => {
     const link = right('water=calm');
     expect(read(`team=new&${link}`).notices).toEqual([{ kind: 'wrong-sum', received: link.slice(0, 8) }]);
   });
 
-  test('two different ones are told as such and not checked', () => {
+  test('two different sums give one notice and are not checked', () => {
     expect(read('sum=0000&sum=1111&team=new').notices).toEqual([
       { kind: 'repeated-key', key: 'sum', received: ['sum=0000', 'sum=1111'] },
     ]);
   });
 });
 
-/** A fragment with its right sum. */
+/** Adds the right sum to a text. */
 const summed = (text: string): string => `sum=${checksum('boats', text)}&${text}`;
 
 describe('the revision', () => {
@@ -137,7 +137,7 @@ describe('the revision', () => {
     ['rev=03', null],
     ['rev=three', null],
     ['rev=', null],
-  ])('%s is not the one at hand', (part, revision) => {
+  ])('%s is not the revision of the content', (part, revision) => {
     expect(read(summed(`${part}&team=new`))).toEqual({
       reading: reading({ team: 'new' }),
       isReadable: true,
@@ -145,26 +145,26 @@ describe('the revision', () => {
     });
   });
 
-  test('two different ones are named', () => {
+  test('two different revisions give a notice', () => {
     expect(read(summed('rev=3&rev=2&team=new')).notices).toEqual([
       { kind: 'repeated-key', key: 'rev', received: ['rev=3', 'rev=2'] },
     ]);
   });
 
-  test('alone it is nothing that could be shown', () => {
+  test('a revision alone is unreadable', () => {
     expect(read('rev=3').isReadable).toBe(false);
   });
 });
 
-describe('a link whose beginning was cut off', () => {
-  test.each(['&team=new', 'rev=3&team=new', 'um=k1w6&rev=3&team=new'])('%s is told', (fragment) => {
+describe('a link without its start', () => {
+  test.each(['&team=new', 'rev=3&team=new', 'um=k1w6&rev=3&team=new'])('%s gives a notice', (fragment) => {
     const { notices, reading: found } = read(fragment);
     expect(found).toEqual(reading({ team: 'new' }));
     expect(notices).toContainEqual({ kind: 'wrong-sum', received: fragment });
   });
 });
 
-describe('what cannot be read is named, and the rest kept', () => {
+describe('unreadable parts give notices, and the others are kept', () => {
   test.each([
     ['sails=red', { kind: 'unknown-question', question: 'sails' }],
     ['Crew=red', { kind: 'unknown-question', question: 'Crew' }],
@@ -198,7 +198,7 @@ describe('what cannot be read is named, and the rest kept', () => {
   });
 
   test.each(['x12.1', 'x13', 'x-1', 'x1.55', 'x01', 'x.5', 'x', '2', 'X2', 'x2.', 'x1e1', 'x٣'])(
-    'a good answer with the importance “%s” counts once',
+    'a known answer with the importance “%s” counts once',
     (importance) => {
       const part = `water=still.${importance}`;
       expect(read(`${part}&until=year`)).toEqual({
@@ -209,7 +209,7 @@ describe('what cannot be read is named, and the rest kept', () => {
     },
   );
 
-  test('a part too long to show is cut in its notice', () => {
+  test('a long part is cut in its notice', () => {
     const [notice] = read(`team=${'n'.repeat(4000)}`).notices;
     expect(notice).toEqual({
       kind: 'unknown-answer',
@@ -220,9 +220,9 @@ describe('what cannot be read is named, and the rest kept', () => {
   });
 });
 
-describe('what is said twice', () => {
+describe('a key that comes twice', () => {
   test.each(['team=new&team=new', 'team=new&crew=new.x1', 'team=new&team=new.x1.0', 'crew=new&&team=new'])(
-    'alike is kept once in silence: %s',
+    'with equal values counts once, without a notice: %s',
     (fragment) => {
       expect(quietly(fragment)).toEqual(reading({ team: 'new' }));
     },
@@ -236,7 +236,7 @@ describe('what is said twice', () => {
     ['team', ['team=new', 'team=new.x99']],
     ['team', ['team=new', 'team=old', 'team=unsure']],
     ['kayak.cost', ['kayak.cost=1', 'canoe.cost=2']],
-  ])('in different ways is not kept, and all is named: %s, %j', (key, parts) => {
+  ])('with different values is not kept, and the notice has all of them: %s, %j', (key, parts) => {
     expect(read(`${parts.join('&')}&until=year`)).toEqual({
       reading: reading({ until: 'year' }),
       isReadable: true,
@@ -244,7 +244,7 @@ describe('what is said twice', () => {
     });
   });
 
-  test('an unknown part is named once', () => {
+  test('a repeated unknown part gives one notice', () => {
     expect(read('team&team&team=new')).toEqual({
       reading: reading({ team: 'new' }),
       isReadable: true,
@@ -253,7 +253,7 @@ describe('what is said twice', () => {
   });
 });
 
-test('a text beyond the limit is read up to there, and the missing end is no wrong sum besides', () => {
+test('a text is read up to the limit, and its missing end does not make the sum wrong', () => {
   const start = `sum=0000&team=new&${'until=year&'.repeat(2000)}`;
   expect(read(start)).toEqual({
     reading: reading({ team: 'new', until: 'year' }),

@@ -1,8 +1,8 @@
 import { checksum } from '#permalink/checksum.ts';
 
-/** What is to be read from a fragment about the boats. */
+/** The expected content of a fragment about the boats. */
 export interface Understood {
-  /** Answers and own values, as a link would say them, sorted. */
+  /** Answers and own values as in a link, sorted. */
   readonly kept: string;
   /** The kinds of notices, each once, sorted. */
   readonly notices: readonly string[];
@@ -28,7 +28,7 @@ const TIMES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** One part of a fragment: what it is about, what it says of that, what is kept of it and what is to be told. */
+/** One part of a fragment: its subject, its meaning, the text to keep and the kind of its notice. */
 interface Said {
   readonly about: string;
   readonly says: string;
@@ -37,27 +37,27 @@ interface Said {
 }
 
 /**
- * Reads the text of a fragment by the rules of the link format, with nothing of the real reader but the checksum: by
- * lists of all that is allowed instead of patterns, and by trying every place at which a link can begin and end. The
- * text has no encoding and no punctuation at its end.
+ * Reads the text of a fragment by the rules of the format, independently of the real reader: with lists of everything
+ * that is allowed, and by trying every start and end of a link. It shares only the checksum. The text has no encoding and
+ * no punctuation at its end.
  */
 export function understood(text: string): Understood {
   const { kept, notices } = understoodOn(text, () => false);
   return { kept, notices };
 }
 
-/** What is to be read from a fragment on the page of a team. */
+/** The expected content of a fragment on the page of a team. */
 export interface UnderstoodTeam extends Understood {
-  /** For each person the name, a colon, and what was said, sorted. */
+  /** For each person the name, a colon, and the sorted parts. */
   readonly people: readonly string[];
 }
 
-/** Reads the same on the page of a team, where a part can be a person. */
+/** Reads the text on the page of a team, where a part can be a person. */
 export function understoodTeam(text: string): UnderstoodTeam {
   return understoodOn(text, (part) => part.startsWith('member='));
 }
 
-/** The first of these that a sum confirms; else the text as it is, unless more can be read without spaces or words. */
+/** Takes the text that a sum confirms, or else the one of the possible texts with the most readable parts. */
 function understoodOn(text: string, isPerson: (part: string) => boolean): UnderstoodTeam {
   const confirmed = confirmedIn(text) ?? confirmedIn(text.replace(/[ \u{202E}]+/gu, '&'));
   if (confirmed !== undefined) return partsUnderstood(confirmed, true, isPerson);
@@ -96,7 +96,7 @@ function confirmedIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Whether anything of which the format knows stands before an “=”. */
+/** True if a known key stands before an “=”. */
 function hasKey(text: string): boolean {
   return text
     .split('=')
@@ -142,7 +142,7 @@ function takenTogether(all: readonly Said[]): Understood {
   return { kept: [...kept].toSorted().join('&'), notices: [...notices].toSorted() };
 }
 
-/** A name of null is one that was given and is none. */
+/** The name is null if the text cannot be a name. */
 function personIn(text: string): { readonly name: string | null; readonly said: readonly Said[] } {
   const segments = text.split('_');
   const [first = ''] = segments;
@@ -211,7 +211,7 @@ function isRight(link: string): boolean {
   return ['boats', 'ships'].some((id) => link.startsWith(`sum=${checksum(id, link.slice(9))}&`));
 }
 
-/** Letters of any case, digits and hyphens, a letter first. */
+/** True for letters of any case, digits and hyphens, with a letter first. */
 function isName(text: string): boolean {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const [first = '', ...others] = text.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Something that happens to the text of a link on its way. */
+/** A change to the text of a link. */
 export type Change = (text: string, random: Random) => string;
 
 const GAPS = [' ', '\n', '\r\n', '\t', '\u{A0}', '%20', '%0A', '+', '\u{200B}', '\u{AD}', '\u{FEFF}', '\n> '];
@@ -28,7 +28,7 @@ function encodedBy(pattern: RegExp, encode: (sign: string) => string): Change {
 
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
 
-/** What software does to links. None of it takes away anything that was said. */
+/** Changes by software. None of them removes an answer. */
 export const SOFTWARE: Readonly<Record<string, Change>> = {
   'percent-encodes it': (text) =>
     encodeURIComponent(text.replace(/\p{Cs}/gu, '�'))
@@ -56,7 +56,7 @@ export const SOFTWARE: Readonly<Record<string, Change>> = {
   'doubles its slashes': encodedBy(/(?<!\/)\/(?=[a-z])/g, () => '//'),
 };
 
-/** What destroys something. */
+/** Changes that destroy something. */
 export const DAMAGE: Readonly<Record<string, Change>> = {
   'its end is cut off': (text, { below }) => text.slice(0, below(text.length)),
   'its beginning is cut off': (text, { below }) => text.slice(below(text.length)),

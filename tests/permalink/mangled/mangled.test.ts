@@ -8,14 +8,14 @@ import { boats } from '../../support/vocabulary.ts';
 import { type Change, DAMAGE, SOFTWARE } from './changes.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** Ten thousand links, or a million with `npm run test:mangled`. */
+/** The number of links: ten thousand, or a million with `npm run test:mangled`. */
 const COUNT = import.meta.env.MODE === 'mangled' ? 1_000_000 : 10_000;
 const SEED = 20_261_130;
 const SITE = 'https://weighpoint.example';
 
 vi.setConfig({ testTimeout: Math.max(60_000, 4 * COUNT) });
 
-/** Links as they were written, half of them of teams. */
+/** Intact links, half of them of teams. */
 const links = fc
   .sample(
     fc.record({
@@ -36,7 +36,7 @@ const links = fc
   ])
   .filter((address) => address.includes('#'));
 
-/** What an address says. */
+/** The content of an address. */
 interface Said {
   readonly text: string;
   readonly answers: readonly string[];
@@ -56,14 +56,14 @@ function readText(text: string): Said {
 
 const NOTHING_SAID = JSON.stringify([NOTHING_ANSWERED, []]);
 
-/** Returns the path and the fragment that a browser gives to the page; it drops line ends. */
+/** Splits an address as a browser does. It removes line ends. */
 function asBrowser(text: string): readonly [path: string, fragment: string] {
   const [, address = text] = text.replace(/[\t\r\n]/g, '').split(SITE);
   const at = address.indexOf('#');
   return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }
 
-/** A link before and after up to `most` changes. */
+/** A link before and after its changes. */
 interface Mangled {
   readonly link: string;
   readonly text: string;
@@ -82,16 +82,16 @@ function* mangledLinks(changes: Readonly<Record<string, Change>>, most: number):
   for (let run = 0; run < COUNT; run += 1) yield mangle(changes, most, random);
 }
 
-/** Whether a text has a part that nobody writes by hand. */
+/** True if a text has a part that nobody writes by hand. */
 function isWrittenByProgram(text: string): boolean {
   return /(?:sum|rev)[\s+]*=/i.test(repaired(text));
 }
 
-test('every link is read as it was written', () => {
+test('every intact link is read without a notice', () => {
   for (const link of links) expect(readText(`${SITE}${link}`).isSilent, link).toBe(true);
 });
 
-test('whatever happens to a link, nothing that it did not say is shown without a notice', () => {
+test('a changed link never shows anything else than before without a notice', () => {
   const counts = { whole: 0, told: 0, nothing: 0, asByHand: 0 };
   const wrong: string[] = [];
   for (const { link, text, how } of mangledLinks({ ...SOFTWARE, ...DAMAGE }, 4)) {
@@ -101,7 +101,7 @@ test('whatever happens to a link, nothing that it did not say is shown without a
     else if (after.text === before.text) counts.whole += 1;
     else if (after.text === NOTHING_SAID) counts.nothing += 1;
     else if (isWrittenByProgram(text)) wrong.push(how);
-    // What is left of a link without its sum looks like one that was written by hand.
+    // The rest of a link without its sum looks like a link written by hand.
     else counts.asByHand += 1;
   }
   process.stdout.write(`${JSON.stringify(counts)}\n`);
@@ -109,7 +109,7 @@ test('whatever happens to a link, nothing that it did not say is shown without a
   expect(counts.asByHand / COUNT).toBeLessThan(0.02);
 });
 
-test('up to three things that software does to a link at once leave it whole', () => {
+test('up to three changes by software leave a link readable without a notice', () => {
   let whole = 0;
   for (const { link, text } of mangledLinks(SOFTWARE, 3)) {
     const { isSilent, text: said } = readText(text);

@@ -1,11 +1,11 @@
-/** Draws that are the same for the same seed. */
+/** A source of random numbers that repeats for the same seed. */
 export interface Random {
   /** A whole number from 0 to `below` - 1. */
   readonly below: (below: number) => number;
   readonly oneOf: <T>(items: readonly T[]) => T;
 }
 
-/** Makes a source of draws (mulberry32, by Tommy Ettinger). */
+/** Makes a source of random numbers (mulberry32, by Tommy Ettinger). */
 export function createRandom(seed: number): Random {
   let state = seed;
   const below = (limit: number): number => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
@@ -12,42 +12,53 @@ const NAMED = ['shell.html', 'boot.js', 'favicon.svg', 'manifest.webmanifest'];
  * The most that the worker asks a browser to keep in advance, in bytes. The whole copy must stay under 5 MB, with the
  * decisions that the worker adds when they are opened, and with what the browser adds to every file.
  */
-const MOST = 3_000_000;
+const ROOM = 3_000_000;
 
-/**
- * Writes `sw.js`, the worker with the list of the files that it keeps: scripts, styles and fonts. `decisions` are the script
- * files of the decisions, in the order of the catalogue. It keeps as many as fit, and returns the number of the others.
- */
-export async function writeWorker(dist: string, decisions: readonly string[]): Promise<number> {
-  const assets = (await readdir(join(dist, 'assets')))
-    .filter((name) => !name.endsWith('.png'))
-    .map((name) => `assets/${name}`);
-  const always = [...NAMED, ...assets.filter((file) => !decisions.includes(file))];
-  const kept = await withinRoom(dist, always, decisions);
-  const named = await Promise.all(NAMED.map((file) => readFile(join(dist, file))));
-  const release = createHash('sha256')
-    .update(Buffer.concat([Buffer.from(kept.join()), ...named]))
-    .digest('hex')
-    .slice(0, 12);
-  const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
-  const constants = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(kept)};\n`;
-  await writeFile(join(dist, 'sw.js'), constants + code);
-  return always.length + decisions.length - kept.length;
+interface File {
+  readonly path: string;
+  readonly size: number;
+  /** SHA-256 in base64. */
+  readonly hash: string;
 }
 
-async function withinRoom(
-  dist: string,
-  always: readonly string[],
-  more: readonly string[],
-): Promise<readonly string[]> {
-  const sizeOf = async (file: string) => (await stat(join(dist, file))).size;
-  const sizes = await Promise.all(always.map(sizeOf));
-  let room = MOST - sizes.reduce((sum, size) => sum + size, 0);
-  const kept = [...always];
-  for (const file of more) {
-    room -= await sizeOf(file);
-    if (room < 0) break;
-    kept.push(file);
-  }
-  return kept;
+/**
+ * Writes `sw.js`: the worker, with the scripts and fonts that it keeps and their hashes. `decisions` are the script files
+ * of the decisions in the catalogue's order; as many are kept in advance as there is room for, and the rest once they
+ * are opened. Returns the number of the rest.
+ */
+export async function writeWorker(dist: string, decisions: readonly string[], room = ROOM): Promise<number> {
+  const names = await readdir(join(dist, 'assets'));
+  const assets = names.filter((name) => !name.endsWith('.png')).map((name) => `assets/${name}`);
+  const always = [...NAMED, ...assets.filter((path) => !decisions.includes(path))];
+  const { kept, later } = withinRoom(await filesAt(dist, always), await filesAt(dist, decisions), room);
+  const lists = `const FILES = ${listed(kept)};\nconst LATER = ${listed(later)};\n`;
+  const release = createHash('sha256').update(lists).digest('hex').slice(0, 12);
+  const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
+  await writeFile(join(dist, 'sw.js'), `const RELEASE = ${JSON.stringify(release)};\n${lists}${code}`);
+  return later.length;
+}
+
+function filesAt(dist: string, paths: readonly string[]): Promise<readonly File[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(join(dist, path));
+      return { path, size: content.length, hash: createHash('sha256').update(content).digest('base64') };
+    }),
+  );
+}
+
+/** Parts the files into those kept in advance, which are all of `always` and the first decisions, and the rest. */
+function withinRoom(always: readonly File[], decisions: readonly File[], room: number) {
+  const fits = (count: number) => sizeOf([...always, ...decisions.slice(0, count)]) <= room;
+  let count = 0;
+  while (count < decisions.length && fits(count + 1)) count += 1;
+  return { kept: [...always, ...decisions.slice(0, count)], later: decisions.slice(count) };
+}
+
+function sizeOf(files: readonly File[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+function listed(files: readonly File[]): string {
+  return `new Map(${JSON.stringify(files.map(({ path, hash }) => [path, hash]))})`;
 }

@@ -6,6 +6,7 @@ import { AddressRouter } from '#app/address/AddressRouter.tsx';
 import { createBrowserHistory } from '#app/address/browserHistory.ts';
 import { App } from '#app/routes/App.tsx';
 import { isChunkError } from '#app/startup/chunk.ts';
+import { StartReport } from '#app/startup/StartReport.tsx';
 import { waitForDisplayFont } from '#app/startup/waitForDisplayFont.ts';
 import { keepCanonicalLinkTrue } from '#app/startup/canonicalLink.ts';
 import { kindAt, pageParts } from '#app/startup/pageParts.ts';
@@ -42,6 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
       <AddressRouter binding={binding} base={BASE}>
         <App session={session} base={BASE} />
       </AddressRouter>
+      {opened.kind !== 'failed' && <StartReport />}
     </StrictMode>
   );
   if (isPrerendered(root, binding)) hydrateRoot(root, app);

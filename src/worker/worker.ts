@@ -1,88 +1,152 @@
 /**
- * Keeps the site for use without a network. The build writes it to `sw.js` and puts the two constants in front.
- * Pages come from the network while there is one, and their parts from the cache, by the names of their release.
+ * Keeps the site for use without a network. The build writes this file to `sw.js` and puts three constants in front.
+ * Pages come from the network while there is one, and their parts from the cache of their release. A file is kept only
+ * if its hash is the one that the build wrote down, and the copy only as long as the program starts from it.
  */
 declare const RELEASE: string;
-/** Paths beside the worker, all of which the site needs to open any of its addresses. */
-declare const FILES: readonly string[];
+/** The files that open every address of the site: paths beside the worker, with their SHA-256 in base64. */
+declare const FILES: ReadonlyMap<string, string>;
+/** The decisions for which the copy has no room in advance, in the same form: they are kept once they were opened. */
+declare const LATER: ReadonlyMap<string, string>;
 declare const self: ServiceWorkerGlobalScope;
 
+const { scope } = self.registration;
 /** Other sites may share the origin, and its caches with it. */
-const OWN = `weighpoint ${self.registration.scope} `;
+const OWN = `weighpoint ${scope} `;
 const CACHE = OWN + RELEASE;
-
-/** The page without content, in which the program puts together whatever the address asks for. */
+/** The page without content, in which the program shows whatever the address asks for. */
 const SHELL = 'shell.html';
-
 /** How many decisions are kept beyond the list. */
 const MOST_OPENED = 12;
+/** How long a page may take to come, and its program to start, in milliseconds. */
+const PATIENCE = { page: 4000, start: 15_000 };
 
-/** How long a page may take to come before the kept copy stands in for it, in milliseconds. */
-const PATIENCE = 4000;
+/** What to call once the program of a tab starts, by the tab's id. */
+const starting = new Map<string, (hasStarted: true) => void>();
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
-self.addEventListener('activate', (event) => event.waitUntil(Promise.all([sweep(), self.clients.claim()])));
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', (event) => {
+  const { data, source, ports } = event;
   if (data === 'take over') void self.skipWaiting();
+  if (data === 'keep') event.waitUntil(refill().then((copy) => ports[0]?.postMessage(copy)));
+  if (data === 'started' && source instanceof Client) event.waitUntil(welcome(source.id));
 });
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const isOurs = request.method === 'GET' && request.url.startsWith(self.registration.scope);
-  if (!isOurs) return;
-  if (request.mode === 'navigate') {
-    event.respondWith(page(request));
-    event.waitUntil(sweep());
-  } else event.respondWith(part(request));
+  const { request, resultingClientId } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (request.mode !== 'navigate') return event.respondWith(part(request));
+  const answer = page(request);
+  event.respondWith(answer);
+  event.waitUntil(answer.then((shown) => watch(resultingClientId, shown)).catch(() => undefined));
 });
 
-async function fill(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  const isNamed = (file: string) => !file.startsWith('assets/');
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: isNamed(file) ? 'no-cache' : 'default' })));
+/** Keeps what is missing, and returns what is kept then: the files for all decisions, for most of them, or no copy. */
+function refill(): Promise<'all' | 'most' | 'none'> {
+  return fill().then(
+    () => (LATER.size > 0 ? 'most' : 'all'),
+    () => 'none',
+  );
 }
 
+/** Keeps the files that are missing, once all of them are there and checked; rejects where that cannot be. */
+async function fill(): Promise<void> {
+  const fetched = [...FILES.keys()].map(async (file) => {
+    const isKept = await caches.match(file, { cacheName: CACHE });
+    return isKept ? null : { file, answer: await checked(file) };
+  });
+  const missing = (await Promise.all(fetched)).filter((each) => each !== null);
+  const cache = await caches.open(CACHE);
+  const ends = await Promise.allSettled(missing.map(({ file, answer }) => cache.put(file, answer)));
+  if (ends.every(({ status }) => status === 'fulfilled')) return;
+  await caches.delete(CACHE);
+  throw new Error('The browser has no room for the copy.');
+}
+
+/** Fetches a file. An answer that the browser has stored is taken if it is right, and replaced if it is not. */
+async function checked(file: string): Promise<Response> {
+  const stored = await fetch(file, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
+  const right = stored && (await asListed(file, stored));
+  const answer = right ?? (await asListed(file, await fetch(file, { cache: stored ? 'reload' : 'no-store' })));
+  if (answer) return answer;
+  throw new TypeError(`${file} is not the file of this release.`);
+}
+
+/** Returns a copy of an answer, without the redirects that browsers refuse in a page; null if it is not the listed file. */
+async function asListed(file: string, answer: Response): Promise<Response | null> {
+  const body = await answer.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  const headers = new Headers(answer.headers);
+  headers.delete('Content-Encoding');
+  return answer.ok && btoa(String.fromCharCode(...digest)) === hashOf(file) ? new Response(body, { headers }) : null;
+}
+
+function hashOf(file: string): string | undefined {
+  return FILES.get(file) ?? LATER.get(file);
+}
+
+/** Finds a kept file, in the copy of an earlier release too: an old tab still needs its parts. It makes no cache. */
+async function kept(file: Request | string): Promise<Response | undefined> {
+  const match = (options: MultiCacheQueryOptions) => caches.match(file, { ignoreVary: true, ...options });
+  return (await match({ cacheName: CACHE })) ?? match({});
+}
+
+/** Answers with the page of the network, or with the kept one if that is late or the host is in trouble. */
 async function page(request: Request): Promise<Response> {
   const shell = await kept(SHELL);
   if (!shell) return fetch(request);
-  const patience = new Promise<Response>((resolve) => {
-    setTimeout(() => resolve(shell), PATIENCE);
-  });
-  const answer = fetch(request).then(
-    (response) => (response.status < 500 ? response : shell),
-    () => shell,
-  );
-  return Promise.race([answer, patience]);
+  const isTrouble = ({ status }: Response) => status === 403 || status === 429 || status >= 500;
+  const answer = fetch(request).then((response) => (isTrouble(response) ? shell : response));
+  return Promise.race([answer.catch(() => shell), after(PATIENCE.page, shell)]);
 }
 
-/** An old tab finds its parts in the cache of its own release, as long as that is kept. */
 async function part(request: Request): Promise<Response> {
   const known = await kept(request);
-  if (known) return known;
-  const response = await fetch(request);
-  if (response.ok && request.url.endsWith('.js')) await keep(request, response.clone()).catch(() => undefined);
-  return response;
+  const file = request.url.slice(scope.length);
+  if (known || hashOf(file) === undefined) return known ?? fetch(request);
+  const answer = await checked(file).catch(() => null);
+  if (answer) await keep(file, answer.clone()).catch(() => undefined);
+  return answer ?? fetch(request);
 }
 
-/** Keeps a decision that is not in the list, and of such ones the last. */
-async function keep(request: Request, response: Response): Promise<void> {
+/** Keeps a decision that was opened, and the last such ones. A copy that the visitor has removed does not begin again. */
+async function keep(file: string, answer: Response): Promise<void> {
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  await cache.put(request, response);
-  const opened = (await cache.keys()).filter(({ url }) => !FILES.some((file) => url.endsWith(`/${file}`)));
+  await cache.put(file, answer);
+  const opened = (await cache.keys()).filter(({ url }) => LATER.has(url.slice(scope.length)));
   await Promise.all(opened.slice(0, -MOST_OPENED).map((old) => cache.delete(old)));
 }
 
-async function kept(request: Request | string): Promise<Response | undefined> {
-  // Asked by name: opening a cache would make one where the visitor has removed it.
-  const known = await caches.match(request, { ignoreVary: true, cacheName: CACHE });
-  return known ?? caches.match(request, { ignoreVary: true });
+/** Removes the copy where the program does not start in a page, and has a newer release take over. */
+async function watch(tab: string, shown: Response): Promise<void> {
+  if (!shown.headers.get('Content-Type')?.startsWith('text/html')) return;
+  const start = new Promise<boolean>((resolve) => {
+    starting.set(tab, resolve);
+  });
+  const hasStarted = await Promise.race([start, after(PATIENCE.start, false)]);
+  starting.delete(tab);
+  const client = await self.clients.get(tab);
+  if (hasStarted || !(client instanceof WindowClient) || client.visibilityState !== 'visible') return;
+  // It rejects while the host is away, or another answers for it: the copy is then all there is.
+  await self.registration.update();
+  self.registration.waiting?.postMessage('take over');
+  await caches.delete(CACHE);
 }
 
-/** Removes what other releases left, unless one is about to begin or a tab may still be running one. */
-async function sweep(): Promise<void> {
-  const { installing, waiting, scope } = self.registration;
+/** Removes what earlier releases left, unless one is about to begin or another tab may still be running one. */
+async function welcome(tab: string): Promise<void> {
+  starting.get(tab)?.(true);
+  const { installing, waiting } = self.registration;
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (installing || waiting || tabs.filter(({ url }) => url.startsWith(scope)).length > 1) return;
+  const isAlone = tabs.every(({ id, url }) => id === tab || !url.startsWith(scope));
+  if (!isAlone || installing || waiting) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(OWN) && name !== CACHE).map((name) => caches.delete(name)));
+}
+
+function after<T>(time: number, value: T): Promise<T> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, time, value);
+  });
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { kinds, results } from './support/addresses.ts';
+import { late, on, portal, refuse, silence } from './support/meddling.ts';
 import { staticPaths } from './support/pages.ts';
 import { smallTargets } from './support/pageReport.ts';
-import { expect, type Site, test } from './support/site.ts';
+import { expect, releasesIn, type Site, test } from './support/site.ts';
 import { expectAccessible, WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
@@ -77,8 +78,9 @@ test('the copy takes less than 5 MB', async ({ page }) => {
 });
 
 test('a decision that the list has no room for is kept once it was opened', async ({ page, site, complaints }) => {
-  site.leaveOut('bike-taxi-tram');
-  await visit(page, kinds.article);
+  await site.leaveOutDecisions();
+  await page.goto(kinds.article);
+  await expect(page.getByText('most decisions open without a network')).toBeVisible();
   await expect.poll(() => keptScripts(page, 'bike-taxi-tram')).toBe(1);
   await site.stop();
   await page.goto(results.pick);
@@ -89,7 +91,7 @@ test('a decision that the list has no room for is kept once it was opened', asyn
 test('an old tab survives a new release, is offered the new one, and is never forced', async ({ page, site }) => {
   const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
   await visit(page, kinds.article);
-  site.release();
+  await site.release();
   const renewed = await page.context().newPage();
   await renewed.goto(kinds.article);
   await expect(offer(page)).toBeVisible();
@@ -102,9 +104,18 @@ test('an old tab survives a new release, is offered the new one, and is never fo
   await comparePair(renewed);
   expect(await releasesIn(renewed)).toEqual(['next']);
 
+  await renewed.close();
+  const third = await page.context().newPage();
+  await visit(third, kinds.article);
+  await comparePair(third);
+  expect((await kept(page)).caches).toHaveLength(2);
+
   await expect(offer(page)).toBeVisible();
   await comparePair(page);
   expect(await releasesIn(page)).toEqual(['first']);
+  await third.close();
+  await page.reload();
+  await expect.poll(async () => (await kept(page)).caches.length).toBe(1);
 });
 
 test('one control removes the copy and keeps it from coming back, until the visitor wants it', async ({
@@ -112,11 +123,14 @@ test('one control removes the copy and keeps it from coming back, until the visi
   site,
   complaints,
 }) => {
-  await visit(page);
+  await visit(page, kinds.article);
   expect(await smallTargets(page, 24)).toEqual([]);
   await page.getByRole('button', { name: 'Remove the offline copy' }).click();
   await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep an offline copy' })).toBeFocused();
   await expect.poll(() => kept(page)).toEqual({ caches: [], workers: 0 });
+  await comparePair(page);
+  expect(await kept(page)).toEqual({ caches: [], workers: 0 });
   await page.reload();
   await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
@@ -129,11 +143,56 @@ test('one control removes the copy and keeps it from coming back, until the visi
   forgetFailedFetches(complaints);
 });
 
-for (const how of ['busy', 'silent'] as const) {
-  const tag = how === 'silent' ? WHOLE : [];
-  test(`a host that is ${how} is stood in for`, { tag }, async ({ page, site, complaints }) => {
+test('whoever keeps a copy right after removing it has one, and each tab says so', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page);
+  const other = await page.context().newPage();
+  await visit(other, '/method/');
+  await page.getByRole('button', { name: 'Remove the offline copy' }).click();
+  await expect(other.getByText('No copy is kept for use without a network.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep an offline copy' }).click();
+  for (const tab of [page, other]) await expect(tab.getByText(KEPT)).toBeVisible();
+  await site.stop();
+  await page.goto(results.pick);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
+  forgetFailedFetches(complaints);
+});
+
+test('a copy that was cleared by other means is put together again, and until then not claimed', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  await visit(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  site.meddle(on(/^\/assets\//u, portal()));
+  await page.reload();
+  await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
+  site.meddle(null);
+  await page.reload();
+  await expect(page.getByText(KEPT)).toBeVisible();
+  await site.stop();
+  await page.goto(results.pick);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
+  forgetFailedFetches(complaints);
+});
+
+for (const [how, meddling] of [
+  ['busy', refuse(503)],
+  ['limited', refuse(429)],
+  ['closed to this network', refuse(403)],
+  ['silent', silence],
+  ['late', late(6000)],
+] as const) {
+  const tag = how === 'silent' || how === 'late' ? WHOLE : [];
+  test(`where a host is ${how}, the kept page is shown`, { tag }, async ({ page, site, complaints }) => {
     await visit(page);
-    site.fail(how);
+    site.meddle(on(/^\/method\//u, meddling));
     await page.goto('/method/', { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1, name: 'How a pick is worked out' })).toBeVisible();
     complaints.length = 0;
@@ -147,15 +206,6 @@ async function comparePair(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: /side by side/u })).toBeVisible();
-}
-
-/** Of which releases the parts are that a tab has loaded. */
-function releasesIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name);
-    const parts = names.filter((name) => /\/assets\/.*\.js$/u.test(name));
-    return [...new Set(parts.map((name) => (name.endsWith('.next.js') ? 'next' : 'first')))];
-  });
 }
 
 function kept(page: Page): Promise<{ readonly caches: readonly string[]; readonly workers: number }> {

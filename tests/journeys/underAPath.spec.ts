@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from './support/buildSite.ts';
+import { refuse } from './support/meddling.ts';
 import { choose } from './support/pages.ts';
 import { serve, type Site } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
@@ -47,10 +48,10 @@ test('under a path an unknown address has its page, and the offline copy works',
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('link', { name: 'Bike, taxi or tram' }).click();
   await expect(page.getByText('A copy is kept in this browser')).toBeVisible();
-  site.fail('busy');
+  site.meddle(refuse(503));
   await page.goto('/weighpoint/bike-taxi-tram/compare/bike/tram/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike and Tram, side by side');
-  site.fail(null);
+  site.meddle(null);
   complaints.length = 0;
 });
 

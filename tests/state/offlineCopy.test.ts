@@ -4,6 +4,7 @@ import { type Browser, createOfflineCopy } from '#state/offlineCopy.ts';
 const SCOPE = 'https://example.org/weighpoint/';
 
 interface Registration extends EventTarget {
+  readonly scope: string;
   active: EventTarget | null;
   installing: EventTarget | null;
   waiting: EventTarget | null;
@@ -15,23 +16,31 @@ let registration: Registration;
 let workers: EventTarget &
   Record<'register' | 'getRegistration', () => Promise<unknown>> & { controller: object | null };
 let network: { online: boolean; change: () => void; back: () => void };
+/** What the worker answers when it is asked to keep a copy. */
+let answer: string;
+let tellStorage: () => void;
 const reload = vi.fn<() => void>();
 const register = vi.fn<() => Promise<Registration>>();
 const update = vi.fn<() => Promise<void>>();
-const postMessage = vi.fn<(message: string) => void>();
+const unregister = vi.fn<() => Promise<boolean>>();
+const postMessage = vi.fn<(message: string, ports: readonly MessagePort[]) => void>();
 
 beforeEach(() => {
   vi.resetAllMocks();
   register.mockImplementation(() => Promise.resolve(registration));
   update.mockResolvedValue();
+  unregister.mockResolvedValue(true);
+  postMessage.mockImplementation((_message, [port]) => port?.postMessage(answer));
+  answer = 'all';
   stored = new Map();
   names = [`weighpoint ${SCOPE} abc`, 'weighpoint https://example.org/other/ abc', 'photos'];
   registration = Object.assign(new EventTarget(), {
+    scope: SCOPE,
     active: null,
     installing: null,
     waiting: null,
     update,
-    unregister: () => Promise.resolve(true),
+    unregister,
   });
   workers = Object.assign(new EventTarget(), {
     controller: null,
@@ -57,27 +66,52 @@ function open() {
     isOnline: () => network.online,
     onNetwork: (act) => (network.change = act),
     onReturn: (act) => (network.back = act),
+    onStorage: (act) => (tellStorage = act),
     worker: `${SCOPE}sw.js`,
     scope: SCOPE,
   });
 }
 
-/** A worker that has come as far as `active` or `waiting`. */
-function arrive(as: 'active' | 'waiting'): void {
-  const worker = Object.assign(new EventTarget(), { postMessage });
+/** A worker that gets as far as `active` or `waiting`, or fails to install. */
+function arrive(as: 'active' | 'waiting' | 'redundant'): void {
+  const worker = Object.assign(new EventTarget(), { postMessage, state: as === 'redundant' ? as : 'installed' });
   registration.installing = worker;
   registration.dispatchEvent(new Event('updatefound'));
-  registration.installing = null;
-  registration[as] = worker;
+  if (as !== 'redundant') {
+    registration.installing = null;
+    registration[as] = worker;
+  }
   worker.dispatchEvent(new Event('statechange'));
 }
 
-test('a copy is kept as soon as its worker is active', async () => {
+const copyOf = (copy: ReturnType<typeof open>) => copy.getState().copy;
+
+test('a copy is kept once its worker is active and has told what it keeps', async () => {
+  const copy = open();
+  registration.installing = Object.assign(new EventTarget(), { state: 'installing' });
+  await copy.start();
+  expect(copy.getState()).toEqual({ copy: 'unknown', network: 'there', release: 'current' });
+  arrive('active');
+  expect(copyOf(copy)).toBe('unknown');
+  await vi.waitFor(() => expect(copyOf(copy)).toBe('all'));
+  expect(postMessage).toHaveBeenCalledWith('keep', [expect.any(MessagePort)]);
+});
+
+test('the worker of an earlier visit is asked what it still has', async () => {
+  for (const [told, copy] of Object.entries({ most: 'most', none: 'none', nonsense: 'none' })) {
+    answer = told;
+    registration.active = Object.assign(new EventTarget(), { postMessage });
+    const opened = open();
+    await opened.start();
+    await vi.waitFor(() => expect(copyOf(opened)).toBe(copy));
+  }
+});
+
+test('where the first worker does not come as far as that, no copy is kept', async () => {
   const copy = open();
   await copy.start();
-  expect(copy.getState()).toEqual({ copy: 'none', network: 'there', release: 'current' });
-  arrive('active');
-  expect(copy.getState().copy).toBe('kept');
+  arrive('redundant');
+  await vi.waitFor(() => expect(copyOf(copy)).toBe('none'));
 });
 
 test('a worker that takes over the first page is no newer release', async () => {
@@ -117,15 +151,43 @@ test('the removed copy is gone, other sites of the origin keep theirs, and it st
   await copy.start();
   arrive('active');
   await copy.remove();
-  expect(copy.getState().copy).toBe('refused');
+  expect(copyOf(copy)).toBe('none');
   expect(names).toEqual(['weighpoint https://example.org/other/ abc', 'photos']);
 
   const next = open();
   await next.start();
-  expect(next.getState().copy).toBe('refused');
+  expect(copyOf(next)).toBe('none');
   expect(register).toHaveBeenCalledOnce();
   await next.keep();
-  expect(next.getState().copy).toBe('kept');
+  expect(copyOf(next)).toBe('coming');
+  await vi.waitFor(() => expect(copyOf(next)).toBe('all'));
+});
+
+test('the worker of a site around this one is left alone', async () => {
+  registration = Object.assign(registration, { scope: 'https://example.org/' });
+  await open().remove();
+  expect(unregister).not.toHaveBeenCalled();
+});
+
+test('what an update may have left while the copy was removed is gone after the next start', async () => {
+  await open().remove();
+  names.push(`weighpoint ${SCOPE} def`);
+  await open().start();
+  expect(names).toEqual(['weighpoint https://example.org/other/ abc', 'photos']);
+});
+
+test('what one tab decides about the copy is told in the others', async () => {
+  const [first, second] = [open(), open()];
+  await first.start();
+  await second.start();
+  arrive('active');
+  await vi.waitFor(() => expect([first, second].map(copyOf)).toEqual(['all', 'all']));
+  await first.remove();
+  tellStorage();
+  expect(copyOf(second)).toBe('none');
+  await first.keep();
+  tellStorage();
+  await vi.waitFor(() => expect(copyOf(second)).toBe('all'));
 });
 
 test('the network is followed', async () => {

@@ -30,6 +30,7 @@ function openOfflineCopy(): OfflineCopy | null {
     },
     onReturn: (act) =>
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && act()),
+    onStorage: (act) => window.addEventListener('storage', act),
     worker: trusted(`${scope}sw.js`),
     scope,
   });

@@ -1,26 +1,24 @@
 import { useSyncExternalStore } from 'react';
+import { assertNever } from '#lib/assertNever.ts';
 import type { OfflineCopy, OfflineState } from '#state/offlineCopy.ts';
 import { Button } from '#ui/forms/Button.tsx';
 
-/** Says in the footer whether the site works without a network, and lets the visitor have it otherwise. */
+/** Says in the footer what of the site opens without a network, and lets the visitor keep or remove that. */
 export function OfflineControl({ copy: offline }: { readonly copy: OfflineCopy }) {
   const state = useSyncExternalStore(offline.subscribe, offline.getState, offline.getInitialState);
+  const { copy, release } = state;
   return (
     <>
       <p aria-live="polite">{wordsFor(state)}</p>
-      {state.release === 'outdated' && (
+      {release === 'outdated' && (
         <Button kind="text" onClick={() => void offline.renew()}>
           Reload for the new version
         </Button>
       )}
-      {state.copy === 'kept' && (
-        <Button kind="text" onClick={() => void offline.remove()}>
-          Remove the offline copy
-        </Button>
-      )}
-      {state.copy === 'refused' && (
-        <Button kind="text" onClick={() => void offline.keep()}>
-          Keep an offline copy
+      {copy !== 'unknown' && (
+        // One button for both, so that focus stays on it.
+        <Button kind="text" onClick={() => void (copy === 'none' ? offline.keep() : offline.remove())}>
+          {copy === 'none' ? 'Keep an offline copy' : 'Remove the offline copy'}
         </Button>
       )}
     </>
@@ -28,9 +26,21 @@ export function OfflineControl({ copy: offline }: { readonly copy: OfflineCopy }
 }
 
 function wordsFor({ copy, network, release }: OfflineState): string {
-  if (copy === 'kept' && network === 'gone') return 'You are offline. Everything here still works.';
+  if (copy === 'all' && network === 'gone') return 'You are offline. Everything here still works.';
+  if (copy === 'most' && network === 'gone') return 'You are offline. Most decisions still open, and those you opened.';
   if (release === 'outdated') return 'A newer version is ready.';
-  if (copy === 'kept') return 'A copy is kept in this browser: every page opens without a network.';
-  if (copy === 'refused') return 'No copy is kept for use without a network.';
-  return '';
+  switch (copy) {
+    case 'all':
+      return 'A copy is kept in this browser: every page opens without a network.';
+    case 'most':
+      return 'A copy is kept in this browser: most decisions open without a network, and those you opened.';
+    case 'coming':
+      return 'The copy is being put together.';
+    case 'none':
+      return 'No copy is kept for use without a network.';
+    case 'unknown':
+      return '';
+    default:
+      return assertNever(copy);
+  }
 }

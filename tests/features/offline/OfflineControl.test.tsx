@@ -14,7 +14,7 @@ const acts = { start: nothing, keep: nothing, remove: nothing, renew };
 afterEach(cleanup);
 
 function show(state: Partial<OfflineState>): void {
-  const whole: OfflineState = { copy: 'kept', network: 'there', release: 'current', ...state };
+  const whole: OfflineState = { copy: 'all', network: 'there', release: 'current', ...state };
   render(
     <OfflineControl
       copy={Object.assign(
@@ -27,14 +27,35 @@ function show(state: Partial<OfflineState>): void {
 
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
-test('without a copy there is nothing to say', () => {
-  show({ copy: 'none', network: 'gone' });
+test('before the worker has told what it keeps, nothing is said', () => {
+  show({ copy: 'unknown', network: 'gone' });
   expect(document.body).toHaveTextContent(/^$/u);
 });
 
-test('who is offline is told that everything works', () => {
+test('each copy is told by what it opens, and can be removed, or kept again', () => {
+  const said: Record<string, unknown> = {};
+  for (const copy of ['all', 'most', 'coming', 'none'] as const) {
+    show({ copy });
+    said[copy] = [screen.getByText(/copy/u, { selector: 'p' }).textContent, ...buttons()];
+    cleanup();
+  }
+  expect(said).toEqual({
+    all: ['A copy is kept in this browser: every page opens without a network.', 'Remove the offline copy'],
+    most: [
+      'A copy is kept in this browser: most decisions open without a network, and those you opened.',
+      'Remove the offline copy',
+    ],
+    coming: ['The copy is being put together.', 'Remove the offline copy'],
+    none: ['No copy is kept for use without a network.', 'Keep an offline copy'],
+  });
+});
+
+test('who is offline is told what works', () => {
   show({ network: 'gone' });
   expect(screen.getByText('You are offline. Everything here still works.')).toBeInTheDocument();
+  cleanup();
+  show({ copy: 'most', network: 'gone' });
+  expect(screen.getByText('You are offline. Most decisions still open, and those you opened.')).toBeInTheDocument();
 });
 
 test('a newer version is offered', async () => {
@@ -44,10 +65,12 @@ test('a newer version is offered', async () => {
   expect(renew).toHaveBeenCalledOnce();
 });
 
-test('a copy can be removed, and once it is, kept again', () => {
-  show({});
-  expect(buttons()).toEqual(['Remove the offline copy']);
-  cleanup();
-  show({ copy: 'refused' });
-  expect(buttons()).toEqual(['Keep an offline copy']);
+test('whoever removes or keeps the copy stays on the button', async () => {
+  const store = createStore<OfflineState>(() => ({ copy: 'all', network: 'there', release: 'current' }));
+  const to = (copy: OfflineState['copy']) => async () => store.setState({ copy });
+  render(<OfflineControl copy={Object.assign(store, { ...acts, keep: to('coming'), remove: to('none') })} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove the offline copy' }));
+  expect(screen.getByRole('button', { name: 'Keep an offline copy' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Remove the offline copy' })).toHaveFocus();
 });

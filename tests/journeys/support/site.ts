@@ -1,23 +1,36 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeWorker } from '../../../build/worker.ts';
 import { createServer } from '../../../scripts/server.ts';
 import { SITE } from './buildSite.ts';
+import type { Meddling } from './meddling.ts';
 import { test as base } from './test.ts';
 
-type Failure = 'busy' | 'silent' | null;
-
-/** A copy of the built site on its own server, which can stop, fail and publish a new release. */
+/** A copy of the built site on its own server, which can stop and publish a new release. */
 export interface Site {
   readonly address: string;
   readonly stop: () => Promise<void>;
-  /** Lets the server answer with 503, or not at all; null ends that. */
-  readonly fail: (how: Failure) => void;
+  /** Puts something between the browser and the host; null removes it. */
+  readonly meddle: (how: Meddling | null) => void;
+  /** Returns what a file of the site holds now. */
+  readonly read: (path: string) => Buffer;
   /** Publishes a new release: every script gets a name that ends in `.next.js`. */
-  readonly release: () => void;
-  /** Removes a decision from the list of the offline copy, as if there were no room for it. */
-  readonly leaveOut: (decision: string) => void;
+  readonly release: () => Promise<void>;
+  /** Leaves no room for decisions in the offline copy, as if there were too many of them. */
+  readonly leaveOutDecisions: () => Promise<void>;
 }
 
 /** A journey on its own site, in a browser that allows service workers. */
@@ -36,13 +49,28 @@ export const test = base.extend<{ site: Site }>({
 
 export { expect } from './test.ts';
 
+/** The releases whose parts a tab has loaded. */
+export function releasesIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const parts = names.filter((name) => /\/assets\/.*\.js$/u.test(name));
+    return [...new Set(parts.map((name) => (name.endsWith('.next.js') ? 'next' : 'first')))];
+  });
+}
+
 /** Serves a folder under a base path, with a slash at both ends. */
 export async function serve(folder: string, base = '/'): Promise<Site> {
   const host = createServer(folder, base);
-  let failure: Failure = null;
+  const content = (path: string) => {
+    const file = join(folder, path);
+    return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+  };
+  let meddling: Meddling | null = null;
   const server = createHttpServer((request, response) => {
-    if (failure === null) host.emit('request', request, response);
-    else if (failure === 'busy') response.writeHead(503).end();
+    const pass = () => void host.emit('request', request, response);
+    const path = request.url?.replace(/\?.*/u, '') ?? '/';
+    if (meddling === null) pass();
+    else meddling({ path, headers: request.headers, content, response, pass });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, resolve);
@@ -50,11 +78,12 @@ export async function serve(folder: string, base = '/'): Promise<Site> {
   return {
     address: `http://localhost:${portOf(server)}`,
     stop: () => close(server),
-    fail: (how) => {
-      failure = how;
+    meddle: (how) => {
+      meddling = how;
     },
+    read: (path) => readFileSync(join(folder, path)),
     release: () => release(folder),
-    leaveOut: (decision) => leaveOut(folder, decision),
+    leaveOutDecisions: async () => void (await writeWorker(folder, decisionsIn(folder), 0)),
   };
 }
 
@@ -71,24 +100,24 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-function leaveOut(folder: string, decision: string): void {
-  const path = join(folder, 'sw.js');
-  const text = readFileSync(path, 'utf8');
-  const shorter = text.replace(new RegExp(`"assets/${decision}-[^"]+",?`, 'gu'), '').replace(',]', ']');
-  if (shorter === text) throw new Error(`“${decision}” is not on the list.`);
-  writeFileSync(path, shorter);
-}
-
-function release(folder: string): void {
+async function release(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const parts = files.filter((file) => /^assets\/.*\.js$/u.test(file)).map((file) => file.slice('assets/'.length, -3));
   for (const file of files.filter((name) => /\.(html|js)$/u.test(name))) {
     const path = join(folder, file);
-    const text = readFileSync(path, 'utf8').replace(/^const RELEASE = ".{4}/u, 'const RELEASE = "next');
-    writeFileSync(
-      path,
-      parts.reduce((changed, part) => changed.replaceAll(`${part}.js`, `${part}.next.js`), text),
+    const text = parts.reduce(
+      (changed, part) => changed.replaceAll(`${part}.js`, `${part}.next.js`),
+      readFileSync(path, 'utf8'),
     );
+    writeFileSync(path, text);
   }
   for (const part of parts) renameSync(join(folder, 'assets', `${part}.js`), join(folder, 'assets', `${part}.next.js`));
+  await writeWorker(folder, decisionsIn(folder));
+}
+
+/** The script files of the decisions. */
+function decisionsIn(folder: string): readonly string[] {
+  const ids = ['src/content/decisions', 'tests/support/decisions'].flatMap((each) => readdirSync(each));
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  return scripts.filter((name) => ids.some((id) => name.startsWith(`${id}-`))).map((name) => `assets/${name}`);
 }

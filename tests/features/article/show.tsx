@@ -38,10 +38,12 @@ export async function showArticle(decision: FullDecision): Promise<void> {
     await Promise.resolve();
   });
   // The tables and the end of the article are loaded on their own.
-  await vi.waitUntil(
-    () => document.querySelectorAll('table').length >= TABLES && document.body.textContent.includes('Disagree?'),
-    {
-      timeout: 10_000,
-    },
-  );
+  await vi.waitUntil(() => tablesOfComparison() === TABLES && document.body.textContent.includes('Disagree?'), {
+    timeout: 10_000,
+  });
+}
+
+function tablesOfComparison(): number {
+  const heading = [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Quick comparison');
+  return heading?.closest('section')?.querySelectorAll('table').length ?? 0;
 }

@@ -18,8 +18,8 @@ export function Standing({ pair }: Props) {
   const { subject, predicate } = leadClause(decision, standingOf(evaluation, a, b));
   return (
     <p className={styles.standing}>
-      <strong>{subject}</strong>
-      <span>{` ${predicate}`}</span>
+      <strong>{`${subject} `}</strong>
+      <span>{predicate}</span>
     </p>
   );
 }

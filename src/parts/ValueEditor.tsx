@@ -9,7 +9,7 @@ import { shownReading } from '#state/sessionState.ts';
 import { Correction } from './Correction.tsx';
 import { useActions, useSession } from './SessionContext.tsx';
 import styles from './ValueEditor.module.css';
-import { sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
+import { sayBesideOurs, sayFlip, type ValueEffect, valueEffect } from '#words/result/valueEffect.ts';
 import { placeLabel, slotOf } from '#words/labels.ts';
 import { useFacts } from './FactsContext.ts';
 
@@ -63,7 +63,7 @@ export function ValueEditor({ place, reading: page }: Props) {
         <RangeInput
           id={id}
           step={1}
-          valueText={`${value}${value === ours.value ? ', as we have it' : `, ours is ${ours.value}`}`}
+          valueText={sayBesideOurs(value, ours.value)}
           marks={flip ? [markOf(decision, flip)] : []}
           {...change}
         />

@@ -1,4 +1,4 @@
-import { AskLink } from './AskLink.tsx';
+import { AskLink } from '#parts/AskLink.tsx';
 import styles from './BottomLine.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 

@@ -5,7 +5,7 @@ import { OptionTag } from '#parts/OptionTag.tsx';
 import { PickNames } from '#parts/PickNames.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { AskLink } from './AskLink.tsx';
+import { AskLink } from '#parts/AskLink.tsx';
 import styles from './DefaultPick.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 

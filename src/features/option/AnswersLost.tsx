@@ -2,7 +2,6 @@ import { useSession } from '#parts/SessionContext.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { sayNotice } from '#words/notices.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
-import { ANSWERS_NOT_READ, ANSWERS_PERHAPS_LOST } from '#words/page/lostAnswers.ts';
 import styles from './AnswersLost.module.css';
 
 interface Props {
@@ -21,8 +20,14 @@ export function AnswersLost({ isFirstPage }: Props) {
   if (!isFirstPage) return null;
   return (
     <>
-      <p className={styles.lost}>{ANSWERS_PERHAPS_LOST}</p>
-      <p className={styles.notRead}>{ANSWERS_NOT_READ}</p>
+      <p className={styles.lost}>
+        Did someone send you this link to show their result? Their answers did not come with it. They stand after a # at
+        the end of the link: ask for the whole link.
+      </p>
+      <p className={styles.notRead}>
+        This link has answers, but the part of this page that reads them did not load. Reload the page to see their
+        result.
+      </p>
     </>
   );
 }

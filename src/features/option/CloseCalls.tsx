@@ -1,6 +1,6 @@
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { sayEither } from '#words/labels.ts';
-import { AskLink } from './AskLink.tsx';
+import { AskLink } from '#parts/AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -20,7 +20,9 @@ export function CloseCalls() {
           </div>
         ))}
       </dl>
-      <AskLink />
+      <p className={styles.start}>
+        <AskLink />
+      </p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
-import { AskLink } from './AskLink.tsx';
+import { AskLink } from '#parts/AskLink.tsx';
 import { Facts } from '#parts/Facts.tsx';
 import { late } from '#parts/late.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
@@ -28,7 +28,9 @@ export function OptionArticle({ option }: Props) {
       <header>
         <h1 tabIndex={-1}>{`When to pick ${option.label}`}</h1>
         <p className={styles.useIf}>{option.useIf}</p>
-        <AskLink />
+        <p className={styles.start}>
+          <AskLink />
+        </p>
         <p className={styles.small}>
           <span>{`One of ${countOf(decision.options.length, 'option')} in `}</span>
           <Link to={addressFrom(decision, { kind: 'article' }, NOTHING_ANSWERED)}>{decision.title}</Link>

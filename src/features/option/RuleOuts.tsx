@@ -1,6 +1,6 @@
 import { PageTitle } from '#parts/PageTitle.tsx';
 import { sayRulesOut } from '#words/ruleOuts.ts';
-import { AskLink } from './AskLink.tsx';
+import { AskLink } from '#parts/AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
@@ -25,7 +25,9 @@ export function RuleOuts() {
           </div>
         ))}
       </dl>
-      <AskLink />
+      <p className={styles.start}>
+        <AskLink />
+      </p>
     </div>
   );
 }

@@ -32,6 +32,11 @@ export function sayFlip(decision: Decision, { ahead, from, value }: ValueFlip): 
   return `At ${from} or ${from < value ? 'less' : 'more'}, ${joinWords(names, 'and')} ${names.length === 1 ? 'is' : 'are'} in front.`;
 }
 
+/** A value beside ours, for a slider that reads it out: “35, as we have it”, “61, ours is 35”. */
+export function sayBesideOurs(value: number, ours: number): string {
+  return value === ours ? `${value}, as we have it` : `${value}, ours is ${ours}`;
+}
+
 interface Turn {
   readonly place: Place;
   readonly flip: ValueFlip | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '#content';
 import { evaluate, withOwnValue } from '#engine';
-import { sayFlip, valueEffect } from '#words/result/valueEffect.ts';
+import { sayBesideOurs, sayFlip, valueEffect } from '#words/result/valueEffect.ts';
 import { smallDecision as decision } from '../../support/smallDecision.ts';
 
 const place = { option: 'bike', factor: 'joy' };
@@ -34,4 +34,11 @@ test('a value that can change nothing says why', () => {
   expect(valueEffect(decision, reading, { option: 'taxi', factor: 'punctuality' }).sentence).toMatch(
     /No value here puts another option in front\.$/u,
   );
+});
+
+test.each([
+  [35, '35, as we have it'],
+  [61, '61, ours is 35'],
+])('the value %i is read out beside ours', (value, said) => {
+  expect(sayBesideOurs(value, 35)).toBe(said);
 });

@@ -3,7 +3,7 @@ import { NOTHING_ANSWERED } from '#engine';
 import { sayAnswerAll } from '#words/page/questionnaire.ts';
 import { addressFrom } from '#state/addresses.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from './DecisionContext.ts';
 
 /** The way to one's own pick: the first open question. */
 export function AskLink() {

@@ -97,9 +97,9 @@ test('//method/ and // open the same pages as with one slash', async ({ page, ba
 test('a result link without its answers says that they were lost', async ({ page }) => {
   await page.goto('/bike-taxi-tram/pick/tram/');
   await expect(page.getByText(/^Did someone send you this link to show their result\?/)).toBeVisible();
-  await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
-  await page.getByRole('link', { name: 'When to pick Tram' }).first().click();
+
+  await page.goto('/bike-taxi-tram/pick/trams/');
+  await page.getByRole('link', { name: 'When to pick Tram' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
   await expect(page.getByText(/^Did someone send you this link/)).toHaveCount(0);
 

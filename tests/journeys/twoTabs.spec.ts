@@ -3,7 +3,7 @@ import { choose } from './support/pages.ts';
 
 const HOME = '/bike-taxi-tram/';
 
-test('two tabs lose nothing of each other', async ({ page, context }) => {
+test('an answer in one tab does not lose the team of another', async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto(`${HOME}ask/luggage/`);
   await other.goto(`${HOME}team/`);
@@ -14,10 +14,12 @@ test('two tabs lose nothing of each other', async ({ page, context }) => {
   await choose(page, 'Nothing at all');
   const third = await context.newPage();
   await third.goto(`${HOME}team/`);
+  await expect(third.getByText('You had a team of two people here')).toBeVisible();
+  await third.getByRole('button', { name: 'Back to it' }).click();
   await expect(third).toHaveURL(/member=luggage\.bag&member=luggage\.nothing$/);
 });
 
-test('a tab follows what the other one edits on, and offers what it answers anew', async ({ page, context }) => {
+test('a tab follows when another one continues with the same answers', async ({ page, context }) => {
   await page.goto(`${HOME}ask/luggage/`);
   await choose(page, 'Nothing at all');
   await expect(page).toHaveURL(/luggage=nothing$/);
@@ -25,7 +27,7 @@ test('a tab follows what the other one edits on, and offers what it answers anew
   const other = await context.newPage();
   await other.goto(`${HOME}ask/`);
   await expect(other).toHaveURL(/ask\/distance\/#.*luggage=nothing$/);
-  await other.getByRole('radio').first().check();
+  await choose(other, 'Under three kilometres');
   await expect(other).toHaveURL(/luggage=nothing&distance=/);
   await expect(page).toHaveURL(/luggage=nothing&distance=/);
 });

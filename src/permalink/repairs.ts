@@ -28,6 +28,12 @@ const NAMED = new Map([
 
 /** All repairs, in the order in which they are tried. They do not change a link that arrived intact. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'line breaks inside percent-encoding',
+    example: ['member=%C5%\r\n8 1i%C3\n%A9', 'member=%C5%81i%C3%A9'],
+    undo: (text) =>
+      text.replace(/%\s*([0-9a-f])\s*([0-9a-f])/gi, '%$1$2').replace(/(%[0-9a-f]{2})\s+(?=%[89ab][0-9a-f])/gi, '$1'),
+  },
   { name: 'percent-encoding', example: ['team%3Dnew', 'team=new'], undo: decodePercent },
   { name: 'HTML references', example: ['team&equals;new&amp;water&#61;calm', 'team=new&water=calm'], undo: fromHtml },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { NOTHING_ANSWERED } from '#engine';
-import { memberName, readAddress, writeAddress } from '#permalink';
+import { linksIn, memberName, readAddress, writeAddress } from '#permalink';
 import { repaired } from '#permalink/repairs.ts';
 import { anyReadingOf } from '../../support/readings.ts';
 import { boats } from '../../support/vocabulary.ts';
@@ -117,4 +117,20 @@ test('up to three changes by software leave a link readable without a notice', (
   }
   process.stdout.write(`${JSON.stringify({ whole })}\n`);
   expect(whole / COUNT).toBeGreaterThan(0.999);
+});
+
+test('a changed link in a message is found, and no message gives other answers without a notice', () => {
+  let found = 0;
+  const wrong: string[] = [];
+  for (const { link, text, how } of mangledLinks(SOFTWARE, 3)) {
+    const before = readText(link).text;
+    const links = linksIn(`Hello, this is mine:\n${text}\nAnd yours?`, boats);
+    const silent = links.filter(({ notices, state }) => state === 'read' && notices.length === 0);
+    const texts = silent.map(({ members, reading }) => JSON.stringify([reading, members]));
+    if (texts.includes(before)) found += 1;
+    if (texts.some((each) => each !== before)) wrong.push(how);
+  }
+  process.stdout.write(`${JSON.stringify({ found })}\n`);
+  expect(wrong).toEqual([]);
+  expect(found / COUNT).toBeGreaterThan(0.97);
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { build } from 'vite';
+import { archiveLists } from './archiveLists.ts';
 import { decisionList } from './decisionList.ts';
 import type { Environment } from './decisionFiles.ts';
 
@@ -21,7 +22,7 @@ export async function runBundled(source: string, environment: Environment): Prom
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [decisionList(environment)],
+    plugins: [decisionList(environment), archiveLists(environment)],
     ssr: { noExternal: true },
     build: {
       ssr: source,

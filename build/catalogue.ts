@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { archiveLists } from './archiveLists.ts';
 import { runBundled } from './bundled.ts';
 import { decisionFiles, type Environment } from './decisionFiles.ts';
 import { decisionList, WITHOUT_FACTS } from './decisionList.ts';
@@ -14,7 +15,7 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Provides the list of all decisions, what pages need to know of all of them, and each decision without its facts, as
+ * Provides the list of all decisions, their archived revisions, what pages need to know of all of them, and each decision without its facts, as
  * plain data. The data is computed once at build time, so that no page loads a decision to list it, or facts to weigh it.
  */
 export function catalogue(environment: Environment = process.env): Plugin[] {
@@ -37,7 +38,7 @@ export function catalogue(environment: Environment = process.env): Plugin[] {
       return constant('decision', valueOf(values['light'], file?.id ?? ''));
     },
   };
-  return [decisionList(environment), facts];
+  return [decisionList(environment), archiveLists(environment), facts];
 }
 
 /** The value of a key of an object whose shape nobody has checked. */

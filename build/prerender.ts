@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, ManifestChunk, ViteBuilder } from 'vite';
+import type { Manifest, ViteBuilder } from 'vite';
 import type { SiteAddress } from './siteAddress.ts';
 import { headTags } from './head.ts';
 import { writeHostFiles } from './hosts.ts';
@@ -41,10 +41,11 @@ export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promis
   await writeIcons(dist);
   const findable = pages.filter(({ head, path }) => head.canonical === path);
   await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });
-  await keepOffline(
-    dist,
-    prerender.decisionModules().flatMap((name) => manifest[name] ?? []),
-  );
+  const filesOf = (modules: readonly string[]) => modules.flatMap((name) => manifest[name]?.file ?? []);
+  await keepOffline(dist, {
+    decisions: filesOf(prerender.decisionModules()),
+    archive: filesOf(prerender.archiveModules),
+  });
 }
 
 interface Job {
@@ -78,12 +79,9 @@ async function writePages(prerender: Prerender, dist: string, { site, pages, man
 }
 
 /** Writes the worker. Its copy has a limit, so the build says if some decisions do not fit. */
-async function keepOffline(dist: string, decisions: readonly ManifestChunk[]): Promise<void> {
-  const left = await writeWorker(
-    dist,
-    decisions.map(({ file }) => file),
-  );
-  if (left > 0) console.warn(`${left} of ${decisions.length} decisions do not fit into the offline copy.`);
+async function keepOffline(dist: string, scripts: Parameters<typeof writeWorker>[1]): Promise<void> {
+  const left = await writeWorker(dist, scripts);
+  if (left > 0) console.warn(`${left} of ${scripts.decisions.length} decisions do not fit into the offline copy.`);
 }
 
 /**

@@ -21,17 +21,25 @@ interface File {
   readonly hash: string;
 }
 
+/** The script files that not every page needs. */
+interface Scripts {
+  /** Those of the decisions, in the catalogue's order. */
+  readonly decisions: readonly string[];
+  /** Those of the archived revisions and changelogs. */
+  readonly archive: readonly string[];
+}
+
 /**
- * Writes `sw.js`: the worker, with the scripts and fonts that it keeps and their hashes. `decisions` are the script files
- * of the decisions in the catalogue's order; as many are kept in advance as there is room for, and the rest once they
- * are opened. Returns the number of the rest.
+ * Writes `sw.js`: the worker, with the scripts and fonts that it keeps and their hashes. As many decisions are kept in
+ * advance as there is room for, and the rest once they are opened, as the archive is. Returns the number of the rest.
  */
-export async function writeWorker(dist: string, decisions: readonly string[], room = ROOM): Promise<number> {
+export async function writeWorker(dist: string, { decisions, archive }: Scripts, room = ROOM): Promise<number> {
   const names = await readdir(join(dist, 'assets'));
   const assets = names.filter((name) => !name.endsWith('.png')).map((name) => `assets/${name}`);
-  const always = [...NAMED, ...assets.filter((path) => !decisions.includes(path))];
+  const always = [...NAMED, ...assets.filter((path) => !decisions.includes(path) && !archive.includes(path))];
   const { kept, later } = withinRoom(await filesAt(dist, always), await filesAt(dist, decisions), room);
-  const lists = `const FILES = ${listed(kept)};\nconst LATER = ${listed(later)};\n`;
+  const past = await filesAt(dist, archive);
+  const lists = `const FILES = ${listed(kept)};\nconst LATER = ${listed(later)};\nconst PAST = ${listed(past)};\n`;
   const release = createHash('sha256').update(lists).digest('hex').slice(0, 12);
   const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
   await writeFile(join(dist, 'sw.js'), `const RELEASE = ${JSON.stringify(release)};\n${lists}${code}`);

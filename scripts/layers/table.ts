@@ -41,7 +41,15 @@ export const layers: readonly Layer[] = [
     name: 'content',
     is: 'the facts of every decision, and the checks of them',
     layers: ['engine', 'lib'],
-    packages: ['valibot', 'virtual:catalogue', 'virtual:library', 'virtual:decisions', 'virtual:all-decisions'],
+    packages: [
+      'valibot',
+      'virtual:catalogue',
+      'virtual:library',
+      'virtual:decisions',
+      'virtual:all-decisions',
+      'virtual:revisions',
+      'virtual:all-revisions',
+    ],
     instead: 'Move this to the layer that shows or stores the content.',
   },
   {
@@ -101,7 +109,7 @@ export const layers: readonly Layer[] = [
     name: 'app/prerender.tsx',
     is: 'every page as HTML; runs at build time only',
     layers: ['features', 'parts', ...everyLayerBelowParts],
-    packages: ['react', 'react-router', 'react-dom/static', 'node:*', 'virtual:decisions'],
+    packages: ['react', 'react-router', 'react-dom/static', 'node:*', 'virtual:decisions', 'virtual:revisions'],
     instead: 'It runs at build time, where a page needs no other package.',
   },
   {

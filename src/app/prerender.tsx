@@ -21,6 +21,8 @@ import type { Timing } from './address/historyWriter.ts';
 import { kindAt, pageParts } from './startup/pageParts.ts';
 import type { SitePage } from '#words/page/sitePage.ts';
 
+export { archiveModules } from 'virtual:revisions';
+
 /** One page of the site, without answers. */
 export interface StaticPage {
   /** Without the base path, with a slash at the end. */

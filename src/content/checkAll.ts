@@ -1,5 +1,7 @@
 import { modules } from 'virtual:all-decisions';
+import { archives } from 'virtual:all-revisions';
 import { checkCatalogue, checkModule } from './check.ts';
+import { checkArchive } from './checks/archive.ts';
 import { checkFirmness } from './checks/firmness.ts';
 
 const checked = Object.entries(modules).map(([folder, module]) => ({ folder, ...checkModule(folder, module) }));
@@ -20,7 +22,10 @@ export interface Complaint {
  */
 export const complaints: readonly Complaint[] = [
   ...checked.flatMap(({ folder, decision, complaints: found }) => {
-    const all = decision && found.length === 0 ? checkFirmness(decision) : found;
+    const all =
+      decision && found.length === 0
+        ? [...checkFirmness(decision), ...checkArchive(decision, archives[folder])]
+        : found;
     return all.map((sentence) => ({ folder, sentence }));
   }),
   ...checkCatalogue(decisions).map((sentence) => ({ folder: null, sentence })),

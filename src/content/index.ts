@@ -1,8 +1,10 @@
 import { firstQuestion, summaries } from 'virtual:catalogue';
+import type { Release } from './archive/revision.ts';
 import type { Decision, FullDecision } from './decision.ts';
 
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
+export type { Release } from './archive/revision.ts';
 export type { FirstQuestion, Summary } from './catalogue.ts';
 export type {
   AnswerWords,
@@ -47,4 +49,10 @@ export async function loadDecision(id: string): Promise<Decision> {
 export async function loadFullDecision(id: string): Promise<FullDecision> {
   const { loadWhole } = await loadLibrary();
   return loadWhole(id);
+}
+
+/** Loads the changelog of a decision, the first release first. Rejects if it cannot be loaded. */
+export async function loadChangelog(id: string): Promise<readonly Release[]> {
+  const { changelogOf } = await import('./archive/archive.ts');
+  return changelogOf(id);
 }

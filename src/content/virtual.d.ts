@@ -31,3 +31,22 @@ declare module 'virtual:library' {
   /** The ids of decisions by their former ids. */
   export const aliases: Readonly<Record<string, string>>;
 }
+
+/** The archive of every decision that was released. */
+declare module 'virtual:revisions' {
+  import type { Release, Revision } from '#content/archive/revision.ts';
+
+  /** By decision id. */
+  export const changelogLoaders: Readonly<Record<string, () => Promise<readonly Release[]>>>;
+  /** By decision id and number, without the present revision. */
+  export const revisionLoaders: Readonly<Record<string, Readonly<Record<number, () => Promise<Revision>>>>>;
+  /** The names of the loaded modules in the manifest of a build. */
+  export const archiveModules: readonly string[];
+}
+
+/** The same, loaded at once and not yet checked: by decision id, then by the number of the revision. */
+declare module 'virtual:all-revisions' {
+  export const archives: Readonly<
+    Record<string, { readonly changelog: unknown; readonly revisions: Readonly<Record<number, unknown>> }>
+  >;
+}

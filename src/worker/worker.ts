@@ -1,5 +1,5 @@
 /**
- * Keeps the site for use without a network. The build writes this file to `sw.js` and puts three constants in front.
+ * Keeps the site for use without a network. The build writes this file to `sw.js` and puts four constants in front.
  * Pages come from the network while there is one, and their parts from the cache of their release. A file is kept only
  * if its hash is the one that the build wrote down, and the copy only as long as the program starts from it.
  */
@@ -8,6 +8,8 @@ declare const RELEASE: string;
 declare const FILES: ReadonlyMap<string, string>;
 /** The decisions for which the copy has no room in advance, in the same form: they are kept once they were opened. */
 declare const LATER: ReadonlyMap<string, string>;
+/** The archived revisions of decisions, in the same form: they are kept once they were opened. */
+declare const PAST: ReadonlyMap<string, string>;
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
@@ -16,7 +18,7 @@ const OWN = `weighpoint ${scope} `;
 const CACHE = OWN + RELEASE;
 /** The page without content, in which the program shows whatever the address asks for. */
 const SHELL = 'shell.html';
-/** How many decisions are kept beyond the list. */
+/** How many decisions, and how many archived revisions, are kept beyond the list. */
 const MOST_OPENED = 12;
 /** How long a page may take to come, and its program to start, in milliseconds. */
 const PATIENCE = { page: 4000, start: 15_000 };
@@ -82,7 +84,7 @@ async function asListed(file: string, answer: Response): Promise<Response | null
 }
 
 function hashOf(file: string): string | undefined {
-  return FILES.get(file) ?? LATER.get(file);
+  return FILES.get(file) ?? LATER.get(file) ?? PAST.get(file);
 }
 
 /** Finds a kept file, in the copy of an earlier release too: an old tab still needs its parts. It makes no cache. */
@@ -109,12 +111,16 @@ async function part(request: Request): Promise<Response> {
   return answer ?? fetch(request);
 }
 
-/** Keeps a decision that was opened, and the last such ones. A copy that the visitor has removed does not begin again. */
+/**
+ * Keeps a decision or an archived revision that was opened, and the last such ones. A copy that the visitor has removed does
+ * not begin again.
+ */
 async function keep(file: string, answer: Response): Promise<void> {
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   await cache.put(file, answer);
-  const opened = (await cache.keys()).filter(({ url }) => LATER.has(url.slice(scope.length)));
+  const kind = [LATER, PAST].find((files) => files.has(file));
+  const opened = (await cache.keys()).filter(({ url }) => kind?.has(url.slice(scope.length)));
   await Promise.all(opened.slice(0, -MOST_OPENED).map((old) => cache.delete(old)));
 }
 

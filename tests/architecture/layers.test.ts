@@ -24,6 +24,8 @@ const known = [
   'virtual:library',
   'virtual:decisions',
   'virtual:all-decisions',
+  'virtual:revisions',
+  'virtual:all-revisions',
   'node:fs',
   'node:fs/promises',
   'lodash',

@@ -1,10 +1,11 @@
 import { BottomLine } from '#features/article/BottomLine.tsx';
+import { Changelog } from '#features/article/Changelog.tsx';
 import { Disagree } from '#features/article/Disagree.tsx';
 import { Related } from '#features/article/Related.tsx';
 import { Verdict } from '#features/article/Verdict.tsx';
 import { Deferred } from '#parts/Deferred.tsx';
 
-/** The end of an article: verdict, bottom line, and where to go from there. */
+/** The end of an article: verdict, bottom line, where to go from there, and what changed. */
 export function ArticleEnd() {
   return (
     <Deferred>
@@ -12,6 +13,7 @@ export function ArticleEnd() {
       <BottomLine />
       <Disagree />
       <Related />
+      <Changelog />
     </Deferred>
   );
 }

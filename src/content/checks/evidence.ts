@@ -15,8 +15,8 @@ export function checkEvidence(decision: FullDecision): readonly string[] {
   ];
 }
 
-/** Whether a text is a day of the calendar: 2026-02-31 is none. */
-function isDay(text: string): boolean {
+/** Tells whether a text is a day of the calendar: 2026-02-31 is none. */
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }

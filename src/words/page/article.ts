@@ -1,4 +1,4 @@
-import type { Decision } from '#content';
+import type { Decision, Release } from '#content';
 import { answersTo, type Evaluation, type Place, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { capitalise, countOf, joinWords } from '#lib/english.ts';
@@ -30,6 +30,11 @@ export function whyDefault(decision: Decision, evaluation: Evaluation): readonly
 export function sayFreshness(decision: Decision): string {
   const { category, reviewed } = decision;
   return `${category}, reviewed ${formatDate(reviewed)}, ${countOf(readingMinutes(decision), 'minute')} to read, and a table`;
+}
+
+/** The heading of a line of the changelog: “Revision 2, 1 December 2026”. */
+export function sayRelease({ revision, date }: Release): string {
+  return `Revision ${revision}, ${formatDate(date)}`;
 }
 
 /** The caption of the table of all factors: “Go, Rust and Zig on 13 factors”. */

@@ -23,6 +23,7 @@ const SECTIONS = [
   'The bottom line',
   'Disagree?',
   'Related comparisons',
+  'What changed',
 ];
 
 describe.each(decisions)('the article of %s', (_id, decision) => {

@@ -38,7 +38,7 @@ export async function showArticle(decision: FullDecision): Promise<void> {
     await Promise.resolve();
   });
   // The tables and the end of the article are loaded on their own.
-  await vi.waitUntil(() => tablesOfComparison() === TABLES && document.body.textContent.includes('Disagree?'), {
+  await vi.waitUntil(() => tablesOfComparison() === TABLES && document.body.textContent.includes('What changed'), {
     timeout: 10_000,
   });
 }

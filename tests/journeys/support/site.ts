@@ -83,7 +83,7 @@ export async function serve(folder: string, base = '/'): Promise<Site> {
     },
     read: (path) => readFileSync(join(folder, path)),
     release: () => release(folder),
-    leaveOutDecisions: async () => void (await writeWorker(folder, decisionsIn(folder), 0)),
+    leaveOutDecisions: async () => void (await writeWorker(folder, scriptsIn(folder), 0)),
   };
 }
 
@@ -112,12 +112,16 @@ async function release(folder: string): Promise<void> {
     writeFileSync(path, text);
   }
   for (const part of parts) renameSync(join(folder, 'assets', `${part}.js`), join(folder, 'assets', `${part}.next.js`));
-  await writeWorker(folder, decisionsIn(folder));
+  await writeWorker(folder, scriptsIn(folder));
 }
 
-/** The script files of the decisions. */
-function decisionsIn(folder: string): readonly string[] {
+/** The script files that not every page needs. */
+function scriptsIn(folder: string): Parameters<typeof writeWorker>[1] {
   const ids = ['src/content/decisions', 'tests/support/decisions'].flatMap((each) => readdirSync(each));
-  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  return scripts.filter((name) => ids.some((id) => name.startsWith(`${id}-`))).map((name) => `assets/${name}`);
+  const names = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const filesOf = (isPart: (name: string) => boolean) => names.filter(isPart).map((name) => `assets/${name}`);
+  return {
+    decisions: filesOf((name) => ids.some((id) => name.startsWith(`${id}-`))),
+    archive: filesOf((name) => /^(?:changelog|\d+)-/u.test(name)),
+  };
 }

@@ -5,22 +5,22 @@ import { sayPoints } from '#words/lead.ts';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 
-/** One factor of a balance. */
+/** One factor of a comparison. */
 export interface Row {
   readonly id: string;
   readonly label: string;
-  /** How much of the weight it has, in words. */
+  /** The factor's share of the weight, in words. */
   readonly share?: string;
   /** Values from 0 to 100. */
   readonly left: number;
   readonly right: number;
-  /** Our values, on the sides where a reader's own counts in their place. */
+  /** Our values, for the sides where the reader's own value replaces ours. */
   readonly ours?: { readonly left?: number; readonly right?: number };
-  /** What the difference adds to the lead, in tenths of a point, positive for the left; null where nothing is weighed. */
+  /** What the difference adds to the lead, in tenths of a point, positive for the left; null if nothing is weighed. */
   readonly worthTenths: number | null;
-  /** Whether it makes no difference at all: equal values, or no weight. */
+  /** True if the factor makes no difference: equal values, or no weight. */
   readonly isIdle?: boolean;
-  /** What opens under the row. */
+  /** Content that opens under the row. */
   readonly detail?: ReactNode;
 }
 
@@ -33,7 +33,7 @@ interface BalanceRowProps {
   readonly onToggle: () => void;
 }
 
-/** A factor with both values and what their difference is worth, and under it what opens. */
+/** Shows a factor with both values and what their difference is worth, and details that open under it. */
 export function BalanceRow({ row, sides, state, onToggle }: BalanceRowProps) {
   const id = useId();
   const isOpen = state === 'open' && row.detail !== undefined;
@@ -96,7 +96,7 @@ interface WorthProps {
   readonly children?: ReactNode;
 }
 
-/** Points with the name of the option that they speak for. */
+/** Shows points with the name of the option that they favour. */
 export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
   return (
     <td role="cell" data-kind="worth">

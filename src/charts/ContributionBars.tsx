@@ -10,16 +10,16 @@ export interface BarRow {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
-  /** What it adds to the lead, in tenths of a point: positive for the left, negative for the right. */
+  /** What the part adds to the lead, in tenths of a point: positive for the left, negative for the right. */
   readonly shownTenths: number;
   readonly note?: string;
-  /** More about it, under its row. */
+  /** Content under the row. */
   readonly more?: ReactNode;
 }
 
 interface Props {
   readonly caption: string;
-  /** What a row is: “Answer”, “Factor”. */
+  /** The heading of the first column: “Answer”, “Factor”. */
   readonly heading?: string;
   readonly left: Tag;
   readonly right: Tag;
@@ -28,7 +28,10 @@ interface Props {
   readonly total: string;
 }
 
-/** The lead taken apart: points on each side, the two sums and their difference. Roles are written out for phones. */
+/**
+ * Shows the parts of a lead: points on each side, the two sums and their difference. Roles are spelled out because
+ * phones lay the table out as blocks.
+ */
 export function ContributionBars({ caption, heading = 'From', left, right, rows, total }: Props) {
   const longest = Math.max(1, ...rows.map(({ shownTenths }) => Math.abs(shownTenths)));
   return (
@@ -88,7 +91,9 @@ interface PointsProps {
   readonly longest: number;
 }
 
-/** One side of a row: its points if they are on this side, or nothing; a row worth nothing says so on both. */
+/**
+ * Shows one side of a row: its points if they are on this side, otherwise nothing. A row worth nothing shows 0 on both.
+ */
 function Points({ side, slot, tenths, longest }: PointsProps) {
   return (
     <td role="cell" data-side={side}>
@@ -133,7 +138,7 @@ function sum(parts: readonly number[]): number {
   return parts.reduce((total, part) => total + part, 0);
 }
 
-/** Without the negative zero that a plain minus makes. */
+/** Returns the negative number, but 0 for 0 instead of -0. */
 function opposite(tenths: number): number {
   return 0 - tenths;
 }

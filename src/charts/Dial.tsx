@@ -5,30 +5,30 @@ import { DialArc } from './DialArc.tsx';
 import { dialScale } from './dialScale.ts';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 
-/** A lead as a dial shows it. */
+/** The lead that a dial shows. */
 export interface DialLead {
   /** In tenths of a point, positive when the left leads. */
   readonly tenths: number;
   /** The number under the needle: “5.5”. */
   readonly number: string;
-  /** What the number means: “Go leads Rust by 5.5 points”. */
+  /** The meaning of the number: “Go leads Rust by 5.5 points”. */
   readonly said: string;
 }
 
 interface Props {
   readonly left: Tag;
   readonly right: Tag;
-  /** Null while there is nothing on the scale: the dial is then at rest. */
+  /** Null while there is nothing to weigh: the needle then rests in the middle. */
   readonly lead: DialLead | null;
-  /** Whether the lead follows a hand at present; the needle then swings no longer than the hand. */
+  /** True while the visitor drags a control; the needle then follows without swinging on. */
   readonly isHeld?: boolean;
 }
 
-/** The scale of a dial at rest, in tenths of a point. */
+/** The end of the scale of a dial at rest, in tenths of a point. */
 const AT_REST = 200;
 const RESTING = 'Nothing on the scale yet';
 
-/** The lead between two options as a needle on a scale; each side keeps its place whoever leads. */
+/** Shows the lead between two options as a needle on a scale. Each option keeps its side, whichever leads. */
 export function Dial({ left, right, lead, isHeld }: Props) {
   const id = useId();
   const scale = dialScale(lead?.tenths ?? AT_REST);

@@ -8,11 +8,11 @@ interface Props {
   readonly scale: DialScale;
   /** Positive when the left side leads; the needle then points to the left. */
   readonly leadTenths: number;
-  /** The slots of the two sides; none while nothing is on the scale. */
+  /** The slots of the two options; null while there is nothing to weigh. */
   readonly slots: readonly [number, number] | null;
 }
 
-/** The drawing of the dial. It stretches; its letters do not, so that they never get too small to read. */
+/** Draws the dial. The drawing scales, but its text keeps its size and stays legible. */
 export function DialArc({ scale, leadTenths, slots }: Props) {
   const id = useId();
   const outlines = outlinesOf(scale);
@@ -50,7 +50,9 @@ export function DialArc({ scale, leadTenths, slots }: Props) {
   );
 }
 
-/** Letters keep their size while the arc stretches: their place is a share of it, their distance from it is fixed. */
+/**
+ * Returns the place of a number: a share of the arc, which scales, plus a fixed distance for the text, which does not.
+ */
 function numberPlace(degrees: number) {
   const [x, y] = pointAt(410, degrees);
   const turn = (degrees * Math.PI) / 180;

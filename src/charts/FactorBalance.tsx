@@ -10,13 +10,14 @@ interface Props {
   readonly left: Tag;
   readonly right: Tag;
   readonly rows: readonly Row[];
-  /** The lead that the rows add up to, in tenths of a point; left out where nothing is weighed. */
+  /** The lead that the rows add up to, in tenths of a point; undefined if nothing is weighed. */
   readonly total?: { readonly label: string; readonly tenths: number };
 }
 
 /**
- * Two options factor by factor, values to either side of one line. Rows that make no difference are folded under their
- * count. While a row is open the rows keep their places, whatever its values become. Roles are written out for phones.
+ * Compares two options factor by factor, with the values on either side of one line. Rows that make no difference are
+ * folded under their count. While a row is open the rows keep their order, even if its values change. Roles are spelled
+ * out because phones lay the table out as blocks.
  */
 export function FactorBalance({ caption, left, right, rows, total }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -82,7 +83,7 @@ function Head({ sides: [left, right], measure }: { readonly sides: Sides; readon
   );
 }
 
-/** Rows under their count, shown on demand. */
+/** Folds rows under their count; they open on demand. */
 function Folded({ children }: { readonly children: readonly ReactNode[] }) {
   const [isOpen, setOpen] = useState(false);
   return (

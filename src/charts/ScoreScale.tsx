@@ -5,13 +5,13 @@ interface Props {
   readonly slot: number;
   /** In tenths of a point, 0 to 1000. */
   readonly scoreTenths: number;
-  /** What the score may be off to, in tenths of a point. */
+  /** The range of scores that the evidence allows, in tenths of a point. */
   readonly interval?: { readonly lowTenths: number; readonly highTenths: number } | undefined;
-  /** For a score that is not in the ranking. */
+  /** True for a score that is not in the ranking. */
   readonly isHollow?: boolean;
 }
 
-/** A score on a ruler from 0 to 100. A drawing only: the number stands beside it. */
+/** Draws a score on a ruler from 0 to 100. It has no text: the number is beside it. */
 export function ScoreScale({ slot, scoreTenths, interval, isHollow = false }: Props) {
   return (
     <svg className={styles.scale} data-slot={slot} data-state={isHollow ? 'hollow' : undefined} aria-hidden="true">

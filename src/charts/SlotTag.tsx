@@ -1,12 +1,12 @@
 import { Marked } from '#ui/drawing/Marked.tsx';
 
-/** What a chart shows an option by: the marker of its slot, and its name. */
+/** The marker and the name that stand for an option in a chart. */
 export interface Tag {
   readonly slot: number;
   readonly label: string;
 }
 
-/** The marker of a slot with a written name: colour never stands alone. A translator leaves the name as it is. */
+/** Shows the marker of a slot with a written name, because colour alone is not enough. Translators skip the name. */
 export function SlotTag({ slot, label }: Tag) {
   return (
     <Marked slot={slot}>

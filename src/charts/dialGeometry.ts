@@ -1,19 +1,19 @@
 import { CLOSE_BAND, type DialScale, ticksOf } from './dialScale.ts';
 
-/** Where the needle turns, above which the arc is drawn. */
+/** The point that the needle turns around. The arc is drawn above it. */
 export const PIVOT = { x: 240, y: 468 };
 
-/** The part of the plane that the dial takes. */
+/** The part of the plane that the dial fills. */
 export const BOX = { top: 22, width: 480, height: 178 };
 
-/** How far the ends of the scale are from its middle, in degrees. */
+/** The distance of the ends of the scale from its middle, in degrees. */
 const REACH = 32;
 
-/** The outlines of a dial, as path data; the needle points upwards from the pivot at nothing. */
+/** The outlines of a dial, as path data. At zero the needle points straight up from the pivot. */
 export interface DialOutlines {
   readonly left: string;
   readonly right: string;
-  /** Where a lead is too close to call, and the lines that hatch it. */
+  /** The band of leads that are too close to call, and the lines that hatch it. */
   readonly close: string;
   readonly hatching: string;
   readonly edge: string;
@@ -24,10 +24,10 @@ export interface DialOutlines {
 
 export const NEEDLE = 'M0 -393L3.4 -322H-3.4z';
 
-/** How far the eye of the needle is from the pivot. */
+/** The distance of the needle's eye from the pivot. */
 export const EYE = 322;
 
-/** The outlines of a dial with this scale. */
+/** Returns the outlines of a dial with this scale. */
 export function outlinesOf(scale: DialScale): DialOutlines {
   const close = angleOf(scale, CLOSE_BAND);
   const ticks = (step: number, inner: number) =>
@@ -46,12 +46,12 @@ export function outlinesOf(scale: DialScale): DialOutlines {
   };
 }
 
-/** Where a number of points stands on the scale, in degrees clockwise from its middle. */
+/** Returns the angle of a number of points on the scale, in degrees clockwise from its middle. */
 export function angleOf(scale: DialScale, tenths: number): number {
   return (tenths / scale.end) * REACH;
 }
 
-/** The point at a distance from the pivot, in a direction. */
+/** Returns the point at a distance from the pivot in a direction. */
 export function pointAt(radius: number, degrees: number): readonly [number, number] {
   const turn = (degrees * Math.PI) / 180;
   return [PIVOT.x + radius * Math.sin(turn), PIVOT.y - radius * Math.cos(turn)];

@@ -7,7 +7,10 @@ const ENDS = [
   { end: 1000, large: 250, small: 50 },
 ] as const;
 
-/** A lead under this is too close to call, in tenths of a point: half the width of the band in the middle of a scale. */
+/**
+ * The lead under which a result is too close to call, in tenths of a point: half the width of the band in the middle of
+ * a scale.
+ */
 export const CLOSE_BAND = 10 * CLOSE_BELOW;
 
 /** A scale from `-end` to `end` with the steps between its ticks, all in tenths of a point. */
@@ -17,12 +20,12 @@ export interface DialScale {
   readonly small: number;
 }
 
-/** The smallest of the scales to 10, 20, 40 and 100 points that holds the lead. */
+/** Returns the smallest of the scales to 10, 20, 40 and 100 points that holds the lead. */
 export function dialScale(leadTenths: number): DialScale {
   return ENDS.find(({ end }) => Math.abs(leadTenths) <= end) ?? ENDS[3];
 }
 
-/** Every multiple of the step on the scale, from its left end to its right end. */
+/** Returns every multiple of the step on the scale, from its left end to its right end. */
 export function ticksOf(end: number, step: number): readonly number[] {
   const half = Math.floor(end / step);
   return Array.from({ length: 2 * half + 1 }, (_, place) => (place - half) * step);

@@ -7,12 +7,12 @@ import type { Weighing } from '#words/page/picture.ts';
 const AT_REST = 200;
 
 interface Props {
-  /** Null is a dial at rest. */
+  /** Null for a dial at rest. */
   readonly weighing: Weighing | null;
   readonly colours: Readonly<Record<string, string>>;
 }
 
-/** The dial of the site in fixed size and in colours of its own, for a picture that knows no style sheet. */
+/** Draws the dial in a fixed size and with colours of its own, for a picture without a style sheet. */
 export function PictureDial({ weighing, colours }: Props) {
   const scale = dialScale(weighing ? weighing.leadTenths : AT_REST);
   const outlines = outlinesOf(scale);
@@ -79,7 +79,7 @@ function Numbers({ scale, colour }: { readonly scale: DialScale; readonly colour
   });
 }
 
-/** What the style sheet says of slots, for the two on the scale. */
+/** Returns the style rules of the two slots on the scale. */
 function slotRules(weighing: Weighing | null, colours: Props['colours']): string {
   return (weighing?.slots ?? [])
     .map((slot) => {
@@ -89,7 +89,7 @@ function slotRules(weighing: Weighing | null, colours: Props['colours']): string
     .join('');
 }
 
-/** A colour with two parts of another: both as “#rrggbb”. */
+/** Mixes 35 % of a colour with 65 % of another, both as “#rrggbb”. */
 function mixed(colour: string, other: string): string {
   const channel = (text: string, place: number) => Number.parseInt(text.slice(1 + 2 * place, 3 + 2 * place), 16);
   const mix = (place: number) => Math.round(0.35 * channel(colour, place) + 0.65 * channel(other, place));

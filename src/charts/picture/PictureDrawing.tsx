@@ -5,7 +5,7 @@ import { type Measure, setText } from './setText.ts';
 /** The size of a preview picture, in pixels. */
 const SIZE = { width: 1200, height: 630 };
 
-/** Where the page ends and the instrument begins, and where their texts stand. */
+/** Positions in pixels. The text is left of `MIDDLE`, the dial right of it. */
 const MIDDLE = 590;
 const LEFT = 64;
 const LEFT_WIDTH = MIDDLE - 2 * LEFT + 40;
@@ -14,12 +14,12 @@ const BOTTOM = 581;
 
 interface Props {
   readonly picture: Picture;
-  /** Colours of the design by the name of their token, without its dashes. */
+  /** The colours of the design by the names of their tokens, without the leading dashes. */
   readonly colours: Readonly<Record<string, string>>;
   readonly measure: Measure;
 }
 
-/** A preview picture as an SVG that stands alone: who writes on the left, the instrument on the right. */
+/** Draws a preview picture as a complete SVG: site and title on the left, the dial on the right. */
 export function PictureDrawing({ picture, colours, measure }: Props) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" {...SIZE} fontFamily="Besley" fill={colours['ink']}>

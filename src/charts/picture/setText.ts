@@ -1,4 +1,4 @@
-/** How wide a text of letters of this size is, both in pixels of the picture. */
+/** Returns the width of a text in letters of this size, both in pixels of the picture. */
 export type Measure = (text: string, size: number) => number;
 
 /** Text broken into lines. */
@@ -7,18 +7,18 @@ export interface SetText {
   readonly lines: readonly string[];
 }
 
-/** The room for a text; `leading` is the height of a line as a multiple of its letters. */
+/** The room for a text; `leading` is the line height as a multiple of the letter size. */
 interface Room {
   readonly width: number;
   readonly height: number;
   readonly leading: number;
-  /** Sizes to try, the biggest that fits is taken. */
+  /** The letter sizes to try; the largest that fits is used. */
   readonly sizes: { readonly most: number; readonly least: number };
 }
 
 const STEP = 2;
 
-/** Sets a text as big as its room allows; what is too long even for the smallest letters ends in an ellipsis. */
+/** Sets a text as large as its room allows. Text that is too long even in the smallest size ends with an ellipsis. */
 export function setText(text: string, room: Room, measure: Measure): SetText {
   for (let size = room.sizes.most; size >= room.sizes.least; size -= STEP) {
     const lines = wrap(text, (line) => measure(line, size) <= room.width);

@@ -9,7 +9,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What is to be decided, how fresh and how long the article is, and beside it the default pick. */
+/**
+ * Shows the question to decide, when the article was reviewed and how long it takes to read, with the default pick
+ * beside it.
+ */
 export function ArticleHead({ children }: Props) {
   const decision = useDecision();
   const { title, summary } = decision;

@@ -2,7 +2,7 @@ import { AskLink } from '#parts/AskLink.tsx';
 import styles from './BottomLine.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The article in one sentence or two, and the way to one's own pick. */
+/** Sums the article up in one or two sentences and links to the questions. */
 export function BottomLine() {
   const decision = useDecision();
   return (

@@ -3,7 +3,7 @@ import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/SessionContext.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The way to the first two options side by side. */
+/** Links to the comparison of the first two options. */
 export function CompareLink() {
   const decision = useDecision();
   const reading = useReading();

@@ -12,8 +12,8 @@ const FactorTable = late(() => import('./FactorTable.tsx').then((it) => it.Facto
 const ScaleTable = late(() => import('./ScaleTable.tsx').then((it) => it.ScaleTable));
 
 /**
- * Every option on every factor, with what the scales mean and the way to two of them side by side. A link may bring
- * values of a reader's own into the table.
+ * Compares every option on every factor, explains the scales and links to comparisons of two options. A link may
+ * contain the reader's own values for the table.
  */
 export function Comparison() {
   const decision = useDecision();

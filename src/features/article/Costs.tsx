@@ -2,7 +2,7 @@ import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
-/** What each option costs in daily work. */
+/** Lists what each option costs in daily work. */
 export function Costs() {
   return (
     <Section heading="What each one costs" sentence="The price shows in daily work, not on the first day.">

@@ -13,7 +13,7 @@ interface Props {
   readonly unless: Unless | null;
 }
 
-/** The pick for the typical reader with what would turn it, and the way to one's own. */
+/** Shows the pick for the typical reader, what would change it, and a link to the questions. */
 export function DefaultPick({ unless }: Props) {
   const decision = useDecision();
   const { who, answers } = decision.typicalReader;

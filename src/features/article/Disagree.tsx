@@ -9,7 +9,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What a reader who sees it otherwise can do about it. */
+/** Tells readers who disagree what they can do about it. */
 export function Disagree() {
   const decision = useDecision();
   const { ownValues } = useReading();

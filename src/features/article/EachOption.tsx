@@ -5,13 +5,13 @@ import styles from './EachOption.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** A bar in the colour and pattern of each option over its column. */
+  /** `barred` puts a bar in the colour and pattern of each option above its column. */
   readonly look?: 'barred';
-  /** What stands in the column of an option. */
+  /** Returns the content of an option's column. */
   readonly children: (option: OptionWords, slot: number) => ReactNode;
 }
 
-/** The options side by side, each in a column of the same width. */
+/** Shows the options side by side, in columns of the same width. */
 export function EachOption({ look, children }: Props) {
   const decision = useDecision();
   return (

@@ -13,7 +13,10 @@ import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
 import { useFacts } from '#parts/FactsContext.ts';
 
-/** All factors by group, all options: value, range, fact and sources. Roles are written out for phones. */
+/**
+ * Shows every factor by group, with the value, range, fact and sources of each option. Roles are spelled out because
+ * phones lay the table out as blocks.
+ */
 export function FactorTable() {
   const decision = useFacts();
   const { factors, groups, options } = decision;
@@ -53,7 +56,10 @@ export function FactorTable() {
   );
 }
 
-/** The answers by which a value is weighed here: the visitor's, else those that the default pick is worked out for. */
+/**
+ * Returns the answers that decide which values the table shows: the visitor's if there are any, otherwise those of the
+ * default pick.
+ */
 function useWeighedReading(decision: Decision): Reading {
   const reading = useReading();
   return useMemo(

@@ -4,7 +4,7 @@ import { Section } from '#ui/page/Section.tsx';
 import styles from './Misconceptions.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What is often said, and what was found instead. */
+/** Lists common claims, each with what we found. */
 export function Misconceptions() {
   const decision = useDecision();
   return (

@@ -3,7 +3,7 @@ import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './Philosophies.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Every option in one line. */
+/** Describes every option in one line. */
 export function Philosophies() {
   const decision = useDecision();
   return (

@@ -7,10 +7,10 @@ import { Section } from '#ui/page/Section.tsx';
 import styles from './Related.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Of many options only the first pairs are offered; each option's comparisons lead on to the others. */
+/** Most pairs of options to offer. Each comparison links to the remaining ones. */
 const MOST_PAIRS = 6;
 
-/** What is often compared next: two of the options at a time, then other decisions. */
+/** Links to what readers often compare next: pairs of the options, then other decisions. */
 export function Related() {
   const decision = useDecision();
   const { relatedDecisions = [] } = decision;

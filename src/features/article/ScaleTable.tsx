@@ -4,7 +4,10 @@ import { useFacts } from '#parts/FactsContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 
-/** What each factor asks, and what three places on its scale mean. Roles are written out for phones. */
+/**
+ * Shows the question that each factor asks and the meaning of three places on its scale. Roles are spelled out because
+ * phones lay the table out as blocks.
+ */
 export function ScaleTable() {
   const decision = useFacts();
   return (

@@ -2,7 +2,7 @@ import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
-/** How to begin a new project with each option. */
+/** Shows how to start a new project with each option. */
 export function Today() {
   return (
     <Section heading="Starting a new project today">

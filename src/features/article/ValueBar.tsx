@@ -8,7 +8,7 @@ interface Props {
   readonly span: Span;
 }
 
-/** A value on a scale from 0 to 100, its range under it. A drawing only: the numbers stand beside it. */
+/** Draws a value on a scale from 0 to 100, with its range under it. It has no text: the numbers are beside it. */
 export function ValueBar({ slot, span: { low, value, high } }: Props) {
   const id = useId();
   return (

@@ -5,7 +5,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** When to use which, each with the way to the option's own page. */
+/** Says when to use which option, and links to the page of each. */
 export function Verdict() {
   const decision = useDecision();
   return (

@@ -16,7 +16,7 @@ import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Why the default pick is what it is: what it gives and costs, and the answers of the typical reader that carry it. */
+/** Explains the default pick: what it gives and costs, and the answers of the typical reader that carry it. */
 export function WhyDefault() {
   const decision = useDecision();
   const reading = readingOf(decision.typicalReader.answers);

@@ -2,7 +2,7 @@ import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
 
-/** Where each option wins, with as many points for the one as for the other. */
+/** Lists where each option wins, with the same number of points for every option. */
 export function Wins() {
   return (
     <Section heading="What speaks for each">

@@ -3,12 +3,12 @@ import { PageTitle } from '#parts/PageTitle.tsx';
 import styles from './CatalogueHead.module.css';
 
 interface Props {
-  /** Under the words, where there is room. */
+  /** A drawing under the text, shown where there is room. */
   readonly figure: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What the site is for, beside its first question. */
+/** Introduces the site, beside its first question. */
 export function CatalogueHead({ figure, children }: Props) {
   return (
     <div className={styles.head}>

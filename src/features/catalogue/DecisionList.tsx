@@ -5,26 +5,29 @@ import { DecisionSearch } from './DecisionSearch.tsx';
 import { createSearch, EVERYTHING, type Search } from '#words/page/search.ts';
 import styles from './DecisionList.module.css';
 
-/** How many rows are laid out and painted together: each group costs a little in every frame, and each row when it comes near. */
+/**
+ * Rows that are laid out and painted together. A group costs a little in every frame, and all its rows are laid out
+ * when it comes near.
+ */
 const GROUP = 10;
 
-/** From how many decisions on a search is worth its room. */
+/** The number of decisions from which a search is offered. */
 const SEARCHED_FROM = 6;
 
 interface Props {
   readonly summaries: readonly Summary[];
-  /** What was looked for last, for whoever comes back from a decision. */
+  /** The last search, restored when the visitor comes back from a decision. */
   readonly lastSearch: RefObject<Search | null>;
 }
 
-/** Every decision with its default pick; where they are many, those that are looked for. */
+/** Lists every decision with its default pick; if there are many, those that match the search. */
 export function DecisionList({ summaries, lastSearch }: Props) {
   const [search, setSearch] = useState(lastSearch.current ?? EVERYTHING);
   useEffect(() => {
     lastSearch.current = search;
   }, [search, lastSearch]);
   const find = useMemo(() => createSearch(summaries), [summaries]);
-  // What is typed is shown at once, what it finds as soon as there is time.
+  // The field shows typed text at once; the list follows when there is time.
   const looked = useDeferredValue(search);
   const found = useMemo(() => find(looked), [find, looked]);
   const groups = useMemo(() => inGroups(summaries), [summaries]);
@@ -50,13 +53,13 @@ export function DecisionList({ summaries, lastSearch }: Props) {
 
 interface GroupProps {
   readonly group: readonly Summary[];
-  /** The ids of those that were found, with a blank after each. */
+  /** The ids that match the search, each followed by a space. */
   readonly found: string;
 }
 
 /**
- * Rows that are skipped together while they are far from the window; their number tells how much room they take. A search
- * that finds the same in a group does not render it anew.
+ * Renders rows that the browser skips together while they are far from the window; their number tells it how much room
+ * they take. A search that changes nothing in a group does not render it again.
  */
 const DecisionGroup = memo(function DecisionGroup({ group, found }: GroupProps) {
   const ids = found.split(' ');

@@ -6,7 +6,10 @@ import { sayDefaultPick } from '#words/outcome.ts';
 import { MiniBeam } from './MiniBeam.tsx';
 import styles from './DecisionList.module.css';
 
-/** One decision with its default pick; the whole row leads to it. Of many rows a search renders none anew. */
+/**
+ * Shows one decision with its default pick; the whole row is a link. It is memoized, so a search does not render it
+ * again.
+ */
 export const DecisionRow = memo(function DecisionRow({ summary }: { readonly summary: Summary }) {
   return (
     <>

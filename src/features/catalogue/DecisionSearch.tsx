@@ -7,18 +7,18 @@ import { TextField } from '#ui/forms/TextField.tsx';
 import { categoriesIn, EVERYTHING, sayFound, type Search } from '#words/page/search.ts';
 import styles from './DecisionSearch.module.css';
 
-/** Stands for all categories; none is called so. */
+/** The value that selects every category. No category has this name. */
 const ALL = '';
 
 interface Props {
   readonly summaries: readonly Summary[];
   readonly search: Search;
   readonly onSearch: (search: Search) => void;
-  /** How many decisions there are for what was looked for last. */
+  /** The last finished search, and the number of decisions that it found. */
   readonly found: { readonly search: Search; readonly count: number };
 }
 
-/** Looks for decisions by words and by category. Without JavaScript it does not show, and all decisions do. */
+/** Searches the decisions by words and category. Without JavaScript it is hidden and all decisions are shown. */
 export function DecisionSearch({ summaries, search, onSearch, found }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +26,7 @@ export function DecisionSearch({ summaries, search, onSearch, found }: Props) {
   const said = sayFound(found.search, found.count, summaries.length);
 
   useEffect(() => {
-    // What was typed and chosen before the page could follow it.
+    // The visitor may have typed and chosen something before hydration.
     const words = field.current?.value ?? '';
     const category = area.current?.querySelector<HTMLInputElement>('[type="radio"]:checked')?.value ?? ALL;
     if (words !== search.words || category !== (search.category ?? ALL)) onSearch(searchFor(words, category));

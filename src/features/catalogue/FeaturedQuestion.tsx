@@ -12,7 +12,7 @@ interface Props {
   readonly question: FirstQuestion;
 }
 
-/** The first question of a decision, answered right here; Continue leads to the second one. */
+/** Asks the first question of a decision on the start page; Continue opens the second one. */
 export function FeaturedQuestion({ summary, question }: Props) {
   const { given, problem, choose, begin } = useFirstAnswer(summary.id, question);
   return (
@@ -42,7 +42,7 @@ export function FeaturedQuestion({ summary, question }: Props) {
   );
 }
 
-/** The answer given here; it becomes the visitor's own once they continue, which is when the decision is loaded. */
+/** Keeps the answer given here until the visitor continues. Only then is the decision loaded and the answer stored. */
 function useFirstAnswer(id: string, question: FirstQuestion) {
   const { session } = useAppServices();
   const early = useSession((state) => state.early);

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import styles from './HowWeWeigh.module.css';
 
-/** What every pick rests on. */
+/** Explains what every pick is based on. */
 export function HowWeWeigh() {
   return (
     <section className={styles.how} aria-labelledby="how-we-weigh">

@@ -3,7 +3,7 @@ import { summaries } from '#content';
 import { useSession } from '#parts/SessionContext.tsx';
 import styles from './LeftOff.module.css';
 
-/** The decisions that the visitor began, each with a way to go on. */
+/** Lists the decisions that the visitor has begun, each with a link to continue. */
 export function LeftOff() {
   const drafts = useSession((state) => state.drafts);
   const begun = summaries.filter(({ id }) => drafts[id]?.own);

@@ -2,11 +2,11 @@ import type { Summary } from '#content';
 import { MarkerShape } from '#ui/drawing/MarkerShape.tsx';
 import styles from './MiniBeam.module.css';
 
-/** How far the beam tilts for a point, and at most, in degrees. */
+/** The tilt of the beam for each point, in degrees. */
 const TILT = 1.1;
 const MOST_TILT = 15;
 
-/** The default pick as a weight on a beam, for the eye alone: the words beside it say the same. */
+/** Draws the default pick as a weight on a beam. Screen readers skip it: the words beside it say the same. */
 export function MiniBeam({ options, defaultPick: { outcome, leadTenths } }: Summary) {
   const place = outcome.kind === 'pick' ? options.findIndex(({ id }) => id === outcome.option) : -1;
   const isLeft = outcome.kind === 'pick' && place < options.findIndex(({ id }) => id === outcome.runnerUp);

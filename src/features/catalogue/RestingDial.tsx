@@ -2,7 +2,7 @@ import type { Summary } from '#content';
 import { Dial } from '#charts/Dial.tsx';
 import styles from './RestingDial.module.css';
 
-/** The scale before anything is weighed; where there is one column only, the question comes before it. */
+/** Shows the dial before there is an answer; in a single column the question comes before it. */
 export function RestingDial({ options }: Pick<Summary, 'options'>) {
   const [left, right] = options.map(({ label }, place) => ({ slot: place + 1, label }));
   if (!left || !right) return null;

@@ -4,14 +4,14 @@ import type { Flip } from '#words/result/flip.ts';
 import styles from './FlipList.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
 
-/** How many are told before one asks for more. */
+/** The number of changes shown before the visitor asks for more. */
 const AT_FIRST = 3;
 
 interface Props {
   readonly flips: readonly Flip[];
 }
 
-/** Changes that give another result, the first few at once and the rest on demand. */
+/** Lists changes that give another result: the first few at once, the rest on demand. */
 export function FlipList({ flips }: Props) {
   const more = flips.slice(AT_FIRST);
   return (

@@ -4,7 +4,7 @@ import { resultFor } from '#words/result/result.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The nearest change that gives another result, beside the pick. */
+/** Shows the smallest change that gives another result, beside the pick. */
 export function Unless() {
   const result = resultFor(useDecision(), useReading());
   const unless = unlessOf(result);

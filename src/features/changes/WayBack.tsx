@@ -9,7 +9,7 @@ import { resultOfVariant } from '#state/sessionState.ts';
 import { variantOf } from '#words/result/variant.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** On a variant what makes it one, and the way back to the result that it was followed from. */
+/** Says what makes this result a variant, and links back to the result that the visitor came from. */
 export function WayBack() {
   const cameFrom = useSession((state) => state.cameFrom);
   const result = useSession(resultOfVariant);

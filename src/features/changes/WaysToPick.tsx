@@ -14,7 +14,9 @@ interface Props {
   readonly reading: Reading;
 }
 
-/** For each option that is not the pick the fewest changed answers that make it the pick, or that none do. */
+/**
+ * Shows, for each option that is not the pick, the fewest changed answers that make it the pick, or says that none do.
+ */
 export function WaysToPick({ reading }: Props) {
   const decision = useDecision();
   const work = useMemo(() => () => counterfactuals(decision, reading), [decision, reading]);

@@ -6,7 +6,7 @@ import { FlipList } from './FlipList.tsx';
 import { WaysToPick } from './WaysToPick.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What would give another result: the nearest changes, and for each other option what it takes. */
+/** Shows what would give another result: the smallest changes, and what each other option needs. */
 export function WhatWouldChange() {
   const result = resultFor(useDecision(), useReading());
   const flips = changesTo(result);

@@ -6,11 +6,11 @@ import { setAside } from '#state/sessionState.ts';
 const Differences = late(() => import('./Differences.tsx').then((it) => it.Differences));
 
 interface Props {
-  /** For links that lead here. */
+  /** The id that links to this section use. */
   readonly id: string;
 }
 
-/** What a link says differently from the answers that its reader has, and what each difference moves. */
+/** Shows where the answers of a link differ from the reader's own, and how much each difference moves the lead. */
 export function ColleagueLink({ id }: Props) {
   const here = useSession(({ reading }) => reading);
   const own = useSession((state) => (state.origin === 'address' ? setAside(state) : null));

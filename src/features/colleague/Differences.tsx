@@ -12,7 +12,7 @@ interface Props extends Readings {
   readonly id: string;
 }
 
-/** The rows of what two readings say differently, and the way to take those of the link over. */
+/** Shows the differences between two readings as rows, and lets the visitor take over the link's answers. */
 export function Differences({ id, here, own }: Props) {
   const decision = useDecision();
   const { makeOwn } = useActions();

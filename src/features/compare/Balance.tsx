@@ -12,7 +12,7 @@ interface Props {
   readonly right: string;
 }
 
-/** The few factors that carry the lead between two options, what they outweigh, and what cancels out. */
+/** Lists the few factors that carry the lead between two options, those against it, and those that cancel out. */
 export function Balance({ left, right }: Props) {
   const decision = useDecision();
   const evaluation = useEvaluation();

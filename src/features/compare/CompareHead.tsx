@@ -13,7 +13,7 @@ interface Props {
   readonly right: string;
 }
 
-/** The two options, each of which can be swapped for another, with the lead between them. */
+/** Shows the two options with the lead between them; each can be swapped for another. */
 export function CompareHead({ left, right }: Props) {
   const decision = useDecision();
   const { open } = useActions();

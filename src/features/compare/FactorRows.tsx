@@ -23,7 +23,10 @@ interface Props {
   readonly right: string;
 }
 
-/** One row a factor: both values, and what their difference is worth by these answers, by equal weights, or unweighed. */
+/**
+ * Shows each factor with both values and what their difference is worth: by these answers, by equal weights, or
+ * unweighed.
+ */
 export function FactorRows({ left, right }: Props) {
   const decision = useDecision();
   const [weighing, setWeighing] = useState<Weighing>('answers');

@@ -6,7 +6,7 @@ import { optionLabel } from '#words/labels.ts';
 import styles from './CompareLinks.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Offers an option against each of the others, when it was to be compared with itself. */
+/** Offers comparisons with each other option when the address compares an option with itself. */
 export function OtherPairs({ option }: { readonly option: string }) {
   const decision = useDecision();
   const reading = useReading();

@@ -12,7 +12,7 @@ interface Props {
   readonly right: string;
 }
 
-/** Which of two options is ruled out, and by what; it is weighed here all the same. */
+/** Says which of the two options is ruled out, and by which answer. The comparison weighs it anyway. */
 export function RuledOutSides({ left, right }: Props) {
   const decision = useDecision();
   const reading = useReading();

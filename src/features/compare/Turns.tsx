@@ -9,7 +9,7 @@ import { importanceTurns, type Turn, valueTurns } from '#words/compare/pairTurns
 import styles from './CompareLinks.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** How many are shown before one asks for more. */
+/** The number of changes shown before the visitor asks for more. */
 const AT_FIRST = 3;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   readonly right: string;
 }
 
-/** What would put the other of two options ahead, whatever becomes of the rest: importances, and single values. */
+/** Shows the importances and single values that would put the other of two options ahead, if nothing else changes. */
 export function Turns({ left, right }: Props) {
   const decision = useDecision();
   const reading = useReading();

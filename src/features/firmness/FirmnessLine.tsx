@@ -5,7 +5,9 @@ import { sayFirmness } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** How firm the pick is. Its room is kept until it is worked out, so that nothing moves when it comes. */
+/**
+ * Says how firm the pick is. The line is reserved while the variations are counted, so nothing moves when it appears.
+ */
 export function FirmnessLine() {
   const decision = useDecision();
   const evaluation = useEvaluation();

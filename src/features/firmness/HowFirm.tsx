@@ -7,7 +7,10 @@ import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** How often each option stays first, what was varied for that, and what would be ahead otherwise. */
+/**
+ * Shows how often each option stays first, what was varied, and what would be ahead with equal weights or without
+ * answers.
+ */
 export function HowFirm() {
   const decision = useDecision();
   const reading = useReading();

@@ -16,7 +16,7 @@ import { type RankedOption, rankedOptions, sayScores } from '#words/result/ranki
 import { useVaried } from './Varied.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** All options with their scores; those that are ruled out come last, with the reason and a way to weigh them anyway. */
+/** Ranks the options by score. Ruled-out ones come last, with the reason and a way to weigh them anyway. */
 export function Ranking() {
   const decision = useDecision();
   const reading = useReading();
@@ -79,7 +79,7 @@ function Score({ ranked: { option, place, scoreTenths } }: { readonly ranked: Ra
   );
 }
 
-/** Keeps the room of a line. */
+/** Text that keeps the height of a line. */
 const NOT_YET = '\u00A0';
 
 interface ReasonsProps {

@@ -7,10 +7,10 @@ import styles from './ScoreTable.module.css';
 import { useVaried } from './Varied.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Stands where something is not worked out yet. */
+/** The content of a cell that is not computed yet. */
 const NOT_YET = '–';
 
-/** What the ranking draws, in numbers. */
+/** Shows the numbers that the ranking draws. */
 export function ScoreTable() {
   const decision = useDecision();
   const { ranking, ruledOut, scores } = useEvaluation();

@@ -4,7 +4,7 @@ import { resultFor } from '#words/result/result.ts';
 import { VariantLink } from '#parts/VariantLink.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The values that could turn the pick without leaving what their evidence allows, each with the point where they do. */
+/** Lists the values that could change the pick within the range of their evidence, each with its tipping point. */
 export function ValuesInRange() {
   const found = valuesInRange(resultFor(useDecision(), useReading()));
   if (!found) return null;

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Varies the result in idle moments, for all parts of it that tell how firm it is. */
+/** Counts variations of the result in idle moments, once for all components that show firmness. */
 export function Varied({ children }: Props) {
   const decision = useDecision();
   const reading = useReading();
@@ -20,7 +20,7 @@ export function Varied({ children }: Props) {
   return <VariedContext value={result}>{children}</VariedContext>;
 }
 
-/** Null until all variations of what is shown are counted: what was counted for other answers is not shown. */
+/** Returns the counted variations, or null until they are counted for the answers on the page. */
 export function useVaried(): VariedResult | null {
   return useContext(VariedContext);
 }

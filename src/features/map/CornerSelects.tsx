@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (corners: Corners) => void;
 }
 
-/** Which questions the corners stand for; one that is chosen for a second corner trades places. */
+/** Selects the question of each corner. Choosing the question of another corner swaps the two. */
 export const CornerSelects = memo(function CornerSelects({ corners, onChoose }: Props) {
   const decision = useDecision();
   const options = possibleCorners(decision, useReading()).map((id) => ({

@@ -15,7 +15,7 @@ import { countsAt } from '#words/map/point.ts';
 import { type MapView, useMapView, useSteady } from './useMapView.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The triangle of three questions, coloured by which option is in front, with a point that can be moved. */
+/** Shows a triangle of three questions, coloured by the option in front, with a point that can be moved. */
 export function DecisionMap() {
   const decision = useDecision();
   const reading = useMovingReading();

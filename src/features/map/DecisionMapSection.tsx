@@ -14,7 +14,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 const NARROW = '(width < 40rem)';
 const CORNERS = 3;
 
-/** The map of three questions, or which answers it takes; on a phone it is opened on demand. */
+/** Shows the map of three questions, or says which answers it needs. On a phone the visitor opens it. */
 export function DecisionMapSection() {
   const decision = useDecision();
   const hasThree = countedAnswers(decision, useReading()).length >= CORNERS;
@@ -47,7 +47,7 @@ function OnDemand({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Which answers a map would take. */
+/** Says which answers a map needs. */
 function Missing() {
   const decision = useDecision();
   const reading = useReading();

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './LoadedMap.module.css';
 
-/** The map, fetched once it is about to come into view; its room is kept until then. */
+/** Loads the map when it is about to come into view, and keeps its room until then. */
 export function LoadedMap() {
   const box = useRef<HTMLDivElement>(null);
   const [Map, setMap] = useState<ComponentType | 'waiting' | 'failed'>('waiting');

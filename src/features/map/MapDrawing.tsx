@@ -12,11 +12,11 @@ import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
   readonly map: MapAreas;
-  /** Where the point stood to begin with. */
+  /** The first place of the point. */
   readonly start: Triple;
 }
 
-/** The areas with their names, borders and lines of equal lead. It stretches; its letters do not. */
+/** Draws the areas with their names, borders and lines of equal lead. The drawing scales; its text keeps its size. */
 export const MapDrawing = memo(function MapDrawing({ map, start }: Props) {
   const decision = useDecision();
   const id = useId();
@@ -47,7 +47,7 @@ export const MapDrawing = memo(function MapDrawing({ map, start }: Props) {
   );
 });
 
-/** What is hatched: too close to call, or out of reach. */
+/** Hatches a part of the map that is too close to call or out of reach. */
 function Band({ id }: { readonly id: string }) {
   return (
     <pattern
@@ -91,7 +91,7 @@ function AreaLabel({ area, start }: { readonly area: Area; readonly start: Tripl
   );
 }
 
-/** The lead along a line, where the line meets the rim. */
+/** Writes the lead of a contour where it meets the edge of the map. */
 function ContourLabel({ contour: { points, line } }: { readonly contour: Contour }) {
   const end = line.find((at) => Math.min(...at) < 1e-9);
   if (!end) return null;
@@ -106,7 +106,7 @@ function ContourLabel({ contour: { points, line } }: { readonly contour: Contour
 
 const SHIFT = { below: { dy: 18 }, left: { dx: -8, dy: 2 }, right: { dx: 8, dy: 2 } };
 
-/** Where a corner's question would count more than any can. */
+/** Returns the parts of the map where a question would need more than the highest importance. */
 function beyondReach(sum: number): readonly Polygon[] {
   return ([0, 1, 2] as const)
     .map((beyond) =>

@@ -26,7 +26,7 @@ interface Props {
   readonly onMove: (point: Triple) => void;
 }
 
-/** The triangle, and its point: dragged, sent somewhere by a click, or moved by keys. */
+/** Shows the triangle and its point, which can be dragged, placed with a click, or moved with keys. */
 export function MapFace({ map, point, start, commit, onMove }: Props) {
   const decision = useDecision();
   const hint = useId();
@@ -83,7 +83,7 @@ export function MapFace({ map, point, start, commit, onMove }: Props) {
   );
 }
 
-/** Instructions for reading the map, and under `id` for moving its point. */
+/** Explains how to read the map and, under `id`, how to move its point. */
 function Hints({ id }: { readonly id: string }) {
   return (
     <>

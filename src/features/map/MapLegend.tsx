@@ -8,7 +8,7 @@ interface Props {
   readonly map: MapAreas;
 }
 
-/** Whose the areas are, and how much of the map they take. */
+/** Lists the option of each area and the share of the map that it covers. */
 export const MapLegend = memo(function MapLegend({ map }: Props) {
   return (
     <ul role="list" className={styles.legend}>

@@ -5,7 +5,7 @@ import { Button } from '#ui/forms/Button.tsx';
 import styles from './DecisionMap.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** From one corner to another, in every way there is. */
+/** Every way from one corner to another. */
 const WAYS: readonly Way[] = [
   [0, 1],
   [1, 0],
@@ -20,7 +20,7 @@ interface Props {
   readonly point: Triple;
   readonly start: Triple;
   readonly onMove: (point: Triple) => void;
-  /** Focus has gone elsewhere: what has moved counts now. */
+  /** Called when focus leaves the buttons: the move is complete. */
   readonly onLeave: () => void;
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly point: Triple;
 }
 
-/** What the map says at its point, in words. */
+/** Describes the map at its point in words. */
 export function MapReading({ map: { plane }, point }: Props) {
   const decision = useDecision();
   const reading = useMovingReading();

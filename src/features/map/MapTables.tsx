@@ -11,7 +11,7 @@ interface Props {
   readonly point: Triple;
 }
 
-/** What the map shows, in numbers. */
+/** Shows the numbers that the map draws. */
 export function MapTables({ map: { areas, borders, plane }, point }: Props) {
   const decision = useDecision();
   const reading = useMovingReading();

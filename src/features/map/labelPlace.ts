@@ -1,14 +1,17 @@
 import { type Polygon, type Triple, triple } from '#engine';
 import { BOX, placeOf } from './mapShape.ts';
 
-/** Half of the height that a name takes, as a share of the width of the map. */
+/** Half of the height of a name, as a share of the map's width. */
 const LEAST_ROOM = 0.05;
-/** The point of the map is to keep away a little more than a border. */
+/**
+ * The factor for the distance from the starting point. Below 1 it keeps a name farther from that point than from a
+ * border.
+ */
 const FROM_START = 0.6;
 
 /**
- * Where the name of an area has most room: away from its border and from where the point starts. Null where there is
- * too little for a name.
+ * Returns the place with most room for the name of an area: away from its border and from the starting point. Null if
+ * there is too little room for a name.
  */
 export function labelPlace(polygon: Polygon, centre: Triple, start: Triple): Triple | null {
   const tried = [centre, ...polygon.flatMap(({ at }) => [0.3, 0.5].map((share) => towards(centre, at, share)))];
@@ -22,7 +25,7 @@ function towards(from: Triple, to: Triple, share: number): Triple {
   return triple((corner) => from[corner] + share * (to[corner] - from[corner]));
 }
 
-/** How far a place is from the nearest side of a polygon, as a share of the width of the map. */
+/** Returns the distance of a place from the nearest side of a polygon, as a share of the map's width. */
 function roomAround(at: Triple, polygon: Polygon): number {
   const { x, y } = drawn(at);
   const distances = polygon.map(({ at: corner }, index) => {
@@ -39,7 +42,7 @@ function distanceBetween(one: Triple, other: Triple): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
-/** A place in the true proportions of the map, whose width is 1. */
+/** Returns a place in the true proportions of the map, whose width is 1. */
 function drawn(at: Triple): { readonly x: number; readonly y: number } {
   const { x, y } = placeOf(at);
   return { x, y: (y * BOX.height) / BOX.width };

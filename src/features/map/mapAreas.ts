@@ -10,7 +10,7 @@ import {
   type Segment,
 } from '#engine';
 
-/** What a map shows whatever point of it is looked at. */
+/** The parts of a map that do not depend on its point. */
 export interface MapAreas {
   readonly plane: MapPlane;
   readonly areas: readonly Area[];
@@ -19,7 +19,7 @@ export interface MapAreas {
 }
 
 export interface Area extends Region {
-  /** The part of it that is not too close to call, and its share of the whole map. */
+  /** The part of the area that is not too close to call, and its share of the whole map. */
   readonly clear: { readonly polygon: Polygon; readonly share: number };
 }
 
@@ -37,7 +37,7 @@ export function areasOn(plane: MapPlane): MapAreas {
   return { plane, areas, borders: bordersOf(regions), contours: contoursOn(plane, regions) };
 }
 
-/** Lines of equal lead at round numbers of points, as far apart as it takes for few of them in any area. */
+/** Returns lines of equal lead at round numbers of points, far enough apart that every area has only a few. */
 function contoursOn(plane: MapPlane, regions: readonly Region[]): readonly Contour[] {
   const linesEvery = (step: number) =>
     regions.map((region) =>

@@ -1,9 +1,11 @@
 import { type Polygon, type Segment, type Triple, triple } from '#engine';
 
-/** The box of the drawing; all sides of the triangle are alike. Corner 0 is on top, 1 on the left, 2 on the right. */
+/**
+ * The box of the drawing; all sides of the triangle are equal. Corner 0 is at the top, 1 on the left, 2 on the right.
+ */
 export const BOX = { width: 480, height: 415.7 };
 
-/** A place on the drawing, as shares of its width and height. */
+/** A place in the drawing, as shares of its width and height. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -13,14 +15,16 @@ export function placeOf(at: Triple): Place {
   return { x: at[0] / 2 + at[2], y: 1 - at[0] };
 }
 
-/** The opposite of {@link placeOf}; a place beside the triangle has a negative share. */
+/**
+ * Returns the shares of a place, the opposite of {@link placeOf}. A place outside the triangle has a negative share.
+ */
 export function sharesAt({ x, y }: Place): Triple {
   const top = 1 - y;
   const right = x - top / 2;
   return [top, 1 - top - right, right];
 }
 
-/** What counts so many tenths of a sum, as shares of it. */
+/** Returns importances in tenths as shares of their sum. */
 export function sharesOf(point: Triple): Triple {
   const sum = point[0] + point[1] + point[2];
   return triple((corner) => point[corner] / sum);
@@ -34,7 +38,7 @@ export function lineOf([from, to]: Segment): string {
   return `M${drawnAt(from)}L${drawnAt(to)}`;
 }
 
-/** For letters and markers, which keep their size while the drawing stretches. */
+/** Returns a place in per cent, for text and markers that keep their size while the drawing scales. */
 export function inPerCent({ x, y }: Place): { readonly x: string; readonly y: string } {
   return { x: `${(100 * x).toFixed(2)}%`, y: `${(100 * y).toFixed(2)}%` };
 }

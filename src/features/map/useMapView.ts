@@ -10,7 +10,7 @@ import {
   type Triple,
 } from '#engine';
 
-/** Which three questions a map is of, and where its point stood when that map was first drawn. */
+/** The three questions of a map, and the place where its point was first drawn. */
 export interface MapView {
   readonly corners: Corners;
   readonly start: Triple;
@@ -19,13 +19,13 @@ export interface MapView {
 
 interface Kept {
   readonly corners: Corners;
-  /** Null until the map has been drawn. */
+  /** Null until the map is drawn. */
   readonly start: Triple | null;
 }
 
 /**
- * Keeps the corners while they can be corners, and the start while the three count as much together; null while fewer
- * than three questions can be corners.
+ * Keeps the corners while they are possible, and the start while the sum of the three importances stays the same.
+ * Returns null if fewer than three questions can be corners.
  */
 export function useMapView(decision: Decision, reading: Reading): MapView | null {
   const [kept, setKept] = useState<Kept | null>(null);
@@ -42,7 +42,7 @@ export function useMapView(decision: Decision, reading: Reading): MapView | null
   return { ...view, choose };
 }
 
-/** The plane of before where only the point has moved on it, so that what is drawn of it stays. */
+/** Returns the previous plane if only the point has moved, so memoized drawings of it are not rendered again. */
 export function useSteady(plane: MapPlane): MapPlane {
   const [kept, setKept] = useState(plane);
   if (JSON.stringify(kept) === JSON.stringify(plane)) return kept;

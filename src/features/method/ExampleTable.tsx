@@ -2,7 +2,7 @@ import { PlainTable } from '#ui/page/PlainTable.tsx';
 import styles from './ExampleTable.module.css';
 import type { Table } from '#words/method/exampleTables.ts';
 
-/** One step of the worked example. */
+/** Shows one step of the worked example. */
 export function ExampleTable({ table }: { readonly table: Table }) {
   return <PlainTable {...table} className={styles.table} />;
 }

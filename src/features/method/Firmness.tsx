@@ -35,7 +35,7 @@ const TERMS: readonly Term[] = [
   },
 ];
 
-/** How firm a pick is, and how that is found. */
+/** Explains how firm a pick is and how that is computed. */
 export function Firmness() {
   return (
     <Section

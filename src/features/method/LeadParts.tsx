@@ -18,7 +18,7 @@ const TERMS: readonly Term[] = [
   },
 ];
 
-/** How a lead is taken apart. */
+/** Explains how a lead is split into parts. */
 export function LeadParts() {
   return (
     <Section heading="Where a lead comes from" sentence="Either way the parts add up to the lead.">

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 
-/** What a pick cannot say. */
+/** Says what a pick cannot tell. */
 export function Limits() {
   return (
     <Section heading="Honest limits">

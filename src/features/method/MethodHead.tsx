@@ -3,7 +3,7 @@ import styles from './MethodHead.module.css';
 
 const TITLE = 'How a pick is worked out';
 
-/** The method in three sentences. */
+/** Sums the method up in three sentences. */
 export function MethodHead() {
   return (
     <header className={styles.head}>

@@ -48,7 +48,7 @@ const TERMS: readonly Term[] = [
   },
 ];
 
-/** The way from answers to a pick. */
+/** Explains each step from the answers to a pick. */
 export function Steps() {
   return (
     <Section heading="From answers to a pick">

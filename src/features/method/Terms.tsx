@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './Terms.module.css';
 
-/** What a word of the method means. */
+/** A word of the method with its meaning. */
 export interface Term {
   readonly term: string;
   readonly meaning: ReactNode;
 }
 
-/** Words of the method with what they mean, in the order in which they build on one another. */
+/** Defines the words of the method, each after the words that its definition uses. */
 export function Terms({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <dl className={styles.terms}>

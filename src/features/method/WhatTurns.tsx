@@ -34,7 +34,7 @@ const TERMS: readonly Term[] = [
   },
 ];
 
-/** How the page finds what would change a pick. */
+/** Explains how the page finds what would change a pick. */
 export function WhatTurns() {
   return (
     <Section

@@ -5,7 +5,7 @@ import { turnTables } from '#words/method/turnTables.ts';
 import { firmnessTables } from '#words/method/firmnessTables.ts';
 import styles from './WorkedExample.module.css';
 
-/** One small decision worked out in full. */
+/** Computes one small decision in full. */
 export function WorkedExample() {
   return (
     <Section

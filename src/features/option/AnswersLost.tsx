@@ -5,13 +5,13 @@ import { useDecision } from '#parts/DecisionContext.ts';
 import styles from './AnswersLost.module.css';
 
 interface Props {
-  /** The visitor came from outside the site, perhaps by the link of a result. */
+  /** True if the visitor came from outside the site, perhaps by a link to a result. */
   readonly isFirstPage: boolean;
 }
 
 /**
- * Tells a visitor who may have come for a result that its answers were lost on the way. A link that lost them and the
- * address of an option are the same, unless a part of the answers is left.
+ * Tells a visitor who may have come for a result that the link lost its answers on the way. A link without any of its
+ * answers looks the same as the address of an option's page.
  */
 export function AnswersLost({ isFirstPage }: Props) {
   const decision = useDecision();

@@ -4,7 +4,7 @@ import { AskLink } from '#parts/AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What to do when two options are too close to call, for a reader who has answered nothing. */
+/** Tells a reader without answers what to do when two options are too close to call. */
 export function CloseCalls() {
   const decision = useDecision();
   return (

@@ -19,7 +19,7 @@ interface Props {
   readonly option: OptionWords;
 }
 
-/** When to pick one option, for a reader who has answered nothing. */
+/** Tells a reader without answers when to pick this option. */
 export function OptionArticle({ option }: Props) {
   const decision = useDecision();
   return (

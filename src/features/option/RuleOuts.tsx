@@ -4,7 +4,7 @@ import { AskLink } from '#parts/AskLink.tsx';
 import styles from './OptionArticle.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What rules options out, for a reader who has answered nothing. */
+/** Tells a reader without answers what rules options out. */
 export function RuleOuts() {
   const decision = useDecision();
   const ruleOuts = decision.questions.flatMap((question) =>

@@ -11,7 +11,7 @@ interface Props {
   readonly option: OptionWords;
 }
 
-/** Situations that lead to an option, each a link to the result that its answers give. */
+/** Lists situations that lead to an option, each with a link to its result. */
 export function Situations({ option }: Props) {
   const decision = useFacts();
   const leading = decision.scenarios

@@ -10,11 +10,14 @@ import styles from './AnswersSoFar.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** The question that is on the page. */
+  /** The question on the page. */
   readonly current: QuestionWords;
 }
 
-/** What has been answered, each with a way back to it; never who is ahead, which would lean on the reader. */
+/**
+ * Lists the answers so far, each with a link back to its question. It never says which option leads, because that would
+ * influence the reader.
+ */
 export function AnswersSoFar({ current }: Props) {
   const decision = useDecision();
   const reading = useReading();

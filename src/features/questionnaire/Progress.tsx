@@ -10,7 +10,7 @@ interface Props {
   readonly question: QuestionWords;
 }
 
-/** Where in the questions one is, with the way back. */
+/** Shows how many questions are done, with a link to the previous one. */
 export function Progress({ question }: Props) {
   const decision = useDecision();
   const reading = useReading();

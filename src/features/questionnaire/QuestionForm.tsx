@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * One question with its answers; Continue leads to the next one, and after the last to the result. The form stays for the
- * next question; the heading does not, since only what is new in focus is read out.
+ * Asks one question. Continue opens the next one, and the result after the last. The form stays mounted between
+ * questions, but the heading is a new element each time: screen readers announce focus only on a new element.
  */
 export function QuestionForm({ question }: Props) {
   const decision = useDecision();

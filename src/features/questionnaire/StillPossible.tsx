@@ -10,7 +10,7 @@ import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Which options can still win, never who is ahead; and that the pick is settled, as soon as that is proved. */
+/** Says which options can still win, never which one leads; and that the pick is settled, as soon as that is proved. */
 export function StillPossible() {
   const decision = useDecision();
   const reading = useReading();
@@ -33,7 +33,10 @@ export function StillPossible() {
   );
 }
 
-/** Before the first answer every option can win: the content checks see to it, so the first question computes nothing. */
+/**
+ * Returns the options that can still win. Before the first answer these are all options: the content checks prove it,
+ * so nothing is computed here.
+ */
 function winnersOf(decision: Decision, reading: Reading): readonly string[] {
   return isEmpty(reading) ? decision.options.map(({ id }) => id) : possibleWinners(decision, reading);
 }

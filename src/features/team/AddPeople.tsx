@@ -17,7 +17,7 @@ interface Props {
   readonly members: readonly Member[];
 }
 
-/** Adds people by their links, with a name or without, or the answers that the visitor gave here. */
+/** Adds people by their links, with or without a name, or the answers that the visitor gave here. */
 export function AddPeople({ members }: Props) {
   const decision = useDecision();
   const here = useReading();
@@ -53,7 +53,7 @@ export function AddPeople({ members }: Props) {
               hasRoom={hasRoom}
               onSettle={(person, isAdded) => {
                 settle(person, isAdded);
-                // The pressed button goes away.
+                // The pressed button disappears.
                 field.current?.focus();
               }}
             />
@@ -64,7 +64,7 @@ export function AddPeople({ members }: Props) {
   );
 }
 
-/** The same answers are not offered twice. */
+/** Returns true if the team has room, and no member with the same answers. */
 function canAddHere(decision: Decision, members: readonly Member[], here: Member['reading']): boolean {
   if (isEmpty(here) || members.length >= MOST_MEMBERS) return false;
   const fragment = writeFragment(decision, here);

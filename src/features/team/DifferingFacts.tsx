@@ -2,7 +2,10 @@ import { Notice } from '#ui/page/Notice.tsx';
 import { sayFacts } from '#words/team/positions.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
-/** The facts on which members differ: they have one right answer, so they come before anything that is weighed. */
+/**
+ * Lists the facts on which members differ. They come before everything that is weighed, because a fact has one right
+ * answer.
+ */
 export function DifferingFacts({ team }: { readonly team: WeighedTeam }) {
   const differing = sayFacts(team);
   if (!differing) return null;

@@ -8,11 +8,11 @@ import styles from './AddPeople.module.css';
 interface Props {
   readonly people: readonly DoubtfulPerson[];
   readonly hasRoom: boolean;
-  /** Adds someone, or leaves them out. */
+  /** Adds the person or leaves them out. */
   readonly onSettle: (person: DoubtfulPerson, isAdded: boolean) => void;
 }
 
-/** Asks about people from pasted links who may be in the team already. */
+/** Asks about people from pasted links who may already be in the team. */
 export function DoubtfulPeople({ people, hasRoom, onSettle }: Props) {
   if (people.length === 0) return null;
   return (

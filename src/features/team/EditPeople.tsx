@@ -13,7 +13,7 @@ interface Removed {
   readonly member: Member;
 }
 
-/** Names people anew and takes them out; whoever was taken out last can be put back. */
+/** Renames and removes people; the last person removed can be put back. */
 export function EditPeople({ members }: { readonly members: readonly Member[] }) {
   const { restoreMember, removeMember } = useActions();
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -67,11 +67,11 @@ function nameOf({ member, place }: Removed): string {
   return memberLabel(member.name, place);
 }
 
-/** A name counts once it is left, or confirmed with Enter. */
+/** Edits a name. The new name is stored when the field loses focus or Enter is pressed. */
 function NameField({ place, name }: { readonly place: number; readonly name: string }) {
   const { renameMember } = useActions();
   const [draft, setDraft] = useState({ of: name, text: name });
-  // A name that changed otherwise, by going Back say, is newer than what was typed.
+  // If the name changed some other way, for example by Back, it replaces what was typed.
   const text = draft.of === name ? draft.text : name;
   const settle = () => {
     const next = memberName(text);

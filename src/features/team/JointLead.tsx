@@ -11,7 +11,9 @@ import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
 type Split = 'answers' | 'factors';
 
-/** How the joint lead adds up: by question, and on demand by factor; every part is the mean of the members' parts. */
+/**
+ * Shows how the joint lead adds up: by question, and on demand by factor. Every part is the mean of the members' parts.
+ */
 export function JointLead({ team }: { readonly team: WeighedTeam }) {
   const { decision, joint, pair } = team;
   const [split, setSplit] = useState<Split>('answers');

@@ -4,13 +4,13 @@ import { TextArea } from '#ui/forms/TextArea.tsx';
 import styles from './AddPeople.module.css';
 
 interface Props {
-  /** Gives the reason where what was pasted cannot be taken; it then stays in the field. */
+  /** Takes the pasted text. Returns null, or the reason why it cannot be used; the text then stays in the field. */
   readonly onPaste: (text: string) => string | null;
-  /** The field. */
+  /** For moving focus to the field. */
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
-/** A field for links. Its lines stay apart, so that a link ends where its line does. */
+/** A field for links. It keeps line breaks, because a link ends at the end of its line. */
 export function LinkForm({ onPaste, ref }: Props) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

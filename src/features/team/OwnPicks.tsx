@@ -6,7 +6,7 @@ import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import styles from './OwnPicks.module.css';
 import { TeamScale } from './TeamScale.tsx';
 
-/** What each one's answers give by themselves, on one scale and in a table, and whether the joint pick survives that. */
+/** Shows the pick of each member's own answers, on one scale and in a table. */
 export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
   const { pair } = team;
   const rows = pickRows(team);

@@ -5,7 +5,7 @@ import { teamSetAside } from '#state/team.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 
-/** The visitor's own team that the one on the page stands in front of. */
+/** Leads back to the visitor's own team while a team from a link is on the page. */
 export function OwnTeam() {
   const { backToOwnTeam } = useActions();
   const session = useSession((state) => state);

@@ -4,7 +4,7 @@ import { Section } from '#ui/page/Section.tsx';
 import { jointRuleOuts, sayRelaxations } from '#words/team/ruledOut.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 
-/** What anyone's answer rules out, with who said it and why; and where nothing is left, the least to take back. */
+/** Says what is ruled out, by whose answer and why; if no option is left, also the fewest answers to change. */
 export function RuledOut({ team }: { readonly team: WeighedTeam }) {
   const ruleOuts = jointRuleOuts(team);
   if (ruleOuts.length === 0) return null;

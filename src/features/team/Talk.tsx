@@ -3,7 +3,10 @@ import { talkAbout } from '#words/team/talk.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import styles from './Talk.module.css';
 
-/** What to talk about first: the disagreements that move the joint lead most, each with what either side would give. */
+/**
+ * Lists what to talk about first: the disagreements that move the joint lead most, with the outcome if everyone agreed
+ * with one side.
+ */
 export function Talk({ team }: { readonly team: WeighedTeam }) {
   const talk = talkAbout(team);
   if (!talk) return null;

@@ -8,13 +8,13 @@ import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** Null before anyone is in it. */
+  /** Null while the team is empty. */
   readonly team: WeighedTeam | null;
-  /** What can be done with it. */
+  /** Controls for the result. */
   readonly children?: ReactNode;
 }
 
-/** What the team comes to, and before that the facts on which it differs. */
+/** Shows the team's result, after the facts on which its members differ. */
 export function TeamHead({ team, children }: Props) {
   const decision = useDecision();
   const heading = team ? headline(team) : `Decide together: ${decision.title}`;

@@ -9,13 +9,13 @@ import styles from './TeamScale.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 import { describeLeads, type PickRows } from '#words/team/ownPicks.ts';
 
-/** Heights in pixels: of the lane that each person has, and of the band under the lanes. */
+/** Heights in pixels: one lane for each person, with a band under the lanes. */
 const LANE = 40;
 const BAND = 11;
-/** What the band takes with its ticks and numbers. */
+/** The height of the band with its ticks and numbers. */
 const FOOT = 44;
 
-/** How much of the width each side of the scale takes, per cent. */
+/** The width of each side of the scale, per cent. */
 const HALF = 46;
 
 type Slots = readonly [left: number, right: number];
@@ -25,7 +25,10 @@ interface Props {
   readonly pair: Pair;
 }
 
-/** Each one's lead between the two options in front, and the joint one, on one scale. The table has the same numbers. */
+/**
+ * Shows each member's lead between the first two options, and the joint lead, on one scale. The table has the same
+ * numbers.
+ */
 export function TeamScale({ rows, pair }: Props) {
   const decision = useDecision();
   const id = useId();
@@ -65,7 +68,7 @@ export function TeamScale({ rows, pair }: Props) {
   );
 }
 
-/** Where a lead stands, the left option's on the left, with room at both ends. */
+/** Returns the place of a lead, with the left option on the left and some room at both ends. */
 function placeOn({ end }: DialScale, tenths: number): string {
   return `${(50 - (tenths / end) * HALF).toFixed(2)}%`;
 }
@@ -76,7 +79,10 @@ interface BandProps {
   readonly top: number;
 }
 
-/** The scale itself: each side in its option's pattern, what is too close to call between them, and ticks with numbers. */
+/**
+ * Draws the scale: each side in the pattern of its option, the band that is too close to call between them, and ticks
+ * with numbers.
+ */
 function Band({ scale, slots, top }: BandProps) {
   const id = useId();
   const { end, large, small } = scale;
@@ -117,16 +123,16 @@ function Band({ scale, slots, top }: BandProps) {
 interface LaneProps {
   readonly kind: 'person' | 'together';
   readonly label: string;
-  /** Where its mark stands. */
+  /** The place of the mark. */
   readonly x: string;
   /** The lead, in tenths of a point. */
   readonly tenths: number;
   readonly top: number;
-  /** Where the band begins. */
+  /** The top of the band. */
   readonly foot: number;
 }
 
-/** A mark over the band with its name beside it; on a phone name and number stand at the ends of the lane. */
+/** Shows a mark over the band with the name beside it. On a phone name and number are at the ends of the lane. */
 function Lane({ kind, label, x, tenths, top, foot }: LaneProps) {
   const y = top + 27;
   const isLeft = tenths >= 0;

@@ -6,7 +6,10 @@ import { type AnswerRow, type AnswerTable, answerTable } from '#words/team/answe
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import styles from './TeamTable.module.css';
 
-/** What everyone answered: first what they differ on, by how far it moves the joint lead, then what they agree on. */
+/**
+ * Shows everyone's answers: first the questions on which members differ, by how far they move the joint lead, then the
+ * others.
+ */
 export function TeamTable({ team }: { readonly team: WeighedTeam }) {
   const table = answerTable(team);
   return (
@@ -81,7 +84,7 @@ function cellsOf(row: AnswerRow, columns: readonly string[]): ReactNode {
   }
 }
 
-/** A cell that says whose it is where each row stands alone, on a phone. */
+/** Shows an answer with the name of the member, for phones, where there are no columns. */
 function Cell({ who, children }: { readonly who: string; readonly children: string }) {
   return (
     <td role="cell">

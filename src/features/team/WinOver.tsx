@@ -9,7 +9,10 @@ import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 import type { Person, WeighedTeam } from '#words/team/weighedTeam.ts';
 import { wayToWin, winOver } from '#words/team/winOver.ts';
 
-/** Whose own pick the joint pick is not, and the fewest changes to their own answers that would make it so. */
+/**
+ * Names the members whose own pick is another option, with the fewest changes to their answers that lead to the joint
+ * pick.
+ */
 export function WinOver({ team }: { readonly team: WeighedTeam }) {
   const found = winOver(team);
   if (!found) return null;

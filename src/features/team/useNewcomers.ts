@@ -8,23 +8,23 @@ import { sayNotices } from '#words/notices.ts';
 import { sayUnread, tellOfAdded } from '#words/team/added.ts';
 import { refusalOf, refuseForRoom } from '#words/team/refusal.ts';
 
-/** People on their way into a team, and what is to be told of them. */
+/** The people who are being added to a team, and what to say about them. */
 export interface NewcomerState {
   /** The name that the visitor typed for the next person. */
   readonly name: string;
   readonly setName: (name: string) => void;
   readonly told: readonly string[];
-  /** People who may be in the team already. */
+  /** People who may already be in the team. */
   readonly doubtful: readonly DoubtfulPerson[];
   readonly hasRoom: boolean;
-  /** Adds the people of all links in a text; returns why that cannot be done, or null. */
+  /** Adds the people of all links in a text; returns the reason if that is not possible, otherwise null. */
   readonly paste: (text: string) => string | null;
   readonly add: (person: Member) => void;
-  /** Adds someone doubtful, or leaves them out. */
+  /** Adds a doubtful person or leaves them out. */
   readonly settle: (person: DoubtfulPerson, isAdded: boolean) => void;
 }
 
-/** Adds people to a team, and asks about those who may be in it already. */
+/** Adds people to a team, and asks about those who may already be in it. */
 export function useNewcomers(members: readonly Member[]): NewcomerState {
   const decision = useDecision();
   const { addMembers } = useActions();
@@ -65,7 +65,7 @@ export function useNewcomers(members: readonly Member[]): NewcomerState {
   return { name, setName, told, doubtful, hasRoom: room > 0, paste, add, settle };
 }
 
-/** The name that was typed is that of the only person. */
+/** Gives the typed name to the person, if there is only one. */
 function named(people: readonly ReadPerson[], typed: string): readonly ReadPerson[] {
   const name = memberName(typed);
   const [only, ...others] = people;

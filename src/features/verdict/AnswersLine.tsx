@@ -8,7 +8,7 @@ import { sayAnswerOpen } from '#words/page/questionnaire.ts';
 import styles from './AnswersLine.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The answers in one line, and the way back to the questions that are still open. */
+/** Shows the answers in one line, and links to the questions that are still open. */
 export function AnswersLine() {
   const decision = useDecision();
   const reading = useReading();

@@ -4,7 +4,7 @@ import { cautionsOn } from '#words/result/warnings.ts';
 import styles from './Cautions.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** Warnings about what was picked that these answers give rise to. */
+/** Lists warnings about the pick that these answers trigger. */
 export function Cautions() {
   return cautionsOn(resultFor(useDecision(), useReading())).map(({ option, text }) => (
     <p key={`${option} ${text}`} className={styles.caution}>

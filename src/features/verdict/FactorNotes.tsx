@@ -17,7 +17,7 @@ interface Props {
   readonly factors: readonly string[];
 }
 
-/** The facts behind some factors, for both options of a pair. */
+/** Shows the facts behind some factors, for both options of a pair. */
 export function FactorNotes({ evaluation, pair, factors }: Props) {
   const decision = useDecision();
   if (factors.length === 0) return null;

@@ -4,7 +4,7 @@ import { Section } from '#ui/page/Section.tsx';
 import styles from './NextSteps.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** What can be done once the result is read. */
+/** Lists what the visitor can do after reading the result. */
 export function NextSteps() {
   const decision = useDecision();
   const { startOver } = useActions();

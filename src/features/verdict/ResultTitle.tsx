@@ -6,7 +6,7 @@ import { sayStanding } from '#words/lead.ts';
 import { useToldBorder } from './useToldBorder.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The outcome where no eye is needed: in the title, and told once when it changes. */
+/** Sets the outcome as the title of the page, and announces it once when it changes. */
 export function ResultTitle() {
   const decision = useDecision();
   const evaluation = useEvaluation();

@@ -12,11 +12,11 @@ import styles from './VerdictHeader.module.css';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 interface Props {
-  /** What can be done with the result: share it, compare. */
+  /** Controls to share the result and to compare. */
   readonly children: ReactNode;
 }
 
-/** The outcome with its rationale, and the dial that shows the lead. */
+/** Shows the outcome with its rationale, and the lead on a dial. */
 export function VerdictHeader({ children }: Props) {
   const decision = useDecision();
   const result = resultFor(decision, useReading());
@@ -52,7 +52,7 @@ export function VerdictHeader({ children }: Props) {
   );
 }
 
-/** How large the name can be set without breaking: by its number of letters. */
+/** Returns how long a name is, which decides how large it can be set without a line break. */
 function lengthClass(name: string): 'short' | 'medium' | 'long' | 'very-long' {
   if (name.length <= 4) return 'short';
   if (name.length <= 7) return 'medium';

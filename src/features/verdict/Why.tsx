@@ -13,7 +13,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 
 type Split = 'answers' | 'factors';
 
-/** Where the lead comes from: by answer, and on demand by factor; the parts add up to the shown lead. */
+/** Shows what the lead is made of: by answer, and on demand by factor. The parts add up to the shown lead. */
 export function Why() {
   const decision = useDecision();
   const reading = useReading();

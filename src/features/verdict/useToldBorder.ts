@@ -8,7 +8,7 @@ interface Words {
   readonly sayBorderDistance: typeof sayBorderDistance;
 }
 
-/** How far the nearest border of the map is, to be told while the point moves and once it has; else nothing. */
+/** Returns how far the nearest border of the map is, while the point moves and after it has moved; null otherwise. */
 export function useToldBorder(decision: Decision): string | null {
   const reading = useMovingReading();
   const moved = useSession(cornersMoved);
@@ -18,7 +18,7 @@ export function useToldBorder(decision: Decision): string | null {
   return words.sayBorderDistance(decision, reading, [top, left, right]);
 }
 
-/** The words of the map, which come with it: nobody has moved it before. */
+/** Loads the sentences of the map. Before the map has loaded, nobody can have moved its point. */
 function useBorderWords(isNeeded: boolean): Words | null {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
@@ -27,7 +27,9 @@ function useBorderWords(isNeeded: boolean): Words | null {
   return words;
 }
 
-/** The corners of the map that was moved last, as one text; null when something else was. */
+/**
+ * Returns the corners of the map whose point was moved last, joined as one text; null if the last act was another one.
+ */
 function cornersMoved({ held, act }: SessionState): string | null {
   if (held) return textOf(Object.keys(held));
   return act?.kind === 'balance' ? textOf(act.questions) : null;

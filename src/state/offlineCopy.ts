@@ -9,7 +9,7 @@ export interface OfflineState {
    */
   readonly copy: 'unknown' | 'coming' | 'all' | 'most' | 'none';
   readonly network: 'there' | 'gone';
-  /** Whether a newer release waits to be shown. */
+  /** `outdated` once a worker is there that does not list the scripts of this tab: a newer release can be shown. */
   readonly release: 'current' | 'outdated';
 }
 
@@ -41,6 +41,8 @@ export interface Browser {
   readonly worker: string;
   /** The whole address of the start page: caches have it in their names, since other sites may share the origin. */
   readonly scope: string;
+  /** The path of the script that this page began with, from the scope on. Its name changes with every release. */
+  readonly script: string;
 }
 
 const KEY = 'weighpoint-offline';
@@ -49,6 +51,9 @@ const REFUSED = 'refused';
 /** How long a tab rests before it asks for a newer release again, in milliseconds. */
 const REST = 3_600_000;
 
+/** How long a worker may take to remove its copy before it is removed without the worker's help, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */
 export function createOfflineCopy(browser: Browser): OfflineCopy {
   const { workers, scope } = browser;
@@ -56,8 +61,14 @@ export function createOfflineCopy(browser: Browser): OfflineCopy {
   const store = createStore<OfflineState>()(() => ({ copy: 'unknown', network: 'there', release: 'current' }));
   const tab = { isControlled: workers.controller !== null, isRenewing: false, isRefused: false };
 
+  const lookAtRelease = async (worker: ServiceWorker | null) => {
+    if ((await isOfOtherRelease(worker, browser)) && !tab.isRefused) store.setState({ release: 'outdated' });
+  };
+
   const look = async ({ active, installing, waiting }: ServiceWorkerRegistration) => {
-    if (active && waiting) store.setState({ release: 'outdated' });
+    // To ask the worker would make it keep a copy again.
+    if (tab.isRefused) return;
+    if (active) void lookAtRelease(waiting);
     if (!active && [installing, waiting].some((worker) => worker && worker.state !== 'redundant')) return;
     const copy = active ? await keptBy(active) : 'none';
     if (!tab.isRefused) store.setState({ copy });
@@ -84,14 +95,7 @@ export function createOfflineCopy(browser: Browser): OfflineCopy {
   const remove = async () => {
     storage.setItem(KEY, REFUSED);
     refuse();
-    await clear(browser);
-  };
-
-  const renew = async () => {
-    tab.isRenewing = true;
-    const registration = await workers.getRegistration(scope);
-    if (registration?.waiting) registration.waiting.postMessage('take over', []);
-    else browser.reload();
+    await clear(browser, tab);
   };
 
   const followStorage = () => {
@@ -108,16 +112,24 @@ export function createOfflineCopy(browser: Browser): OfflineCopy {
     browser.onStorage(followStorage);
     workers.addEventListener('controllerchange', () => {
       if (tab.isRenewing) browser.reload();
-      else if (tab.isControlled) store.setState({ release: 'outdated' });
+      else if (tab.isControlled) void lookAtRelease(workers.controller);
       tab.isControlled = true;
     });
     if (storage.getItem(KEY) !== REFUSED) return register();
     refuse();
     // An update that came while the copy was removed may have left a part of one.
-    return clear(browser);
+    return clear(browser, tab);
   };
 
-  return Object.assign(store, { start, keep, remove, renew });
+  return Object.assign(store, { start, keep, remove, renew: () => renew(browser, tab) });
+}
+
+/** Has a waiting worker take over, upon which the page reloads; reloads at once if there is none. */
+async function renew({ workers, scope, reload }: Browser, tab: { isRenewing: boolean }): Promise<void> {
+  tab.isRenewing = true;
+  const registration = await workers.getRegistration(scope);
+  if (registration?.waiting) registration.waiting.postMessage('take over', []);
+  else reload();
 }
 
 /** Calls back now, and whenever a worker of the site changes its state. */
@@ -129,26 +141,41 @@ function onWorkers(registration: ServiceWorkerRegistration, act: () => void): vo
 }
 
 /** Has the worker keep what is missing, and tells what it has then. */
-function keptBy(worker: ServiceWorker): Promise<'all' | 'most' | 'none'> {
+async function keptBy(worker: ServiceWorker): Promise<'all' | 'most' | 'none'> {
+  const kept = await ask(worker, 'keep');
+  return kept === 'all' || kept === 'most' ? kept : 'none';
+}
+
+/** Returns the answer of a worker. It stays away if the worker does not know the question. */
+function ask(worker: ServiceWorker, question: 'keep' | 'remove' | { readonly lists: string }): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      resolve(data === 'all' || data === 'most' ? data : 'none');
+      resolve(data);
       port1.close();
     });
     port1.start();
-    worker.postMessage('keep', [port2]);
+    worker.postMessage(question, [port2]);
   });
 }
 
-/** Removes the worker of this site and everything it has kept. */
-async function clear({ workers, caches, scope }: Browser): Promise<void> {
+/** A page comes from the network, and may be newer than a worker: what counts is whether the worker lists its script. */
+async function isOfOtherRelease(worker: ServiceWorker | null, { script }: Browser): Promise<boolean> {
+  return worker !== null && (await ask(worker, { lists: script })) === false;
+}
+
+/** Removes the worker of this site and everything it has kept, unless the visitor changes their mind meanwhile. */
+async function clear({ workers, caches, scope }: Browser, tab: { readonly isRefused: boolean }): Promise<void> {
   const registration = await workers.getRegistration(scope);
   // A browser may answer with the worker of a site around this one.
-  if (registration?.scope === scope) await registration.unregister();
+  const own = registration?.scope === scope ? registration : undefined;
+  // The worker may be about to keep something, and removes it once that has ended.
+  if (own?.active) await Promise.race([ask(own.active, 'remove'), after(PATIENCE)]);
+  if (!tab.isRefused) return;
+  await own?.unregister();
   const names = await caches.keys();
-  const own = names.filter((name) => name.startsWith(`weighpoint ${scope} `));
-  await Promise.all(own.map((name) => caches.delete(name)));
+  const ours = names.filter((name) => name.startsWith(`weighpoint ${scope} `));
+  await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
 /** Asks for a newer release: on every load, and in a tab that is kept open. */
@@ -160,4 +187,10 @@ function askNowAndThen({ onReturn }: Browser, registration: ServiceWorkerRegistr
   };
   if (registration.active) ask();
   onReturn(() => Date.now() - last > REST && ask());
+}
+
+function after(time: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
 }

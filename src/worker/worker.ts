@@ -23,21 +23,30 @@ const MOST_OPENED = 12;
 /** How long a page may take to come, and its program to start, in milliseconds. */
 const PATIENCE = { page: 4000, start: 15_000 };
 
+/** What a tab may say to the worker. */
+type Message = 'take over' | 'keep' | 'remove' | 'started' | { readonly lists: string };
+
+/** The last act that changes the copy. The next one waits for its end, so that no removal comes amid a copy. */
+let lastChange: Promise<unknown> = Promise.resolve();
 /** What to call once the program of a tab starts, by the tab's id. */
 const starting = new Map<string, (hasStarted: true) => void>();
 
-self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('install', (event) => event.waitUntil(inTurn(fill)));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
-  const { data, source, ports } = event;
-  if (data === 'take over') void self.skipWaiting();
-  if (data === 'keep') event.waitUntil(refill().then((copy) => ports[0]?.postMessage(copy)));
-  if (data === 'started' && source instanceof Client) event.waitUntil(welcome(source.id));
+  const { source, ports } = event;
+  const message: Message = event.data;
+  if (message === 'take over') void self.skipWaiting();
+  else if (message === 'keep') event.waitUntil(refill().then((copy) => ports[0]?.postMessage(copy)));
+  else if (message === 'remove')
+    event.waitUntil(inTurn(() => remove(() => true)).then(() => ports[0]?.postMessage('none')));
+  else if (message !== 'started') ports[0]?.postMessage(hashOf(message.lists) !== undefined);
+  else if (source instanceof Client) event.waitUntil(welcome(source.id));
 });
 self.addEventListener('fetch', (event) => {
   const { request, resultingClientId } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  if (request.mode !== 'navigate') return event.respondWith(part(request));
+  if (request.mode !== 'navigate') return event.respondWith(part(event));
   const answer = page(request);
   event.respondWith(answer);
   event.waitUntil(answer.then((shown) => watch(resultingClientId, shown)).catch(() => undefined));
@@ -45,7 +54,7 @@ self.addEventListener('fetch', (event) => {
 
 /** Keeps what is missing, and returns what is kept then: the files for all decisions, for most of them, or no copy. */
 function refill(): Promise<'all' | 'most' | 'none'> {
-  return fill().then(
+  return inTurn(fill).then(
     () => (LATER.size > 0 ? 'most' : 'all'),
     () => 'none',
   );
@@ -102,13 +111,16 @@ async function page(request: Request): Promise<Response> {
   return Promise.race([answer.catch(() => shell), after(PATIENCE.page, shell)]);
 }
 
-async function part(request: Request): Promise<Response> {
+async function part(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const known = await kept(request);
   const file = request.url.slice(scope.length);
   if (known || hashOf(file) === undefined) return known ?? fetch(request);
   const answer = await checked(file).catch(() => null);
-  if (answer) await keep(file, answer.clone()).catch(() => undefined);
-  return answer ?? fetch(request);
+  if (!answer) return fetch(request);
+  const copy = answer.clone();
+  event.waitUntil(inTurn(() => keep(file, copy)).catch(() => undefined));
+  return answer;
 }
 
 /**
@@ -137,7 +149,7 @@ async function watch(tab: string, shown: Response): Promise<void> {
   // It rejects while the host is away, or another answers for it: the copy is then all there is.
   await self.registration.update();
   self.registration.waiting?.postMessage('take over');
-  await caches.delete(CACHE);
+  await inTurn(() => caches.delete(CACHE));
 }
 
 /** Removes what earlier releases left, unless one is about to begin or another tab may still be running one. */
@@ -147,8 +159,21 @@ async function welcome(tab: string): Promise<void> {
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const isAlone = tabs.every(({ id, url }) => id === tab || !url.startsWith(scope));
   if (!isAlone || installing || waiting) return;
+  await inTurn(() => remove((name) => name !== CACHE));
+}
+
+/** Removes those copies of this site whose name passes the test. */
+async function remove(isMeant: (name: string) => boolean): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OWN) && name !== CACHE).map((name) => caches.delete(name)));
+  const meant = names.filter((name) => name.startsWith(OWN) && isMeant(name));
+  await Promise.all(meant.map((name) => caches.delete(name)));
+}
+
+/** Acts once every earlier change of the copy has ended. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const turn = lastChange.then(act);
+  lastChange = turn.catch(() => undefined);
+  return turn;
 }
 
 function after<T>(time: number, value: T): Promise<T> {

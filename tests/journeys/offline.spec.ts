@@ -3,7 +3,7 @@ import { kinds, results } from './support/addresses.ts';
 import { late, on, portal, refuse, silence } from './support/meddling.ts';
 import { staticPaths } from './support/pages.ts';
 import { smallTargets } from './support/pageReport.ts';
-import { expect, releasesIn, type Site, test } from './support/site.ts';
+import { comeBack, endIdleWorkers, expect, releasesIn, type Site, test } from './support/site.ts';
 import { expectAccessible, WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
@@ -88,34 +88,44 @@ test('a decision that the list has no room for is kept once it was opened', asyn
   forgetFailedFetches(complaints);
 });
 
-test('an old tab survives a new release, is offered the new one, and is never forced', async ({ page, site }) => {
+test('old tabs survive a new release, are offered the new one, and are never forced', async ({ page, site }) => {
   const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
   await visit(page, kinds.article);
+  const other = await page.context().newPage();
+  await visit(other, kinds.article);
   await site.release();
   const renewed = await page.context().newPage();
-  await renewed.goto(kinds.article);
-  await expect(offer(page)).toBeVisible();
-
-  const reloaded = renewed.waitForEvent('load');
-  await offer(renewed).click();
-  await reloaded;
-  await expect(renewed.getByText(KEPT)).toBeVisible();
-  await expect(offer(renewed)).toHaveCount(0);
+  await visit(renewed, kinds.article);
+  for (const tab of [page, other]) await expect(offer(tab)).toBeVisible();
   await comparePair(renewed);
   expect(await releasesIn(renewed)).toEqual(['next']);
 
-  await renewed.close();
-  const third = await page.context().newPage();
-  await visit(third, kinds.article);
-  await comparePair(third);
-  expect((await kept(page)).caches).toHaveLength(2);
-
-  await expect(offer(page)).toBeVisible();
+  const reloaded = page.waitForEvent('load');
+  await offer(page).click();
+  await endIdleWorkers(page);
+  await reloaded;
+  for (const tab of [page, renewed]) {
+    await expect(tab.getByText(KEPT)).toBeVisible();
+    await expect(offer(tab)).toHaveCount(0);
+  }
   await comparePair(page);
-  expect(await releasesIn(page)).toEqual(['first']);
-  await third.close();
-  await page.reload();
-  await expect.poll(async () => (await kept(page)).caches.length).toBe(1);
+  expect(await releasesIn(page)).toEqual(['next']);
+
+  expect((await kept(page)).caches).toHaveLength(2);
+  await expect(offer(other)).toBeVisible();
+  await comparePair(other);
+  expect(await releasesIn(other)).toEqual(['first']);
+});
+
+test('a new release takes over once all tabs of the old one are closed, and removes the old copy', async ({
+  page,
+  site,
+}) => {
+  await visit(page, kinds.article);
+  await site.release();
+  await comeBack(page, kinds.article);
+  await expect.poll(async () => (await kept(page)).caches).toHaveLength(1);
+  await expect(page.getByText(KEPT)).toBeVisible();
 });
 
 test('one control removes the copy and keeps it from coming back, until the visitor wants it', async ({

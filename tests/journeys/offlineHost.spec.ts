@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { behind, cut, half, late, type Meddling, on, portal, refuse, withoutExtension } from './support/meddling.ts';
 import { kinds, results } from './support/addresses.ts';
-import { expect, releasesIn, type Site, test } from './support/site.ts';
+import { comeBack, expect, releasesIn, type Site, test } from './support/site.ts';
 import { WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
@@ -27,10 +27,6 @@ for (const [lie, meddlingOf] of Object.entries(lies)) {
     site.meddle(meddling);
     await update(page);
     site.meddle(null);
-    await page.goto(results.pick);
-    await expectPick(page);
-
-    await expect(page.getByText('A newer version is ready.')).toBeVisible();
     await comeBack(page, results.pick);
     await expectPick(page);
     await site.stop();
@@ -174,15 +170,6 @@ async function visit(page: Page, address: string): Promise<void> {
 async function expectPick(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('pick Bike');
   await expect(page.getByRole('heading', { name: 'Do next' })).toBeVisible();
-}
-
-/** Leaves the site and comes back later, when the newer release has taken over. */
-async function comeBack(page: Page, address: string): Promise<void> {
-  await expect(async () => {
-    await page.goto('about:blank');
-    await page.goto(address);
-    await expect(page.getByText(KEPT)).toBeVisible({ timeout: 2000 });
-  }).toPass();
 }
 
 /** Asks for a newer release, as a tab does that was left open, and waits until that is installed or has failed. */

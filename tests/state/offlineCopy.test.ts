@@ -16,22 +16,24 @@ let registration: Registration;
 let workers: EventTarget &
   Record<'register' | 'getRegistration', () => Promise<unknown>> & { controller: object | null };
 let network: { online: boolean; change: () => void; back: () => void };
-/** What the worker answers when it is asked to keep a copy. */
+/** What the worker answers when it is asked to keep a copy, and whether it lists the script of the page. */
 let answer: string;
+let isListed: boolean;
 let tellStorage: () => void;
 const reload = vi.fn<() => void>();
 const register = vi.fn<() => Promise<Registration>>();
 const update = vi.fn<() => Promise<void>>();
 const unregister = vi.fn<() => Promise<boolean>>();
-const postMessage = vi.fn<(message: string, ports: readonly MessagePort[]) => void>();
+const postMessage = vi.fn<(message: unknown, ports: readonly MessagePort[]) => void>();
 
 beforeEach(() => {
   vi.resetAllMocks();
   register.mockImplementation(() => Promise.resolve(registration));
   update.mockResolvedValue();
   unregister.mockResolvedValue(true);
-  postMessage.mockImplementation((_message, [port]) => port?.postMessage(answer));
+  postMessage.mockImplementation((message, [port]) => port?.postMessage(message === 'keep' ? answer : isListed));
   answer = 'all';
+  isListed = false;
   stored = new Map();
   names = [`weighpoint ${SCOPE} abc`, 'weighpoint https://example.org/other/ abc', 'photos'];
   registration = Object.assign(new EventTarget(), {
@@ -69,6 +71,7 @@ function open() {
     onStorage: (act) => (tellStorage = act),
     worker: `${SCOPE}sw.js`,
     scope: SCOPE,
+    script: 'assets/index-abc.js',
   });
 }
 
@@ -127,7 +130,7 @@ test('a waiting worker is a newer release, which takes over when asked to, and o
   await copy.start();
   arrive('active');
   arrive('waiting');
-  expect(copy.getState().release).toBe('outdated');
+  await expect.poll(() => copy.getState().release).toBe('outdated');
   await copy.renew();
   expect(postMessage).toHaveBeenCalledWith('take over', []);
   expect(reload).not.toHaveBeenCalled();
@@ -135,12 +138,24 @@ test('a waiting worker is a newer release, which takes over when asked to, and o
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('a tab in which another one renewed is told, and not reloaded', async () => {
+test('a page that came from the network in the release of the waiting worker is offered nothing', async () => {
+  isListed = true;
   workers.controller = {};
   const copy = open();
   await copy.start();
+  arrive('active');
+  arrive('waiting');
+  expect(postMessage).toHaveBeenCalledWith({ lists: 'assets/index-abc.js' }, [expect.any(MessagePort)]);
+  await vi.waitFor(() => expect(copyOf(copy)).toBe('all'));
+  expect(copy.getState().release).toBe('current');
+});
+
+test('a tab in which another one renewed is told, and not reloaded', async () => {
+  workers.controller = Object.assign(new EventTarget(), { postMessage });
+  const copy = open();
+  await copy.start();
   workers.dispatchEvent(new Event('controllerchange'));
-  expect(copy.getState().release).toBe('outdated');
+  await vi.waitFor(() => expect(copy.getState().release).toBe('outdated'));
   expect(reload).not.toHaveBeenCalled();
   await copy.renew();
   expect(reload).toHaveBeenCalledOnce();
@@ -152,6 +167,7 @@ test('the removed copy is gone, other sites of the origin keep theirs, and it st
   arrive('active');
   await copy.remove();
   expect(copyOf(copy)).toBe('none');
+  expect(postMessage).toHaveBeenCalledWith('remove', [expect.any(MessagePort)]);
   expect(names).toEqual(['weighpoint https://example.org/other/ abc', 'photos']);
 
   const next = open();
@@ -161,6 +177,29 @@ test('the removed copy is gone, other sites of the origin keep theirs, and it st
   await next.keep();
   expect(copyOf(next)).toBe('coming');
   await vi.waitFor(() => expect(copyOf(next)).toBe('all'));
+});
+
+test('a copy that is wanted again before the worker has removed it keeps its worker', async () => {
+  const copy = open();
+  await copy.start();
+  arrive('active');
+  const removal = copy.remove();
+  await copy.keep();
+  await removal;
+  expect(unregister).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(copyOf(copy)).toBe('all'));
+});
+
+test('a worker that changes its state after the removal is not asked, since it would keep a copy again', async () => {
+  const copy = open();
+  await copy.start();
+  arrive('active');
+  await vi.waitFor(() => expect(copyOf(copy)).toBe('all'));
+  await copy.remove();
+  postMessage.mockClear();
+  registration.dispatchEvent(new Event('updatefound'));
+  arrive('active');
+  expect(postMessage).not.toHaveBeenCalled();
 });
 
 test('the worker of a site around this one is left alone', async () => {

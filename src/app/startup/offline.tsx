@@ -33,6 +33,7 @@ function openOfflineCopy(): OfflineCopy | null {
     onStorage: (act) => window.addEventListener('storage', act),
     worker: trusted(`${scope}sw.js`),
     scope,
+    script: document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.slice(scope.length) ?? '',
   });
 }
 

@@ -17,7 +17,7 @@ import { writeWorker } from '../../../build/worker.ts';
 import { createServer } from '../../../scripts/server.ts';
 import { SITE } from './buildSite.ts';
 import type { Meddling } from './meddling.ts';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 
 /** A copy of the built site on its own server, which can stop and publish a new release. */
 export interface Site {
@@ -56,6 +56,29 @@ export function releasesIn(page: Page): Promise<readonly string[]> {
     const parts = names.filter((name) => /\/assets\/.*\.js$/u.test(name));
     return [...new Set(parts.map((name) => (name.endsWith('.next.js') ? 'next' : 'first')))];
   });
+}
+
+/** Leaves the site and comes back later, until a worker of a newer release answers and the copies of before are gone. */
+export async function comeBack(page: Page, address: string): Promise<void> {
+  const before = await copiesOn(page);
+  await expect(async () => {
+    await page.goto('about:blank');
+    await endIdleWorkers(page);
+    await page.goto(address);
+    await expect.poll(() => copiesOn(page), { timeout: 3000 }).not.toContain(before[0]);
+  }).toPass();
+}
+
+/** Ends the workers. A browser does so soon with those that have nothing to do, but not while a test looks into them. */
+export async function endIdleWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+function copiesOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => caches.keys());
 }
 
 /** Serves a folder under a base path, with a slash at both ends. */

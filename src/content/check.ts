@@ -1,6 +1,7 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkBalance } from './checks/balance.ts';
 import { checkCharacters } from './checks/characters.ts';
+import { checkClauses } from './checks/clauses.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkIds } from './checks/ids.ts';
@@ -44,7 +45,9 @@ export function checkDecision(decision: FullDecision): readonly string[] {
   const found = CHECKS.flatMap((check) => check(decision));
   // What the engine refuses is weighed once it is mended.
   const fault = faultIn(decision);
-  if (fault === null) return [...found, ...checkBalance(decision), ...checkScenarios(decision)];
+  if (fault === null) {
+    return [...found, ...checkClauses(decision), ...checkBalance(decision), ...checkScenarios(decision)];
+  }
   return found.length > 0 ? found : [fault];
 }
 

@@ -38,6 +38,7 @@ export interface FullDecision extends Decision {
   readonly factors: readonly FullFactor[];
   /** By source id. */
   readonly sources: Readonly<Record<string, Source>>;
+  readonly denials: readonly Denial[];
   /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
   readonly scenarios: readonly Scenario[];
 }
@@ -86,18 +87,42 @@ export interface OptionWords extends Named {
   /** “Use Go if …” */
   readonly useIf: string;
   /** The gain of the pick, one or two sentences without “you” or “your”. */
-  readonly gain: string;
+  readonly gain: Clauses;
   /** The price of the pick, one sentence without “you” or “your”. */
-  readonly price: string;
+  readonly price: Clauses;
   /** The situations in which it wins, one sentence. */
-  readonly wins: string;
+  readonly wins: Clauses;
   /** The costs in daily work, one sentence. */
-  readonly friction: string;
+  readonly friction: Clauses;
   /** The first step of a new project today, one sentence. */
   readonly today: string;
   readonly pointsFor: readonly string[];
   readonly pointsAgainst: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** One text for every reader, or several, of which {@link clauseFor} chooses the first that is true of the reader. */
+export type Clauses = string | readonly Clause[];
+
+/** A text about one option that is true under some answers and values. The last of several is true of every reader. */
+export interface Clause {
+  /** Answers by question id: one of them has to be given to each question. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** Values of the option by factor id, as they are for the reader: each has to lie within its bounds. */
+  readonly values?: Readonly<Record<string, Bounds>>;
+  readonly text: string;
+}
+
+/** The least and the most that a value may be, 0..100. */
+export interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Words that are untrue under some answers. No clause that a reader with these answers sees may hold them. */
+export interface Denial {
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly words: readonly string[];
 }
 
 export interface Group {

@@ -1,5 +1,5 @@
 import type { Span } from '#engine';
-import type { FullDecision, Evidence } from './decision.ts';
+import type { Bounds, Clause, Clauses, Evidence, FullDecision } from './decision.ts';
 
 /**
  * Returns the decision as it is, and does not compile unless every id that it names exists: options, groups, factors,
@@ -13,15 +13,34 @@ export function defineDecision<const D extends FullDecision>(decision: D & WithK
 /** The form of a decision, given the ids that it declares. The compiler's message names a wrong key. */
 type WithKnownIds<D extends FullDecision> = {
   readonly typicalReader: { readonly answers: Given<D, D['typicalReader']['answers']> };
-  readonly options: readonly { readonly sources: Sources<D> }[];
+  readonly options: EachOption<D, D['options']>;
   readonly factors: EachFactor<D, D['factors']>;
   readonly questions: EachQuestion<D, D['questions']>;
   readonly contradictions: EachCondition<D, D['contradictions']>;
   readonly cautions: EachCondition<D, D['cautions']> &
     readonly { readonly option: OptionId<D>; readonly sources: Sources<D> }[];
+  readonly denials: EachCondition<D, D['denials']>;
   readonly closeCalls: Exactly<Pair<D['options']>, D['closeCalls'], string, 'pair of options'>;
   readonly misconceptions: readonly { readonly sources: Sources<D> }[];
 };
+
+type EachOption<D extends FullDecision, Options extends FullDecision['options']> = {
+  readonly [I in keyof Options]: { readonly sources: Sources<D> } & {
+    readonly [K in 'gain' | 'price' | 'wins' | 'friction']: EachClause<D, Options[I][K]>;
+  };
+};
+
+type EachClause<D extends FullDecision, Text extends Clauses> = Text extends readonly Clause[]
+  ? { readonly [I in keyof Text]: EachWhen<D, Text[I]> & EachBound<D, Text[I]> }
+  : string;
+
+type EachWhen<D extends FullDecision, Item> = Item extends { readonly when: infer When }
+  ? { readonly when: Condition<D, When> }
+  : unknown;
+
+type EachBound<D extends FullDecision, Item> = Item extends { readonly values: infer Values }
+  ? { readonly values: Only<FactorId<D>, Values, Bounds, 'factor'> }
+  : unknown;
 
 type EachFactor<D extends FullDecision, Factors extends FullDecision['factors']> = {
   readonly [I in keyof Factors]: {
@@ -48,14 +67,15 @@ type EachFit<D extends FullDecision, Fit> = {
     : Misspelt<F, 'factor'>;
 };
 
-type EachCondition<D extends FullDecision, Items extends FullDecision['contradictions'] | FullDecision['cautions']> = {
-  readonly [I in keyof Items]: {
-    readonly when: {
-      readonly [Q in keyof Items[I]['when']]: Q extends QuestionId<D>
-        ? readonly AnswerId<D, Q>[]
-        : Misspelt<Q, 'question'>;
-    };
-  };
+type EachCondition<
+  D extends FullDecision,
+  Items extends FullDecision['contradictions'] | FullDecision['cautions'] | FullDecision['denials'],
+> = {
+  readonly [I in keyof Items]: { readonly when: Condition<D, Items[I]['when']> };
+};
+
+type Condition<D extends FullDecision, When> = {
+  readonly [Q in keyof When]: Q extends QuestionId<D> ? readonly AnswerId<D, Q>[] : Misspelt<Q, 'question'>;
 };
 
 type Given<D extends FullDecision, Answers> = {

@@ -2,6 +2,7 @@ import { firstQuestion, summaries } from 'virtual:catalogue';
 import type { Release } from './archive/revision.ts';
 import type { Decision, FullDecision } from './decision.ts';
 
+export { clauseFor, generalClause } from './clauses.ts';
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
 export type { Release } from './archive/revision.ts';
@@ -9,9 +10,11 @@ export type { FirstQuestion, Summary } from './catalogue.ts';
 export type {
   AnswerWords,
   Caution,
+  Clauses,
   Contradiction,
   Decision,
   DefaultPick,
+  Denial,
   Evidence,
   FactorWords,
   FullDecision,

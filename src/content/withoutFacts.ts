@@ -1,9 +1,10 @@
 import type { Decision, FullDecision, FullFactor, FactorWords, SupportedValue } from './decision.ts';
 
-/** Returns what a page needs to weigh a decision and word its result: all but facts, sources, scales and situations. */
+/** Returns what a page needs to weigh a decision and word its result: all but facts, sources, scales, situations and denials. */
 export function withoutFacts({
   sources: _sources,
   scenarios: _scenarios,
+  denials: _denials,
   factors,
   ...decision
 }: FullDecision): Decision {

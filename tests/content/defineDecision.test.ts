@@ -76,6 +76,7 @@ const small = {
   misconceptions: [{ said: '', found: '', sources: ['log'] }],
   bottomLine: '',
   sources: { log: { title: '', url: null, date: '2026', claim: '' } },
+  denials: [],
   scenarios: [],
 } as const;
 
@@ -188,4 +189,24 @@ test('an option or a misconception with an unknown source does not compile', () 
 test('a misspelling in a decision that is one literal does not compile either', () => {
   // @ts-expect-error: there is no question skil
   defineDecision({ ...small, typicalReader: { who: '', answers: { skil: 'none' } } });
+});
+
+test('a clause or a denial with an unknown question, answer or factor does not compile', () => {
+  const [bus, ...others] = small.options;
+  const clauses = {
+    known: [{ when: { skill: ['none'] }, values: { ease: { least: 5 } }, text: '' }, { text: '' }],
+    question: [{ when: { skil: ['none'] }, text: '' }],
+    answer: [{ when: { skill: ['non'] }, text: '' }],
+    factor: [{ values: { eaes: { least: 5 } }, text: '' }],
+    denial: [{ when: { skill: ['non'] }, words: [] }],
+  } as const;
+  defineDecision({ ...small, options: [{ ...bus, gain: clauses.known }, ...others] });
+  // @ts-expect-error: there is no question skil
+  defineDecision({ ...small, options: [{ ...bus, gain: clauses.question }, ...others] });
+  // @ts-expect-error: there is no answer non
+  defineDecision({ ...small, options: [{ ...bus, price: clauses.answer }, ...others] });
+  // @ts-expect-error: there is no factor eaes
+  defineDecision({ ...small, options: [{ ...bus, wins: clauses.factor }, ...others] });
+  // @ts-expect-error: there is no answer non
+  defineDecision({ ...small, denials: clauses.denial });
 });

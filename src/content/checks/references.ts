@@ -1,5 +1,6 @@
 import { editDistance } from '#lib/editDistance.ts';
 import type { AnswerWords, FullDecision, QuestionWords } from '../decision.ts';
+import { clausesOf } from './clauses.ts';
 
 /** The mention of an id, and the ids that there are. */
 interface Mention {
@@ -27,9 +28,12 @@ function checkMention({ where, noun, id, known }: Mention): readonly string[] {
 function mentionsIn(decision: FullDecision): readonly Mention[] {
   const groups = decision.groups.map(({ id }) => id);
   const options = decision.options.map(({ id }) => id);
+  const factors = decision.factors.map(({ id }) => id);
   const conditions = [
     ...decision.contradictions.map(({ id, when }) => ({ where: `of the contradiction “${id}”`, when })),
     ...decision.cautions.map(({ option, when }) => ({ where: `of a caution about “${option}”`, when })),
+    ...decision.denials.map(({ when, words }) => ({ where: `of the denial of “${words.join(', ')}”`, when })),
+    ...clausesOf(decision).map(({ where, clause: { when = {} } }) => ({ where: `of the ${where}`, when })),
   ];
   return [
     ...decision.factors.map(({ id, group }) => ({
@@ -51,6 +55,9 @@ function mentionsIn(decision: FullDecision): readonly Mention[] {
       mentionsOf(decision, 'of the typical reader', { question, answers: [answer] }),
     ),
     ...decision.questions.flatMap((question) => question.answers.flatMap((each) => weighed(decision, question, each))),
+    ...clausesOf(decision).flatMap(({ where, clause: { values = {} } }) =>
+      Object.keys(values).map((id) => ({ where: `of the ${where}`, noun: 'factor', id, known: factors })),
+    ),
     ...citations(decision),
   ];
 }

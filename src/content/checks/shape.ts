@@ -9,6 +9,7 @@ import {
   record,
   strictObject,
   string,
+  union,
 } from 'valibot';
 import type { FullDecision } from '../decision.ts';
 
@@ -17,14 +18,22 @@ const named = { id: string(), aliases: exactOptional(ids), label: string() };
 const span = { low: number(), value: number(), high: number() };
 const when = record(string(), ids);
 
+const bounds = strictObject({ least: exactOptional(number()), most: exactOptional(number()) });
+const clause = strictObject({
+  when: exactOptional(when),
+  values: exactOptional(record(string(), bounds)),
+  text: string(),
+});
+const clauses = union([string(), array(clause)]);
+
 const option = strictObject({
   ...named,
   philosophy: string(),
   useIf: string(),
-  gain: string(),
-  price: string(),
-  wins: string(),
-  friction: string(),
+  gain: clauses,
+  price: clauses,
+  wins: clauses,
+  friction: clauses,
   today: string(),
   pointsFor: array(string()),
   pointsAgainst: array(string()),
@@ -108,5 +117,6 @@ export const decisionShape = strictObject({
   misconceptions: array(strictObject({ said: string(), found: string(), sources: ids })),
   bottomLine: string(),
   sources: record(string(), source),
+  denials: array(strictObject({ when, words: ids })),
   scenarios: array(scenario),
 }) satisfies GenericSchema<unknown, FullDecision>;

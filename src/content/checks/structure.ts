@@ -53,6 +53,7 @@ const WANTED: Readonly<Record<string, string>> = {
   Array: 'a list',
   Object: 'an object with its fields',
   '(string | null)': 'a text or null',
+  '(string | Array)': 'a text or a list of clauses',
 };
 
 function wanted(expected: string): string {

@@ -1,4 +1,5 @@
 import type { AnswerWords, FullDecision, FullFactor, OptionWords, QuestionWords, Source } from '../decision.ts';
+import { textsOfClauses } from '../clauses.ts';
 import type { TextKind } from './textKinds.ts';
 
 /** A text of a decision with its place. */
@@ -37,8 +38,8 @@ export function textsOf(decision: FullDecision): readonly Text[] {
 
 function optionTexts(option: OptionWords): readonly Text[] {
   const where = `of the option “${option.id}”`;
-  const texts = (['label', 'philosophy', 'useIf', 'gain', 'price', 'wins', 'friction', 'today'] as const).map(
-    (kind): Text => ({ kind, where, text: option[kind] }),
+  const texts = (['label', 'philosophy', 'useIf', 'gain', 'price', 'wins', 'friction', 'today'] as const).flatMap(
+    (kind) => textsOfClauses(option[kind]).map((text): Text => ({ kind, where, text })),
   );
   const points = [...option.pointsFor, ...option.pointsAgainst].map((text): Text => ({ kind: 'point', where, text }));
   return [...texts, ...points];

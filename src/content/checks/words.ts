@@ -1,4 +1,5 @@
 import { assertNever } from '#lib/assertNever.ts';
+import { textsOfClauses } from '../clauses.ts';
 import type { FullDecision, OptionWords } from '../decision.ts';
 import { TEXT_KINDS } from './textKinds.ts';
 import { textsOf } from './texts.ts';
@@ -53,9 +54,9 @@ function checkBeginning({ kind, where, text }: Text, { options }: FullDecision):
 
 /** The gain begins the verdict, which has to say what it is about. */
 function checkGain({ id, label, gain }: OptionWords): readonly string[] {
-  return gain.toLowerCase().includes(label.toLowerCase())
-    ? []
-    : [`Name ${label} in the gain of the option “${id}”: it begins the verdict.`];
+  return textsOfClauses(gain)
+    .filter((text) => !text.toLowerCase().includes(label.toLowerCase()))
+    .map(() => `Name ${label} in the gain of the option “${id}”: it begins the verdict.`);
 }
 
 /** Matches a whole word with its capitals, so that “go” does not name Go. */

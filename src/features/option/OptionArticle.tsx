@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { OptionWords } from '#content';
+import { generalClause, type OptionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
@@ -39,10 +39,10 @@ export function OptionArticle({ option }: Props) {
       </header>
       <div className={styles.sides}>
         <Section heading={`Where ${option.label} wins`}>
-          <Points text={option.wins} points={option.pointsFor} />
+          <Points text={generalClause(option.wins)} points={option.pointsFor} />
         </Section>
         <Section heading="What it costs">
-          <Points text={option.friction} points={option.pointsAgainst} />
+          <Points text={generalClause(option.friction)} points={option.pointsAgainst} />
         </Section>
       </div>
       <Facts>

@@ -1,21 +1,23 @@
-import type { Decision, Release } from '#content';
+import { type Decision, readingOf, type Release } from '#content';
 import { answersTo, type Evaluation, type Place, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { capitalise, countOf, joinWords } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { ourValue } from '#state/ownValues.ts';
+import { textFor } from '../clauses.ts';
 import { sayStandingOf100 } from '../lead.ts';
 import { sayCloseCall } from '../result/verdict.ts';
 import { readingMinutes } from './readingTime.ts';
 
-/** Explains the default pick: its gain, its lead and its price. */
+/** Explains the default pick to the typical reader: its gain, its lead and its price. */
 export function whyDefault(decision: Decision, evaluation: Evaluation): readonly string[] {
   const { outcome } = evaluation;
   switch (outcome.kind) {
     case 'pick': {
       const words = decision.options.find(({ id }) => id === outcome.option);
       const lead = outcome.runnerUp === null ? null : sayStandingOf100(decision, evaluation);
-      return [words?.gain, lead, words?.price].filter((sentence) => typeof sentence === 'string');
+      const text = textFor(decision, readingOf(decision.typicalReader.answers), outcome.option);
+      return [words && text(words.gain), lead, words && text(words.price)].filter((it) => typeof it === 'string');
     }
     case 'toss-up':
       return [sayCloseCall(decision, outcome)];

@@ -1,4 +1,4 @@
-import { type Decision, type FullDecision, type OptionWords, readingOf, summaries } from '#content';
+import { type Decision, type FullDecision, generalClause, type OptionWords, readingOf, summaries } from '#content';
 import { leadBetween, NOTHING_ANSWERED, type Pair, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { capitalise, countOf, formatTenths } from '#lib/english.ts';
@@ -102,7 +102,9 @@ function optionPicture(decision: FullDecision, option: OptionWords): Picture {
     big: option.label,
     sentence: firstSentence(option.useIf),
     weighing: example ? frontWeighing(decision, readingOf(example.answers)) : null,
-    foot: example ? { title: 'For example', text: example.title } : { title: 'It wins at', text: option.wins },
+    foot: example
+      ? { title: 'For example', text: example.title }
+      : { title: 'It wins at', text: generalClause(option.wins) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, OptionWords } from '#content';
+import { type Decision, generalClause, type OptionWords } from '#content';
 
 /** A common pace for reading prose on a screen. */
 const WORDS_A_MINUTE = 200;
@@ -24,5 +24,14 @@ function textsIn({ title, summary, typicalReader, options, misconceptions, botto
 }
 
 function optionTexts({ label, philosophy, useIf, wins, friction, today, pointsFor, pointsAgainst }: OptionWords) {
-  return [label, philosophy, useIf, wins, friction, today, ...pointsFor, ...pointsAgainst];
+  return [
+    label,
+    philosophy,
+    useIf,
+    generalClause(wins),
+    generalClause(friction),
+    today,
+    ...pointsFor,
+    ...pointsAgainst,
+  ];
 }

@@ -2,6 +2,7 @@ import type { Decision } from '#content';
 import { contributionsByAnswer, type Evaluation, largestFirst, type Reading, signOf } from '#engine';
 import { joinWords } from '#lib/english.ts';
 import { answerClause } from '../answers.ts';
+import { textFor } from '../clauses.ts';
 import { optionLabel } from '../labels.ts';
 
 const MOST_REASONS = 3;
@@ -13,7 +14,8 @@ export function rationaleOf(decision: Decision, reading: Reading, evaluation: Ev
   const words = decision.options.find(({ id }) => id === outcome.option);
   if (!words) return [];
   const carried = outcome.runnerUp ? carriedBy({ decision, reading, pair: [outcome.option, outcome.runnerUp] }) : null;
-  return [words.gain, carried, words.price].filter((sentence) => sentence !== null);
+  const text = textFor(decision, reading, words.id);
+  return [text(words.gain), carried, text(words.price)].filter((sentence) => sentence !== null);
 }
 
 interface Rivalry {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluate, type Reading } from '#engine';
 import { rationaleOf } from '#words/result/rationale.ts';
 import { reading } from '../../support/models.ts';
-import { smallDecision } from '../../support/smallDecision.ts';
+import { smallDecision, withOption } from '../../support/smallDecision.ts';
 
 test.each<readonly [string, Reading, string]>([
   ['one answer', reading({ luggage: 'nothing' }), 'Bike leads Tram because nothing has to come along.'],
@@ -27,4 +27,14 @@ test('the only option left leads nobody: what it gives and what it costs remains
 test('without a pick there is nothing to explain', () => {
   const given = reading({ luggage: ['bag', 5] });
   expect(rationaleOf(smallDecision, given, evaluate(smallDecision, given))).toEqual([]);
+});
+
+test('gain and price follow the answers', () => {
+  const decision = withOption({
+    gain: [{ when: { luggage: ['nothing'] }, text: 'The bike is light.' }, { text: 'The bike is quick.' }],
+    price: [{ when: { luggage: ['bag'] }, text: 'The bag is wet.' }, { text: 'The coat is wet.' }],
+  });
+  const given = reading({ luggage: 'nothing' });
+  const [gain, , price] = rationaleOf(decision, given, evaluate(decision, given));
+  expect([gain, price]).toEqual(['The bike is light.', 'The coat is wet.']);
 });

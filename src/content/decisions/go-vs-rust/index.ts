@@ -6,6 +6,7 @@ import { building } from './factors/building.ts';
 import { correctness } from './factors/correctness.ts';
 import { running } from './factors/running.ts';
 import { longRun } from './factors/longRun.ts';
+import { denials } from './denials.ts';
 import { misconceptions } from './misconceptions.ts';
 import { options } from './options.ts';
 import { team } from './questions/team.ts';
@@ -57,5 +58,6 @@ export const decision = defineDecision({
   bottomLine:
     'Take Go unless a defect, a deadline or a device rules it out. If one does, take Rust, or Zig when control matters more than guarantees.',
   sources: { ...goSources, ...rustSources, ...zigSources, ...sharedSources, ...measurements },
+  denials,
   scenarios,
 });

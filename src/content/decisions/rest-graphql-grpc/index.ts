@@ -53,5 +53,6 @@ export const decision = defineDecision({
   bottomLine:
     'Take REST unless there is a reason not to. Take GraphQL for many screens over linked data, and gRPC between services of one house.',
   sources: { ...standards, ...practice, ...studies },
+  denials: [],
   scenarios,
 });

@@ -1,4 +1,4 @@
-import type { Caution, Contradiction, Misconception } from '#content';
+import type { Caution, Contradiction, Denial, Misconception } from '#content';
 
 export const contradictions = [
   {
@@ -41,3 +41,8 @@ export const misconceptions = [
     sources: ['players', 'timetable'],
   },
 ] as const satisfies readonly Misconception[];
+
+export const denials = [
+  { when: { luggage: ['cello'] }, words: ['empty hands', 'small bag'] },
+  { when: { hour: ['night'] }, words: ['before midnight'] },
+] as const satisfies readonly Denial[];

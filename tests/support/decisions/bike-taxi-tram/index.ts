@@ -1,5 +1,5 @@
 import { defineDecision } from '#content/defineDecision.ts';
-import { cautions, contradictions, misconceptions } from './asides.ts';
+import { cautions, contradictions, denials, misconceptions } from './asides.ts';
 import { factors } from './factors.ts';
 import { options } from './options.ts';
 import { questions } from './questions.ts';
@@ -72,5 +72,6 @@ export const decision = defineDecision({
       claim: 'What a trip costs, and what the cars run on.',
     },
   },
+  denials,
   scenarios,
 });

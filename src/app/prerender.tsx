@@ -81,15 +81,15 @@ async function toText(node: ReactNode, name: string): Promise<string> {
   const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(node, {
     onError: (error) => void failures.push(error),
-    // Parts that were waited for stand where they belong. React would send large ones behind the page, with a script that
-    // moves them, which the content policy refuses.
+    // Keeps parts that the renderer had to wait for in their place. React would move large ones to the end of the page
+    // and add a script that moves them back, which the content policy forbids.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
   });
   if (failures.length > 0) throw new Error(`${name} could not be rendered.`, { cause: failures[0] });
   return text(prelude);
 }
 
-/** A history without events: the page is only rendered. */
+/** Creates a history without events, because the page is rendered only once. */
 function historyAt(path: string): History {
   return {
     current: () => ({ path, fragment: '', key: path }),
@@ -126,7 +126,7 @@ function pagesOf(decision: FullDecision): readonly StaticPage[] {
   });
 }
 
-/** The modules of every decision, without facts and with them, by their names in the build's manifest. */
+/** Returns the modules of every decision, without facts and with them, by their names in the build's manifest. */
 export function decisionModules(): readonly string[] {
   return decisionIds.map(modulesOf).flatMap(({ decision, whole }) => [decision, whole]);
 }

@@ -1,6 +1,6 @@
 import { itemAt } from './lookUp.ts';
 
-/** The fewest characters to add, remove or replace that turn one text into the other (Levenshtein 1966). */
+/** Returns the fewest characters to add, remove or replace that turn one text into the other (Levenshtein 1966). */
 export function editDistance(one: string, other: string): number {
   const letters = Array.from(other);
   const start = [0, ...letters.map((_, index) => index + 1)];
@@ -8,7 +8,7 @@ export function editDistance(one: string, other: string): number {
   return itemAt(end, letters.length);
 }
 
-/** The distances of the text so far and one more character to each beginning of the other text. */
+/** Returns the distances between the text so far, one character longer, and each beginning of the other text. */
 function nextRow(row: readonly number[], character: string, letters: readonly string[]): number[] {
   const next = [itemAt(row, 0) + 1];
   letters.forEach((letter, index) => {

@@ -22,7 +22,7 @@ export function joinWords(words: readonly string[], word: 'and' | 'or'): string 
     .join('');
 }
 
-/** Returns the words and what stands between them, in order: “Rust”, “ or ”, “Zig”. */
+/** Returns the words and the text between them, in order: “Rust”, “ or ”, “Zig”. */
 export function partsOfList(words: readonly string[], word: 'and' | 'or') {
   return words.flatMap((value, place) => {
     const element = { type: 'element', value } as const;

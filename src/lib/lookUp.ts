@@ -1,6 +1,6 @@
 /**
- * Returns the entry that a record itself has under a key, or undefined. What every object inherits, such as
- * `constructor`, is no entry, so that any text may be looked up.
+ * Returns the entry that a record itself has under a key, or undefined. Inherited properties, such as `constructor`,
+ * are ignored, so any text can be looked up.
  */
 export function findEntry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;

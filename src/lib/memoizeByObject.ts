@@ -1,4 +1,4 @@
-/** The result of a function for the arguments so far, and the way on to those with one argument more. */
+/** The result for the arguments so far, and the results for one argument more. */
 interface Known<T> {
   readonly byObject: WeakMap<object, Known<T>>;
   readonly byText: Map<string, Known<T>>;
@@ -6,8 +6,8 @@ interface Known<T> {
 }
 
 /**
- * Wraps a function so that it runs once for each list of arguments and then returns the same result again. Objects are
- * told apart by identity and must not change; results are forgotten together with the first object.
+ * Wraps a function so that it runs once for each list of arguments and returns the same result for the same list.
+ * Objects are compared by identity and must not change; results are forgotten together with the first object.
  */
 export function memoizeByObject<Keys extends readonly [object, ...(object | string)[]], T>(
   work: (...keys: Keys) => T,

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The router for the links on the pages: it goes where the binding goes. */
+/** Connects the router's links with the binding, which opens their targets. */
 export function AddressRouter({ binding, base, children }: Props) {
   return (
     <BindingContext value={binding}>

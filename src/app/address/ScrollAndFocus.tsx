@@ -3,15 +3,15 @@ import { focusHeading } from '#ui/page/focusHeading.ts';
 import { useShown } from './BindingContext.ts';
 import type { Shown } from './screen.ts';
 
-/** Events by which a visitor takes over the scrolling. */
+/** Events that mean that the visitor scrolls. */
 const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** The longest time that a page may take to grow to the position where it was left, in milliseconds. */
 const GROWTH_TIME = 1000;
 
 /**
- * Scrolls to the top of a new page and moves focus to its heading. After Back and Forward it scrolls to where the visitor
- * was. Nothing moves on the first page, which is the browser's, and nothing moves inside a page.
+ * Scrolls to the top of a new page and moves focus to its heading. After Back and Forward it scrolls to the previous
+ * position. It leaves the first page to the browser, and does nothing while the page stays the same.
  */
 export function ScrollAndFocus() {
   const shown = useShown(all);

@@ -21,7 +21,7 @@ export type BindingState = 'settled' | 'writing' | 'reading';
 export interface AddressBinding {
   readonly state: () => BindingState;
   readonly shown: () => Shown;
-  /** What the prerendered page of the first address shows. */
+  /** Returns what the prerendered page of the first address shows. */
   readonly prerendered: () => Shown;
   /** Calls a listener each time that something else is shown; returns a function that ends it. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,6 +1,6 @@
 import { addressAt, type History } from './history.ts';
 
-/** Makes a history of the browser's own. `base` is the path that the site stands under, without a slash at its end. */
+/** Creates a history on top of the browser's own. `base` is the path of the site, without a slash at its end. */
 export function createBrowserHistory(base: string): History {
   const { history, location } = window;
   return {
@@ -16,7 +16,10 @@ export function createBrowserHistory(base: string): History {
   };
 }
 
-/** Returns the path inside the site. Doubled slashes come from a site's address with its slash and a path put together. */
+/**
+ * Returns the path inside the site, without the doubled slashes that appear when an address of a site that ends with a
+ * slash is joined to a path.
+ */
 function pathInside(base: string, pathname: string): string {
   return pathname.replace(/\/{2,}/g, '/').slice(base.length) || '/';
 }
@@ -28,7 +31,7 @@ function fragmentOf({ hash, href, search }: Location): string {
   return href.endsWith('#') ? '#' : '';
 }
 
-/** The key that this site gave an entry; an address that was typed or linked from elsewhere has none. */
+/** Returns the key that this site gave an entry; null for an address that was typed or linked from elsewhere. */
 function keyIn(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('key' in state)) return null;
   return typeof state.key === 'string' ? state.key : null;

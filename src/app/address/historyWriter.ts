@@ -6,7 +6,7 @@ export const PAUSE = 500;
 /** The time from a refused write to the next try, in milliseconds. Safari allows 100 writes in 30 seconds. */
 export const RETRY = 3000;
 
-/** Runs something later; each function returns one that cancels it. */
+/** Runs a function later; each method returns a function that cancels it. */
 export interface Timing {
   /** In the task after the next frame. */
   readonly afterPaint: (run: () => void) => () => void;
@@ -14,17 +14,17 @@ export interface Timing {
   readonly after: (milliseconds: number, run: () => void) => () => void;
 }
 
-/** Writes addresses into the history, without holding up what the visitor does. */
+/** Writes addresses into the history without delaying what the visitor does. */
 export interface HistoryWriter {
-  /** The current entry as it is once everything is written. */
+  /** Returns the current entry as it will be when everything is written. */
   readonly current: () => Entry;
   /** Adds an entry at once, after the address that still waits. */
   readonly push: (address: string) => void;
   /** Replaces the address of the current entry: after the next paint, and at most twice a second. */
   readonly replace: (address: string) => void;
-  /** Writes at once what waits, unless the browser refuses. */
+  /** Writes the waiting address at once, unless the browser refuses. */
   readonly flush: () => void;
-  /** Drops what waits: its entry is not the current one any more. */
+  /** Forgets the waiting address, because its entry is no longer the current one. */
   readonly drop: () => void;
   readonly isWaiting: () => boolean;
 }
@@ -35,8 +35,8 @@ interface Write {
 }
 
 /**
- * Makes a writer. Writing takes time, so an address that only replaces another one comes after the change is painted. A
- * browser that refuses is no error: the latest address is tried again.
+ * Creates a writer. Writing takes time, so an address that only replaces another one is written after the change is
+ * painted. If the browser refuses, that is no error: the writer tries again with the latest address.
  */
 export function createHistoryWriter(history: History, { after, afterPaint }: Timing): HistoryWriter {
   let waiting: Write | null = null;

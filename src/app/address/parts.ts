@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 
-/** What is found under a path, before its address is read. */
+/** The result of opening a path, before its fragment is read. */
 export type Opened =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'method' }
@@ -12,7 +12,7 @@ export type Opened =
 
 /** The parts of the program that pages are made of. */
 export interface Parts {
-  /** What is found under a path, if all parts of its page are loaded; null otherwise. */
+  /** Returns the result of opening a path if all parts of its page are loaded; otherwise null. */
   readonly loaded: (path: string) => Opened | null;
   /** Loads all parts of the page under a path. Never rejects. */
   readonly load: (path: string) => Promise<Opened>;

@@ -3,7 +3,7 @@ import { addressAt, type Entry } from './history.ts';
 import type { PendingEntry } from './pageOpener.ts';
 import { pageNameOf, type View } from './view.ts';
 
-/** What is on screen, and the entry of the history that it belongs to. */
+/** The view on screen, with the history entry that it belongs to. */
 export interface Shown {
   readonly view: View;
   /** The same for all addresses of one page, see {@link pageNameOf}. */
@@ -12,23 +12,23 @@ export interface Shown {
   readonly path: string;
   /** The address of the entry, also while it is still to be written. */
   readonly address: string;
-  /** The key of the entry. */
+  /** The key of the entry in the history. */
   readonly entry: string;
   readonly by: PendingEntry['by'];
-  /** The view is that of the prerendered page, which has no answers. */
+  /** True for the view of the prerendered page, which has no answers. */
   readonly isPrerendered: boolean;
 }
 
-/** Publishes what is on screen. */
+/** Publishes the view on screen. */
 export interface Screen {
   readonly shown: () => Shown;
   readonly prerendered: () => Shown;
-  /** Calls a listener each time that something else is shown; returns a function that ends it. */
+  /** Calls a listener each time that the view changes; returns a function that ends this. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly show: (view: View, entry: Entry, by: PendingEntry['by']) => void;
 }
 
-/** Makes a screen that shows the prerendered page of an entry. */
+/** Creates a screen that shows the prerendered page of an entry. */
 export function createScreen(session: Session, view: View, { path, key }: Entry): Screen {
   const listeners = new Set<() => void>();
   const page = pageNameOf(view, session.getInitialState().reading);

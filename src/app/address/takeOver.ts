@@ -13,7 +13,7 @@ import type { View } from './view.ts';
 
 interface Taken {
   readonly view: View;
-  /** The view and the session are ahead of the address, which has to be written again. */
+  /** True if view and session are newer than the address, which has to be written again. */
   readonly isAhead: boolean;
 }
 
@@ -36,7 +36,7 @@ export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers
   return { view: { kind: 'page', decision, page: isAhead ? pageWith(decision, led, reading) : page }, isAhead };
 }
 
-/** The view of a path in its prerendered page, which knows no fragment and no answers. */
+/** Returns the view of a path in its prerendered page, which knows no fragment and no answers. */
 export function prerenderedView(opened: Opened, path: string): View {
   if (opened.kind === 'no-decision') return { kind: 'not-found', suggestions: [] };
   if (opened.kind !== 'decision') return opened;
@@ -51,7 +51,10 @@ function viewOutside(opened: Exclude<Opened, { readonly kind: 'decision' }>, ent
   return { kind: 'not-found', suggestions: linksToDecisions(opened.titles, entry) };
 }
 
-/** `/ask/` leads to the question that was answered before the program had loaded, else to the first open one. */
+/**
+ * Replaces `/ask/` with the question that was answered before the program had loaded, otherwise with the first open
+ * one.
+ */
 function leadOn(
   { questions }: Decision,
   page: Page,

@@ -4,18 +4,20 @@ import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
 import type { SuggestedLink } from '#words/page/suggestedLinks.ts';
 
-/** What an address shows. */
+/** The page or message that an address leads to. */
 export type View =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'method' }
   | { readonly kind: 'page'; readonly decision: Decision; readonly page: Page }
-  /** A link to this page came with answers, of which none can be read. */
+  /** The link had answers, but none of them can be read. */
   | { readonly kind: 'unreadable'; readonly decision: Decision; readonly page: Page }
   | { readonly kind: 'not-found'; readonly suggestions: readonly SuggestedLink[] }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** The name of a page: the same for all addresses of it. Picks are one page, and so are pairs; they differ inside it. */
+/**
+ * Returns the name of a page, which is the same for all its addresses. All picks are one page, and so are all pairs.
+ */
 export function pageNameOf(view: View, reading: Reading): string {
   return view.kind === 'page' ? `${view.decision.id}/${nameInside(view.page, reading)}` : view.kind;
 }

@@ -5,7 +5,7 @@ import { Related } from '#features/article/Related.tsx';
 import { Verdict } from '#features/article/Verdict.tsx';
 import { Deferred } from '#parts/Deferred.tsx';
 
-/** The end of an article: verdict, bottom line, where to go from there, and what changed. */
+/** Ends an article: verdict, bottom line, links to go on, and what changed. */
 export function ArticleEnd() {
   return (
     <Deferred>

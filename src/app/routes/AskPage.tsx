@@ -45,7 +45,7 @@ function Asked({ question }: AskedProps) {
       <div className={styles.ask}>
         <QuestionForm question={question} />
         <Deferred>
-          <Beside question={settled} />
+          <AskAside question={settled} />
         </Deferred>
       </div>
     </PageBody>
@@ -53,7 +53,7 @@ function Asked({ question }: AskedProps) {
 }
 
 /** The panel beside the question, which is rendered after it. */
-const Beside = memo(function Beside({ question }: AskedProps) {
+const AskAside = memo(function AskAside({ question }: AskedProps) {
   return (
     <div>
       <AnswersSoFar current={question} />

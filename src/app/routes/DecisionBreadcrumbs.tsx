@@ -4,7 +4,7 @@ import { useReading } from '#parts/SessionContext.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { useDecision } from '#parts/DecisionContext.ts';
 
-/** The way from the catalogue to a page of a decision. */
+/** Shows the pages from the catalogue to this page of a decision. */
 export function DecisionBreadcrumbs({ here }: { readonly here: string }) {
   const decision = useDecision();
   const reading = useReading();

@@ -4,7 +4,7 @@ import { reloadOnce } from '../startup/reloadOnce.ts';
 import { isChunkError } from '../startup/chunk.ts';
 
 interface Props {
-  /** The key of the current history entry: another entry is another try. */
+  /** The key of the current history entry. Going to another entry tries again. */
   readonly entry: string;
   readonly children: ReactNode;
 }
@@ -15,8 +15,8 @@ interface State {
 }
 
 /**
- * Shows the error page in place of a page that failed. If a part is missing, it reloads once before.
- * React offers error boundaries as classes only, so this is the one class here.
+ * Shows the error page in place of a page that failed. If a part is missing, it first reloads the page once. React
+ * offers error boundaries as classes only, so this is the one class here.
  */
 export class ErrorBoundary extends Component<Props, State> {
   static getDerivedStateFromError(error: unknown): Partial<State> {

@@ -52,7 +52,7 @@ const FOOTER = (
   </SiteFooter>
 );
 
-/** The control of the offline copy, which starts when everything else is there, and never in development. */
+/** The control of the offline copy. The copy starts after everything else has loaded, and never in development. */
 function OfflineCopy() {
   const [control, setControl] = useState<ReactNode>(null);
   useEffect(() => {

@@ -9,12 +9,12 @@ export function startOffline(): ReactNode {
   if (!navigator.serviceWorker.controller) {
     navigator.serviceWorker.addEventListener('controllerchange', loadAgain, { once: true });
   }
-  // A refusal of the browser costs the copy and nothing else.
+  // If the browser refuses, only the copy is missing.
   copy.start().catch(() => undefined);
   return <OfflineControl copy={copy} />;
 }
 
-/** Returns null if the browser has no service workers, or allows none for want of https. */
+/** Opens the copy; returns null if the browser has no service workers, or allows none without https. */
 function openOfflineCopy(): OfflineCopy | null {
   if (!('serviceWorker' in navigator)) return null;
   const scope = new URL(import.meta.env.BASE_URL, window.location.origin).href;
@@ -37,7 +37,10 @@ function openOfflineCopy(): OfflineCopy | null {
   });
 }
 
-/** Loads again what was loaded before the worker was there, so that the copy has the decision of the first visit. */
+/**
+ * Requests again what the page loaded before the worker was active, so that the copy contains the decision of the first
+ * visit.
+ */
 function loadAgain(): void {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
   for (const { name } of scripts) fetch(name).catch(() => undefined);

@@ -32,7 +32,7 @@ async function load(path: string): Promise<Opened> {
 async function loadAll(path: string): Promise<void> {
   const id = decisionIdIn(path);
   if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
-  // The page is fetched beside the decision, not after it.
+  // Loads page and decision at the same time.
   const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
   if (!decision) return void (await summariesChunk.load());
   await loadPages(kindsOf(path, decision));
@@ -42,7 +42,7 @@ async function loadPages(kinds: readonly PageKind[]): Promise<void> {
   await Promise.all(kinds.map((kind): Promise<unknown> => pageChunks[kind].load()));
 }
 
-/** The kind of page that a path of a decision asks for, as far as the path alone tells. */
+/** Returns the kind of page that a path asks for, as far as the path alone tells. */
 export function kindAt(path: string): PageKind {
   const [, kind] = namesIn(path);
   return kind === 'ask' || kind === 'pick' || kind === 'compare' || kind === 'team' ? kind : 'article';

@@ -9,8 +9,8 @@ const NEXT: Readonly<Record<string, PageKind>> = { catalogue: 'ask', article: 'a
 const ACTS = ['pointerdown', 'keydown', 'scroll'] as const;
 
 /**
- * Loads the page that a visitor most likely opens next, once they have done something on this one and the browser is idle.
- * Who only looks at a page loads no other.
+ * Loads the page that a visitor most likely opens next, in an idle moment after their first act on this page. A visitor
+ * who does nothing here loads no other page.
  */
 export function useNextPage(view: View): void {
   const next = NEXT[view.kind === 'page' ? view.page.kind : view.kind];
@@ -20,7 +20,7 @@ export function useNextPage(view: View): void {
     const acted = new AbortController();
     const load = () => {
       acted.abort();
-      // A part that does not come now is asked for again when it is needed.
+      // If the page does not load now, it is requested again when it is needed.
       cancel = whenIdle(() => void pageChunks[next].load().catch(() => undefined));
     };
     for (const act of ACTS) window.addEventListener(act, load, { passive: true, signal: acted.signal });

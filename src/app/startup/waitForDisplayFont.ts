@@ -2,8 +2,8 @@
 const PATIENCE = 400;
 
 /**
- * Resolves when the display font has loaded or failed, and after 400 ms in any case. Headings that are laid out before it
- * is there move when it comes, since their lines break at other words.
+ * Resolves when the display font has loaded or failed, after 400 ms at the latest. Headings that are laid out before
+ * the font arrives move when it comes, because their lines then break at other words.
  */
 export async function waitForDisplayFont(): Promise<void> {
   const patience = new Promise<void>((resolve) => {
@@ -16,6 +16,6 @@ async function loadDisplayFont(): Promise<void> {
   try {
     await document.fonts.load("1em 'Besley Display'");
   } catch {
-    // The page is shown in the serif of the system.
+    // The page is shown in a serif of the system.
   }
 }

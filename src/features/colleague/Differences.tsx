@@ -3,7 +3,7 @@ import { useDecision } from '#parts/DecisionContext.ts';
 import { useActions } from '#parts/SessionContext.tsx';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
-import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
+import { useFocusFallback } from '#ui/page/useFocusFallback.ts';
 import { differenceRows, type Readings, sayApart, sayTogether } from '#words/colleague/differences.ts';
 import { movesBetween } from '#words/colleague/moves.ts';
 import styles from './ColleagueLink.module.css';
@@ -17,7 +17,7 @@ export function Differences({ id, here, own }: Props) {
   const decision = useDecision();
   const { makeOwn } = useActions();
   const box = useRef<HTMLDivElement>(null);
-  useFocusHeir(box);
+  useFocusFallback(box);
   const apart = useMemo(() => movesBetween(decision, own, here), [decision, own, here]);
   if (apart.moves.length === 0) return null;
   const together = sayTogether(decision, apart);

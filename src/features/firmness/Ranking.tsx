@@ -7,7 +7,7 @@ import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
 import { slotOf } from '#words/labels.ts';
 import { Section } from '#ui/page/Section.tsx';
-import { useFocusHeir } from '#ui/page/useFocusHeir.ts';
+import { useFocusFallback } from '#ui/page/useFocusFallback.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/VariantLink.tsx';
@@ -92,7 +92,7 @@ function Reasons({ reading, ruledOut }: ReasonsProps) {
   const { option, by } = ruledOut;
   const anyway = weighAnyway(decision, reading, ruledOut);
   const box = useRef<HTMLDivElement>(null);
-  useFocusHeir(box);
+  useFocusFallback(box);
   return (
     <div ref={box} className={styles.reasons}>
       {by.map((cause) => (

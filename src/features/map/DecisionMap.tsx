@@ -12,7 +12,7 @@ import { MapReading } from './MapReading.tsx';
 import { MapTables } from './MapTables.tsx';
 import { areasOn } from './mapAreas.ts';
 import { countsAt } from '#words/map/point.ts';
-import { type MapView, useMapView, useSteady } from './useMapView.ts';
+import { type MapView, useMapView, useStablePlane } from './useMapView.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Shows a triangle of three questions, coloured by the option in front, with a point that can be moved. */
@@ -33,7 +33,7 @@ function Drawn({ plane, view: { corners, start, choose } }: Props) {
   const { hold, release } = useActions();
   const commit = useCommit<Triple>(release);
   const [isListed, setIsListed] = useState(false);
-  const steady = useSteady(plane);
+  const steady = useStablePlane(plane);
   const map = useMemo(() => areasOn(steady), [steady]);
   const point = pointOf(useMovingReading(), corners);
   const move = (to: Triple) => {

@@ -43,7 +43,7 @@ export function useMapView(decision: Decision, reading: Reading): MapView | null
 }
 
 /** Returns the previous plane if only the point has moved, so memoized drawings of it are not rendered again. */
-export function useSteady(plane: MapPlane): MapPlane {
+export function useStablePlane(plane: MapPlane): MapPlane {
   const [kept, setKept] = useState(plane);
   if (JSON.stringify(kept) === JSON.stringify(plane)) return kept;
   setKept(plane);

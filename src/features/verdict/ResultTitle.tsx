@@ -3,7 +3,7 @@ import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
 import { pickTitle } from '#words/outcome.ts';
 import { Status } from '#ui/page/Status.tsx';
 import { sayStanding } from '#words/lead.ts';
-import { useToldBorder } from './useToldBorder.ts';
+import { useBorderStatus } from './useBorderStatus.ts';
 import { useDecision } from '#parts/DecisionContext.ts';
 
 /** Sets the outcome as the title of the page, and announces it once when it changes. */
@@ -22,6 +22,6 @@ export function ResultTitle() {
 function Told() {
   const decision = useDecision();
   const standing = sayStanding(decision, useMovingEvaluation());
-  const border = useToldBorder(decision);
+  const border = useBorderStatus(decision);
   return <Status text={border ? `${standing} ${border}` : standing} />;
 }

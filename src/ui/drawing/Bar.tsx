@@ -4,11 +4,11 @@ import { SlotPattern } from './SlotPattern.tsx';
 
 interface Props {
   readonly slot: number;
-  /** How much of the room it takes, 0 to 1. */
+  /** The part of the available width that the bar fills, 0 to 1. */
   readonly share: number;
 }
 
-/** A bar in the colour and the pattern of a slot. The number it stands for is written beside it. */
+/** Draws a bar in the colour and the pattern of a slot. Its number is written beside it. */
 export function Bar({ slot, share }: Props) {
   const id = useId();
   return (

@@ -4,11 +4,11 @@ import styles from './Marked.module.css';
 
 interface Props {
   readonly slot: number;
-  /** An element with words. */
+  /** An element that contains the text. */
   readonly children: ReactNode;
 }
 
-/** Words behind the marker of a slot. */
+/** Shows a text after the marker of a slot. */
 export function Marked({ slot, children }: Props) {
   return (
     <span className={styles.marked}>

@@ -17,7 +17,7 @@ const SHAPES: readonly string[] = [
 ];
 const FILLED = 6;
 
-/** The shape of a slot, for use inside a drawing; it takes the colour of what is around it. */
+/** Draws the shape of a slot inside another drawing. It takes its colour from the element around it. */
 export function MarkerShape({ slot }: { readonly slot: number }) {
   const place = (slot - 1) % SHAPES.length;
   return <path className={styles.shape} d={SHAPES[place]} data-drawn={place < FILLED ? 'filled' : 'lines'} />;

@@ -1,16 +1,16 @@
 import styles from './Ruler.module.css';
 
-/** Small ticks between two large ones. */
+/** The number of small steps between two large ticks. */
 const PARTS = 5;
 
 interface Props {
   readonly done: number;
   readonly of: number;
-  /** What it shows, in words. */
+  /** The progress in words. */
   readonly label: string;
 }
 
-/** How far one has come, on a ruler with a large tick for every step. */
+/** Draws progress on a ruler with a large tick for every step. */
 export function Ruler({ done, of, label }: Props) {
   const reached = `${((done / of) * 100).toFixed(2)}%`;
   const places = Array.from({ length: of * PARTS + 1 }, (_, place) => place);

@@ -8,7 +8,7 @@ interface Tile {
   readonly drawing: ReactNode;
 }
 
-/** The patterns in the order of the slots: what keeps two areas apart without colour. */
+/** The patterns in the order of the slots. They keep two areas apart without colour. */
 const TILES: readonly Tile[] = [
   { size: 6, turn: 0, drawing: null },
   { size: 6, turn: 45, drawing: <path d="M3 0V6" strokeWidth="2" /> },
@@ -25,12 +25,12 @@ const TILES: readonly Tile[] = [
 ];
 
 interface Props {
-  /** To be used as `fill="url(#id)"`. */
+  /** The id for `fill="url(#id)"`. */
   readonly id: string;
   readonly slot: number;
 }
 
-/** The pattern of a slot in its colour, for the fills of a drawing. */
+/** Defines the pattern of a slot in its colour, for the fills of a drawing. */
 export function SlotPattern({ id, slot }: Props) {
   const tile = TILES[(slot - 1) % TILES.length];
   if (!tile) return null;

@@ -8,12 +8,12 @@ interface Props extends ComponentProps<'button'> {
   readonly size?: 'big';
 }
 
-/** A button that does nothing by itself unless `type="submit"` is given. */
+/** A button. Without `type="submit"` it submits no form. */
 export function Button({ kind = 'primary', size, ...rest }: Props) {
   return <button type="button" {...rest} className={buttonClass(kind, size)} />;
 }
 
-/** The look of a button, for a link that leads on. */
+/** Returns the class of a button, for a link that looks like one. */
 export function buttonClass(kind: Kind, size?: 'big'): string {
   return [styles.button, styles[kind], size && styles[size]].filter(Boolean).join(' ');
 }

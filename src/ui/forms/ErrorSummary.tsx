@@ -5,11 +5,11 @@ import { Jump } from '../page/Jump.tsx';
 interface Props {
   readonly title: string;
   readonly errors: readonly { readonly target: string; readonly text: string }[];
-  /** For whoever shows the summary to move focus to it; focus announces it, so it is no alert. */
+  /** For moving focus to the summary. Focus makes a screen reader read it, so it is no alert. */
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** What has to be mended before one can go on, each with a link to the field. */
+/** Lists the errors of a form, each with a link to its field. */
 export function ErrorSummary({ title, errors, ref }: Props) {
   return (
     <div ref={ref} tabIndex={-1} className={styles.summary}>

@@ -6,11 +6,11 @@ interface Props {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** A line under it. */
+  /** A line under the select. */
   readonly children?: ReactNode;
 }
 
-/** A native select among names, set as large as a heading. */
+/** A native select of names in the size of a heading. */
 export function HeadingSelect({ label, options, value, onChange, children }: Props) {
   const id = useId();
   const shown = options.find((option) => option.value === value)?.label ?? '';

@@ -3,15 +3,15 @@ import styles from './Field.module.css';
 
 interface Props {
   readonly value: string;
-  /** For a label beside it. */
+  /** The id that a label beside it refers to. */
   readonly id?: string;
-  /** What it is, where no label says so. */
+  /** The accessible name, if there is no label. */
   readonly name?: string;
-  /** For whoever brings it up to move focus here. */
+  /** For moving focus to the line. */
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** A line that is copied by hand; with focus all of it is selected. */
+/** A line of text to copy by hand; focus selects all of it. */
 export function LineToCopy({ value, id, name, ref }: Props) {
   return (
     <input

@@ -6,13 +6,15 @@ interface Props extends Pick<ComponentProps<'input'>, 'id' | 'aria-label'> {
   readonly min: number;
   readonly max: number;
   readonly value: number;
-  /** With every number that is typed. */
+  /** Called with every valid number while it is typed. */
   readonly onInput: (value: number) => void;
-  /** Once it has come to rest: no key for half a second, or focus gone. */
+  /** Called with the chosen number: after half a second without a key, or when focus leaves. */
   readonly onCommit: (value: number) => void;
 }
 
-/** A whole number in figures. What is no number within the limits changes nothing, and the field says so. */
+/**
+ * A field for a whole number. Anything else, or a number outside the limits, changes nothing, and the field says so.
+ */
 export function NumberInput({ min, max, value, onInput, onCommit, ...rest }: Props) {
   const troubleId = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -9,13 +9,13 @@ interface Option {
 }
 
 interface Props {
-  /** Names the group; each radio has the id `name-value`, for links that lead to it. */
+  /** The name of the group. Each radio has the id `name-value`, for links to it. */
   readonly name: string;
-  /** The question, a heading of the level that fits the page. */
+  /** The question, as a heading of the right level for the page. */
   readonly heading: ReactNode;
   readonly hint?: string;
   readonly options: readonly Option[];
-  /** A way out that stands apart, after an “or”. */
+  /** An answer that comes last, after an “or”. */
   readonly otherwise?: Option;
   readonly value: string | null;
   readonly onChange: (value: string) => void;
@@ -23,7 +23,7 @@ interface Props {
   readonly density?: 'compact';
 }
 
-/** A question with its answers. Choosing never leads on by itself. */
+/** Asks a question with its answers. Choosing one never opens the next page. */
 export function RadioList(props: Props) {
   const { name, heading, hint, options, otherwise, value, onChange, error, density } = props;
   const id = useId();

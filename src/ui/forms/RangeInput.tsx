@@ -2,18 +2,18 @@ import { useId } from 'react';
 import styles from './RangeInput.module.css';
 import { useCommit } from './useCommit.ts';
 
-/** A place on the track with a meaning. */
+/** A labelled place on the track. */
 export interface RangeMark {
-  /** From 0 to 1 of the length of the track. */
+  /** A share of the track's length, from 0 to 1. */
   readonly at: number;
-  /** What is there, in words. */
+  /** The meaning of the place. */
   readonly label: string;
-  /** The slot of the option whose colour it has. */
+  /** The slot of the option that gives the mark its colour. */
   readonly slot?: number;
 }
 
 interface Props {
-  /** For the label, which stands where the caller wants it. */
+  /** The id that the label refers to; the caller places the label. */
   readonly id: string;
   readonly min: number;
   readonly max: number;
@@ -22,13 +22,15 @@ interface Props {
   /** The value in words. */
   readonly valueText: string;
   readonly marks?: readonly RangeMark[];
-  /** With every step of the way. */
+  /** Called with every value while the slider moves. */
   readonly onInput: (value: number) => void;
-  /** Once it has come to rest: the pointer let go, no key for half a second, or focus gone. */
+  /**
+   * Called with the chosen value: when the pointer lets go, after half a second without a key, or when focus leaves.
+   */
   readonly onCommit: (value: number) => void;
 }
 
-/** A native slider that tells apart moving and having moved. */
+/** A native slider that reports every value on the way, and the chosen one. */
 export function RangeInput({ id, min, max, step, value, valueText, marks = [], onInput, onCommit }: Props) {
   const marksId = useId();
   const commit = useCommit(onCommit);

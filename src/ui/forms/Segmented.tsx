@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
-  /** Chips take as many lines as they need. */
+  /** `chips` may wrap over several lines. */
   readonly look?: 'chips';
   readonly onChange: (value: Value) => void;
 }

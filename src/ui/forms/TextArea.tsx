@@ -6,13 +6,15 @@ interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
-  /** How many lines are seen. */
+  /** The number of visible lines. */
   readonly rows: number;
-  /** Lets a form move focus here to show the error; the field then reads it out. */
+  /** For moving focus to the field, which then reads out its error. */
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** Some lines of text under their label, with what is wrong with them. Enter submits the form, as in a line of text. */
+/**
+ * A field for several lines, with its label and its error. Enter submits the form, as it does in a field of one line.
+ */
 export function TextArea({ label, value, onChange, error, rows, ref }: Props) {
   const id = useId();
   return (

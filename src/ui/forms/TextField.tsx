@@ -7,15 +7,15 @@ interface Props {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** When it is left. */
+  /** Called when focus leaves the field. */
   readonly onLeave?: () => void;
   readonly error?: string | null;
   readonly maxLength?: number;
-  /** For whoever shows an error to move focus here; the field then reads it out. */
+  /** For moving focus to the field, which then reads out its error. */
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** A line of text under its label, with a hint and what is wrong with it. */
+/** A field for one line, with its label, a hint and its error. */
 export function TextField({ label, type = 'text', hint, value, onChange, onLeave, error, maxLength, ref }: Props) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react';
 
-/** How long the keys must rest before a value counts as chosen, in milliseconds. */
+/** The time without a key after which a value counts as chosen, in milliseconds. */
 const REST = 500;
 
 export interface Commit<Value> {
-  /** The value has moved; it counts when the pointer lets go or the keys rest. */
+  /** Reports a value on the way. It counts as chosen when the pointer lets go, or after a pause of the keys. */
   readonly move: (value: Value) => void;
-  /** A pointer holds it from now on, wherever it is let go. */
+  /** Reports that a pointer holds the control, until it is let go anywhere on the page. */
   readonly hold: () => void;
-  /** What has moved counts now. */
+  /** Chooses the last value on the way at once. */
   readonly settle: () => void;
 }
 
-/** Tells a value on the move from one that has been chosen. What has not settled when the control goes is dropped. */
+/**
+ * Tells the values on the way from the chosen one, and calls `onCommit` with the latter. If the control is removed
+ * before a value is chosen, the value is dropped.
+ */
 export function useCommit<Value extends number | object>(onCommit: (value: Value) => void): Commit<Value> {
   const moving = useRef<Value>(null);
   const rest = useRef<number>(undefined);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-/** What became of the last attempt to copy. */
+/** The result of the last attempt to copy; null without an attempt. */
 type Copied = 'copied' | 'refused' | null;
 
 /**
- * Copies a text about something; the state is that of what is there now. Where the browser refuses, whoever asks shows
- * the text selected in a field.
+ * Copies text to the clipboard. The state belongs to the `about` of the attempt, and is null for any other. If the
+ * browser refuses, the caller shows the text selected in a field.
  */
 export function useCopy(about: string): readonly [state: Copied, copy: (text: string) => void] {
   const [attempt, setAttempt] = useState<{ readonly about: string; readonly state: Copied } | null>(null);

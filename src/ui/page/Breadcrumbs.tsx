@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import styles from './Breadcrumbs.module.css';
 
-/** The way from the start page to here; the last item is this page. */
+/** Shows the pages from the start page to this one, which is the last item. */
 export function Breadcrumbs({ items }: { readonly items: readonly ReactNode[] }) {
   return (
     <nav aria-label="Breadcrumb" className={styles.crumbs}>

@@ -8,12 +8,12 @@ interface Props {
   readonly onToggle?: (isOpen: boolean) => void;
 }
 
-/** More on demand; native, so it opens without the script too. */
+/** Content that opens on demand. It is a native `details`, so it also opens without JavaScript. */
 export function Disclosure({ summary, children, open, onToggle }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const tell = useRef(onToggle);
   useEffect(() => {
-    // A visitor may have opened it before the script came.
+    // The visitor may have opened it before hydration.
     if (details.current?.open) tell.current?.(true);
   }, []);
   return (

@@ -5,7 +5,7 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   readonly to: string;
 }
 
-/** A link within the page. It moves focus and view, and leaves the fragment of the address alone. */
+/** A link to an element of the same page. It moves focus and scrolls, and keeps the fragment of the address. */
 export function Jump({ to, children, ...rest }: Props) {
   const go = (event: MouseEvent) => {
     event.preventDefault();

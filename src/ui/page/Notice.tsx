@@ -1,20 +1,20 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../forms/Button.tsx';
 import styles from './Notice.module.css';
-import { useFocusHeir } from './useFocusHeir.ts';
+import { useFocusFallback } from './useFocusFallback.ts';
 
 interface Props {
   readonly tone?: 'note' | 'danger';
   readonly title: string;
   readonly children?: ReactNode;
-  /** Without it the notice stays. */
+  /** Called by the Dismiss button. Without it there is no such button. */
   readonly onDismiss?: () => void;
 }
 
-/** Something to know before reading on. */
+/** A message that the visitor should read first. */
 export function Notice({ tone = 'note', title, children, onDismiss }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useFocusHeir(box);
+  useFocusFallback(box);
   return (
     <div ref={box} className={styles.notice} data-tone={tone}>
       <div>

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './PageBody.module.css';
 
 interface Props {
-  /** What stands before the content: breadcrumbs, the way back, progress. */
+  /** Content before the main part: breadcrumbs, the way back, progress. */
   readonly before?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The part of a page that is its own, with what leads to it. */
+/** The content of one page, between header and footer. */
 export function PageBody({ before, children }: Props) {
   return (
     <>

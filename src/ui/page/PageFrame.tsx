@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What stays on screen while pages come and go between header and footer. */
+/** Header, content and footer. Header and footer stay when the page changes. */
 export function PageFrame({ header, footer, children }: Props) {
   return (
     <div className={styles.page}>

@@ -3,9 +3,9 @@ import styles from './Section.module.css';
 
 interface Props {
   readonly heading: ReactNode;
-  /** One sentence on how to read what follows. */
+  /** A sentence that says how to read the section. */
   readonly sentence?: ReactNode;
-  /** For links that lead here. */
+  /** The id for links to the section. */
   readonly id?: string;
   readonly children: ReactNode;
 }

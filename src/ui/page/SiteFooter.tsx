@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
   /** Links, one item each. */
   readonly links: readonly ReactNode[];
-  /** What may come later, below everything else so that nothing moves. */
+  /** Content that may appear later. It comes last, so nothing moves when it does. */
   readonly note?: ReactNode;
 }
 

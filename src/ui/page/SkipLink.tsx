@@ -1,7 +1,7 @@
 import { Jump } from './Jump.tsx';
 import styles from './SkipLink.module.css';
 
-/** The first stop of the keyboard: past the header to the content. */
+/** The first link of every page: it jumps over the header to the content. */
 export function SkipLink() {
   return (
     <Jump to="main" className={styles.skip}>

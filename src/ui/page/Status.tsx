@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { Hidden } from './Hidden.tsx';
 
-/** How long the words must stand before they are said, in milliseconds. */
+/** The time that a text must stay the same before it is announced, in milliseconds. */
 const REST = 400;
 
-/** Tells those who do not see it what has changed, politely and once: only the last of quick changes. */
+/** Announces a text to screen readers when it changes. After quick changes it announces only the last one. */
 export function Status({ text }: { readonly text: string }) {
   const [said, setSaid] = useState(text);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Notice.module.css';
 
-/** What to know where JavaScript is off: only then it is shown. */
+/** Content that is shown only if JavaScript is off. */
 export function WithoutScript({ children }: { readonly children: ReactNode }) {
   return (
     <noscript>

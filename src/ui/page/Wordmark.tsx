@@ -1,6 +1,6 @@
 import styles from './Wordmark.module.css';
 
-/** The mark, a beam on its point, with the name in letters. */
+/** The logo, a beam on its pivot, with the name of the site. */
 export function Wordmark({ children }: { readonly children: string }) {
   return (
     <span className={styles.wordmark}>

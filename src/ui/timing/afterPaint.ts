@@ -1,4 +1,4 @@
-/** Runs something in the task after the next frame; returns a function that cancels it. */
+/** Runs a function in the task after the next frame; returns a function that cancels it. */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => {

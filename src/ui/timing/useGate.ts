@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** A promise that resolves once somebody may see what waits behind it. */
+/** A promise that resolves when an element is about to come into view. */
 export interface Gate<E extends HTMLElement> {
-  /** For the element that holds what waits. */
+  /** The element to watch. */
   readonly ref: RefObject<E | null>;
   readonly opened: Promise<void>;
 }
 
-/** How far from the window an element may be when its gate opens: a screen. */
+/** The distance from the window at which a gate opens: one screen. */
 const NEAR = '100% 0px';
 
 /**
- * Returns a gate that opens when its element comes near the window, or when `mayOpen` becomes true. It is open from the
- * start where nobody scrolls, as on a server. An element inside a closed disclosure is never near.
+ * Returns a gate that opens when its element comes near the window, or when `mayOpen` becomes true. On a server, where
+ * nothing scrolls, it is open from the start. An element inside a closed disclosure never comes near.
  */
 export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
   const ref = useRef<E>(null);
@@ -31,7 +31,7 @@ export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
   return { ref, opened };
 }
 
-/** False on a server. */
+/** Returns false on a server. */
 function canWatch(): boolean {
   return typeof IntersectionObserver !== 'undefined';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from './whenIdle.ts';
 
-/** The longest time without a pause, in milliseconds: short enough to answer a key that is pressed meanwhile. */
+/** The longest time to work without a pause, in milliseconds: short enough that a key press is answered in time. */
 const SLICE = 8;
 
 type Work<T> = () => Generator<void, T, void>;
@@ -12,9 +12,9 @@ interface Done<T> {
 }
 
 /**
- * Returns the result of long work, done in idle moments after the page is painted; null until it is done, in prerendered
- * pages and without work. `work` has to yield every few milliseconds, and has to be the same function in each render: another
- * function is other work, and what was begun is dropped.
+ * Returns the result of long work, done in idle moments after the page is painted. It is null until the work is done,
+ * in prerendered pages, and without work. `work` has to yield every few milliseconds. A new function is new work, so
+ * pass the same one in each render; unfinished work of the previous one is dropped.
  */
 export function useIdleResult<T>(work: Work<T> | null): T | null {
   const [done, setDone] = useState<Done<T> | null>(null);
@@ -22,7 +22,7 @@ export function useIdleResult<T>(work: Work<T> | null): T | null {
   return done !== null && done.work === work ? done.result : null;
 }
 
-/** Works in slices until it is done; returns a function that cancels it. */
+/** Works in slices until the work is done; returns a function that cancels it. */
 function workIdly<T>(work: Work<T>, onDone: (result: T) => void): () => void {
   const steps = work();
   let callOff = whenIdle(slice);

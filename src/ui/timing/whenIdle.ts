@@ -3,8 +3,8 @@ const PATIENCE = 500;
 const PAUSE = 16;
 
 /**
- * Runs something when the browser is idle; returns a function that cancels it. Safari does not report idle moments: there
- * a timer leaves time for a paint.
+ * Runs a function when the browser is idle; returns a function that cancels it. Safari does not report idle moments:
+ * there a timer leaves time for a paint.
  */
 export function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {

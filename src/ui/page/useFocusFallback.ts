@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { focusHeading } from './focusHeading.ts';
 
-/** When an element goes away with focus in it, focus goes to the heading of the page instead of getting lost. */
-export function useFocusHeir(element: RefObject<HTMLElement | null>): void {
+/** Moves focus to the heading of the page if an element is removed while focus is in it, so focus does not get lost. */
+export function useFocusFallback(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const going = element.current;
     return () => {

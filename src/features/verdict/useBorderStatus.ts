@@ -9,7 +9,7 @@ interface Words {
 }
 
 /** Returns how far the nearest border of the map is, while the point moves and after it has moved; null otherwise. */
-export function useToldBorder(decision: Decision): string | null {
+export function useBorderStatus(decision: Decision): string | null {
   const reading = useMovingReading();
   const moved = useSession(cornersMoved);
   const words = useBorderWords(moved !== null);

@@ -4,6 +4,7 @@ import { checkCharacters } from './checks/characters.ts';
 import { checkClauses } from './checks/clauses.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkFormerAnswers } from './checks/formerAnswers.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLengths } from './checks/lengths.ts';
 import { checkReferences } from './checks/references.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly ((decision: FullDecision) => readonly string[])[] = [
   checkScale,
   checkAnswers,
   checkConditions,
+  checkFormerAnswers,
   checkEvidence,
   checkLengths,
   checkWords,

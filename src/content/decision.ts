@@ -25,6 +25,8 @@ export interface Decision extends Model {
   readonly groups: readonly Group[];
   readonly factors: readonly FactorWords[];
   readonly questions: readonly QuestionWords[];
+  /** The meaning today of answers that earlier revisions had, for links; see CONTRIBUTING.md. */
+  readonly formerAnswers?: readonly FormerAnswer[];
   readonly contradictions: readonly Contradiction[];
   readonly cautions: readonly Caution[];
   /** The advice for two options that are too close to call, by `a/b` in authored order. */
@@ -183,6 +185,20 @@ export interface RuleOutWords {
   readonly option: string;
   readonly reason: string;
   readonly sources: readonly string[];
+}
+
+/** An answer of an earlier revision that was split or removed. If it was only renamed, an alias is enough. */
+export interface FormerAnswer {
+  /** The ids of its question and of itself in earlier links. */
+  readonly question: string;
+  readonly answer: string;
+  /** The name that it had. */
+  readonly label: string;
+  /**
+   * Its meaning today: answer ids by question id. A single answer is taken over; of several the reader is asked to choose.
+   * `{}` if it says nothing any more.
+   */
+  readonly now: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Answers that rarely go together: answer ids by question id, all of them given. */

@@ -16,6 +16,7 @@ type WithKnownIds<D extends FullDecision> = {
   readonly options: EachOption<D, D['options']>;
   readonly factors: EachFactor<D, D['factors']>;
   readonly questions: EachQuestion<D, D['questions']>;
+  readonly formerAnswers?: EachFormer<D, NonNullable<D['formerAnswers']>>;
   readonly contradictions: EachCondition<D, D['contradictions']>;
   readonly cautions: EachCondition<D, D['cautions']> &
     readonly { readonly option: OptionId<D>; readonly sources: Sources<D> }[];
@@ -76,6 +77,16 @@ type EachCondition<
 
 type Condition<D extends FullDecision, When> = {
   readonly [Q in keyof When]: Q extends QuestionId<D> ? readonly AnswerId<D, Q>[] : Misspelt<Q, 'question'>;
+};
+
+type EachFormer<D extends FullDecision, Items extends NonNullable<FullDecision['formerAnswers']>> = {
+  readonly [I in keyof Items]: {
+    readonly now: {
+      readonly [Q in keyof Items[I]['now']]: Q extends QuestionId<D>
+        ? readonly AnswerId<D, Q>[]
+        : Misspelt<Q, 'question'>;
+    };
+  };
 };
 
 type Given<D extends FullDecision, Answers> = {

@@ -1,5 +1,6 @@
 import { addText, startOfSum, sumOf } from './checksum.ts';
 import { GAPS } from './repairs.ts';
+import { isFormerQuestion } from './formerAnswers.ts';
 import { findNamed, type Vocabulary } from './vocabulary.ts';
 
 /** A sum and the `&` after it, with a space allowed after each character. */
@@ -66,7 +67,9 @@ function endOfLastKey(text: string, decision: Vocabulary): number {
   return end;
 }
 
-function isKey(name: string, factor: string | undefined, { factors, options, questions }: Vocabulary): boolean {
+function isKey(name: string, factor: string | undefined, decision: Vocabulary): boolean {
+  const { factors, options, questions } = decision;
   if (factor !== undefined) return findNamed(options, name) !== undefined && findNamed(factors, factor) !== undefined;
-  return name === 'rev' || name === 'member' || findNamed(questions, name) !== undefined;
+  if (name === 'rev' || name === 'member') return true;
+  return findNamed(questions, name) !== undefined || isFormerQuestion(decision, name);
 }

@@ -26,6 +26,18 @@ export type Notice =
     }
   | { readonly kind: 'unknown-question'; readonly received: string; readonly question: string }
   | { readonly kind: 'unknown-answer'; readonly received: string; readonly question: string; readonly answer: string }
+  /**
+   * The answers of an earlier link, named as they were, can be several answers of today. The question stays open, and the
+   * reader has to choose.
+   */
+  | {
+      readonly kind: 'split-answer';
+      readonly former: readonly string[];
+      readonly question: string;
+      readonly answers: readonly string[];
+    }
+  /** The answer of an earlier link, named as it was, is not asked any more. It is left out. */
+  | { readonly kind: 'dropped-answer'; readonly former: string }
   /** The answer is kept and counts once. */
   | {
       readonly kind: 'bad-importance';

@@ -1,3 +1,4 @@
+import { questionsInPlaceOf } from './formerAnswers.ts';
 import { nearestPages } from './nearestPages.ts';
 import { CLAIMS_WITHOUT_OPTION, type Page } from './page.ts';
 import { decodePercent, encodeSegment } from './percent.ts';
@@ -53,16 +54,17 @@ export function readPage(path: string, decision: Vocabulary): Page | UnknownClai
   return isClaim ? { kind: 'unknown-claim', claim, nearest } : { kind: 'not-found', nearest };
 }
 
-function pageAt(segments: readonly string[], { options, questions }: Vocabulary): Page | null {
+function pageAt(segments: readonly string[], decision: Vocabulary): Page | null {
+  const { options, questions } = decision;
   const [kind, ...names] = segments;
   if (kind === undefined) return { kind: 'article' };
   if (kind === 'team') return names.length === 0 ? { kind } : null;
 
   const [first, second] = names;
-  if (kind === 'ask' && first === undefined) return { kind, question: null };
-  if (kind === 'ask' && names.length === 1) {
-    const question = idOf(questions, first);
-    return question === undefined ? null : { kind, question };
+  if (kind === 'ask') {
+    if (first === undefined) return { kind, question: null };
+    const question = idOf(questions, first) ?? questionsInPlaceOf(decision, first)[0];
+    return question === undefined || second !== undefined ? null : { kind, question };
   }
   if (kind === 'pick' && names.length === 1) {
     const claim = CLAIMS_WITHOUT_OPTION.find((each) => each === first) ?? idOf(options, first);

@@ -1,4 +1,5 @@
 import { MOST_IMPORTANCE, ONCE, UNSURE, type Choice } from '#engine';
+import { formerMeaning, type FormerMeaning } from './formerAnswers.ts';
 import type { Notice } from './notice.ts';
 import { showable } from './showable.ts';
 import { findNamed, type NamedQuestion, type Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,7 @@ type Said =
   | { readonly kind: 'sum'; readonly text: string }
   | { readonly kind: 'member'; readonly text: string }
   | { readonly kind: 'choice'; readonly question: string; readonly choice: Choice }
+  | { readonly kind: 'former'; readonly meaning: FormerMeaning; readonly importance: number }
   | { readonly kind: 'own-value'; readonly option: string; readonly factor: string; readonly value: number }
   | { readonly kind: 'nothing' };
 
@@ -65,10 +67,12 @@ function readRevision(part: string, value: string, { revision: today }: Vocabula
   return about('rev', part, revision === today ? [] : [notice]);
 }
 
-function readChoice(parts: { part: string; name: string; value: string }, { questions }: Vocabulary): Statement {
+function readChoice(parts: { part: string; name: string; value: string }, decision: Vocabulary): Statement {
   const { part, name, value } = parts;
   const received = showable(part);
-  const named = findNamed(questions, name);
+  const named = findNamed(decision.questions, name);
+  const former = readFormer(parts, decision);
+  if (former) return former;
   if (!named) return remark(part, { kind: 'unknown-question', received, question: showable(name) });
 
   const question = named.id;
@@ -91,6 +95,24 @@ function readChoice(parts: { part: string; name: string; value: string }, { ques
     meaning: `${answer}.x${importance}`,
     said: { kind: 'choice', question, choice: { answer, importance } },
     notices: [],
+  };
+}
+
+/** Reads an answer of an earlier revision; null if the decision has an answer of this name, or never had one. */
+function readFormer(parts: { part: string; name: string; value: string }, decision: Vocabulary): Statement | null {
+  const { part, name, value } = parts;
+  const [answer, times = COUNTING_ONCE] = splitOnce(value, '.');
+  const meaning = formerMeaning(decision, name, answer);
+  if (!meaning) return null;
+  const importance = importanceOf(times);
+  const received = { received: showable(part), importance: showable(times) };
+  const notice: Notice = { kind: 'bad-importance', ...received, question: name, answer: meaning.label ?? UNSURE };
+  return {
+    part,
+    key: name,
+    meaning: `${answer}.x${importance ?? times}`,
+    said: { kind: 'former', meaning, importance: importance ?? ONCE },
+    notices: importance === undefined ? [notice] : [],
   };
 }
 

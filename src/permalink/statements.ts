@@ -1,4 +1,5 @@
 import type { Choice, Reading } from '#engine';
+import { choicesNow, type FormerChoice } from './formerAnswers.ts';
 import type { Notice } from './notice.ts';
 import { showable } from './showable.ts';
 import type { Statement } from './statement.ts';
@@ -19,6 +20,7 @@ export function takeTogether(
 ): Understood {
   const notices: Notice[] = [];
   const choices: Record<string, Choice> = {};
+  const formers: FormerChoice[] = [];
   const ownValues: Record<string, Record<string, number>> = {};
   for (const [statement, ...others] of byKey(statements)) {
     const { key, said } = statement;
@@ -28,11 +30,13 @@ export function takeTogether(
     }
     notices.push(...statement.notices, ...check(statement));
     if (said.kind === 'choice') choices[said.question] = said.choice;
+    if (said.kind === 'former') formers.push(said);
     if (said.kind === 'own-value') {
       ownValues[said.option] = { ...ownValues[said.option], [said.factor]: said.value };
     }
   }
-  return { choices, ownValues, notices };
+  const former = choicesNow(formers);
+  return { choices: { ...former.choices, ...choices }, ownValues, notices: [...notices, ...former.notices] };
 }
 
 /** Groups the different statements by their subject, in the order in which the subjects first appear. */

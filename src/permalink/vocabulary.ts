@@ -12,6 +12,21 @@ export interface Vocabulary extends Model, Named {
   readonly options: readonly (Option & Named)[];
   readonly factors: readonly (Factor & Named)[];
   readonly questions: readonly NamedQuestion[];
+  readonly formerAnswers?: readonly FormerAnswer[];
+}
+
+/** The meaning today of an answer that earlier links name, where another id alone cannot say it. */
+export interface FormerAnswer {
+  /** The ids of the question and the answer in earlier links; `unsure` is understood without being listed. */
+  readonly question: string;
+  readonly answer: string;
+  /** The name that the answer had. */
+  readonly label: string;
+  /**
+   * Answer ids by question id. A single one is taken over; of several the reader has to choose. Without any question the
+   * answer says nothing any more.
+   */
+  readonly now: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface NamedQuestion extends Question, Named {

@@ -1,6 +1,6 @@
 import type { Decision } from '#content';
 import { assertNever } from '#lib/assertNever.ts';
-import { countOf, formatCount } from '#lib/english.ts';
+import { countOf, formatCount, joinWords } from '#lib/english.ts';
 import { LONGEST_NAME, type Notice } from '#permalink';
 import { labelOf, memberLabel, optionLabel } from './labels.ts';
 
@@ -37,6 +37,10 @@ export function sayNotice(notice: Notice, decision: Decision): string {
       return notice.answer === ''
         ? `This link names no answer to “${question(notice.question)}”. That question is open.`
         : `This link names an answer “${notice.answer}” that “${question(notice.question)}” does not have. That question is open.`;
+    case 'split-answer':
+      return splitSentence(notice, decision);
+    case 'dropped-answer':
+      return `This link says “${notice.former}”, which is not asked any more. It is left out.`;
     case 'bad-importance':
       return `This link says that “${question(notice.question)}” counts “${notice.importance}” times. We take 0 to 12, with one decimal at most: the answer is kept and counts once.`;
     case 'unknown-own-value':
@@ -74,6 +78,13 @@ function claimLabel(decision: Decision, claim: string): string {
   if (claim === 'toss-up') return '“too close to call”';
   if (claim === 'none-fits') return '“none fits”';
   return `the pick ${optionLabel(decision, claim)}`;
+}
+
+function splitSentence({ former, question, answers }: Extract<Notice, { kind: 'split-answer' }>, decision: Decision) {
+  const asked = decision.questions.find(({ id }) => id === question);
+  const named = (labels: readonly string[]) => labels.map((label) => `“${label}”`);
+  const choices = joinWords(named(answers.map((id) => labelOf(asked?.answers ?? [], id))), 'or');
+  return `This link says ${joinWords(named(former), 'and')}. Today that can be ${choices}: “${asked?.label ?? question}” is open until one is chosen.`;
 }
 
 function revisionSentence({ received, revision, today }: Extract<Notice, { kind: 'unknown-revision' }>): string {

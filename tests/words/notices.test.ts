@@ -33,6 +33,11 @@ test.each<readonly [Notice, RegExp]>([
   [unknownAnswer, /an answer “speed” that “Wish” does not have\. That question is open\.$/u],
   [{ kind: 'unknown-answer', received, question: 'wish', answer: '' }, /^This link names no answer to “Wish”\./u],
   [
+    { kind: 'split-answer', former: ['A bag or two'], question: 'luggage', answers: ['bag', 'cello'] },
+    /^This link says “A bag or two”\. Today that can be “.+” or “.+”: “Luggage” is open until one is chosen\.$/u,
+  ],
+  [{ kind: 'dropped-answer', former: 'A harp' }, /^This link says “A harp”, which is not asked any more\./u],
+  [
     { kind: 'bad-importance', received, question: 'wish', answer: 'joy', importance: '99' },
     /^This link says that “Wish” counts “99” times\./u,
   ],

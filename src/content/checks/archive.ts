@@ -5,6 +5,7 @@ import { revisionOf } from '../archive/revisionOf.ts';
 import { scoringChanges } from '../archive/scoringChanges.ts';
 import type { FullDecision } from '../decision.ts';
 import { isDay } from './evidence.ts';
+import { checkRetired } from './formerAnswers.ts';
 
 /** The files of an archive as they were found: the changelog, and the revisions by number. */
 export interface FoundArchive {
@@ -32,6 +33,9 @@ export function checkArchive(decision: FullDecision, archive: FoundArchive | und
         `Restore revision ${revision} of “${decision.id}” from version control: the archive does not have it as it was.`,
     ),
     ...checkChangelog(decision, archive.changelog),
+    ...Object.values(archive.revisions).flatMap((found) =>
+      is(revisionShape, found) ? checkRetired(decision, found) : [],
+    ),
     ...checkPresent(decision, archive.revisions[decision.revision]),
   ];
 }

@@ -66,9 +66,9 @@ function checkScope({ noun, ids, reserved = [] }: Scope): readonly string[] {
 }
 
 /** Options and questions must differ too, because both are keys of a link. */
-function checkLinkKeys({ options, questions }: FullDecision): readonly string[] {
+function checkLinkKeys({ options, questions, formerAnswers = [] }: FullDecision): readonly string[] {
   const optionIds = allIds(options);
-  const questionIds = allIds(questions);
+  const questionIds = [...new Set([...allIds(questions), ...formerAnswers.map(({ question }) => question)])];
   return [
     ...optionIds
       .filter((id) => questionIds.includes(id))

@@ -34,6 +34,10 @@ function mentionsIn(decision: FullDecision): readonly Mention[] {
     ...decision.cautions.map(({ option, when }) => ({ where: `of a caution about “${option}”`, when })),
     ...decision.denials.map(({ when, words }) => ({ where: `of the denial of “${words.join(', ')}”`, when })),
     ...clausesOf(decision).map(({ where, clause: { when = {} } }) => ({ where: `of the ${where}`, when })),
+    ...(decision.formerAnswers ?? []).map(({ label, now }) => ({
+      where: `of the former answer “${label}”`,
+      when: now,
+    })),
   ];
   return [
     ...decision.factors.map(({ id, group }) => ({

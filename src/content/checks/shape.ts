@@ -111,6 +111,9 @@ export const decisionShape = strictObject({
   groups: array(strictObject({ id: string(), label: string() })),
   factors: array(factor),
   questions: array(question),
+  formerAnswers: exactOptional(
+    array(strictObject({ question: string(), answer: string(), label: string(), now: when })),
+  ),
   contradictions: array(strictObject({ id: string(), when, hint: string() })),
   cautions: array(strictObject({ option: string(), when, text: string(), sources: ids })),
   closeCalls: record(string(), string()),

@@ -21,6 +21,11 @@ export function textsOf(decision: FullDecision): readonly Text[] {
     ...decision.options.flatMap(optionTexts),
     ...decision.factors.flatMap(factorTexts),
     ...decision.questions.flatMap(questionTexts),
+    ...(decision.formerAnswers ?? []).map(({ question, answer, label }): Text => ({
+      kind: 'label',
+      where: `of the former answer “${answer}” to “${question}”`,
+      text: label,
+    })),
     ...decision.contradictions.map(({ id, hint }): Text => ({ kind: 'contradiction', where: `“${id}”`, text: hint })),
     ...decision.cautions.map(({ option, text }): Text => ({ kind: 'caution', where: `about “${option}”`, text })),
     ...Object.entries(decision.closeCalls).map(([pair, text]): Text => ({ kind: 'close call', where: pair, text })),

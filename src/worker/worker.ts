@@ -1,34 +1,36 @@
 /**
  * Keeps the site for use without a network. The build writes this file to `sw.js` and puts four constants in front.
  * Pages come from the network while there is one, and their parts from the cache of their release. A file is kept only
- * if its hash is the one that the build wrote down, and the copy only as long as the program starts from it.
+ * if its hash is the one that the build wrote, and the copy only as long as the program starts from it.
  */
 declare const RELEASE: string;
 /** The files that open every address of the site: paths beside the worker, with their SHA-256 in base64. */
 declare const FILES: ReadonlyMap<string, string>;
-/** The decisions for which the copy has no room in advance, in the same form: they are kept once they were opened. */
+/** The decisions that do not fit into the copy in advance, in the same form. They are kept when they are opened. */
 declare const LATER: ReadonlyMap<string, string>;
-/** The archived revisions of decisions, in the same form: they are kept once they were opened. */
+/** The archived revisions of decisions, in the same form. They are kept when they are opened. */
 declare const PAST: ReadonlyMap<string, string>;
 declare const self: ServiceWorkerGlobalScope;
 
 const { scope } = self.registration;
-/** Other sites may share the origin, and its caches with it. */
+/** The start of every cache name. Other sites may share the origin, and with it the list of caches. */
 const OWN = `weighpoint ${scope} `;
 const CACHE = OWN + RELEASE;
 /** The page without content, in which the program shows whatever the address asks for. */
 const SHELL = 'shell.html';
-/** How many decisions, and how many archived revisions, are kept beyond the list. */
+/** The number of opened decisions, and of opened archived revisions, that are kept besides the list. */
 const MOST_OPENED = 12;
-/** How long a page may take to come, and its program to start, in milliseconds. */
+/** The longest time for a page to arrive, and for its program to start, in milliseconds. */
 const PATIENCE = { page: 4000, start: 15_000 };
 
-/** What a tab may say to the worker. */
+/** The messages from a tab to the worker. */
 type Message = 'take over' | 'keep' | 'remove' | 'started' | { readonly lists: string };
 
-/** The last act that changes the copy. The next one waits for its end, so that no removal comes amid a copy. */
+/**
+ * The last act that changes the copy. The next one waits for its end, so the copy is never removed while it is filled.
+ */
 let lastChange: Promise<unknown> = Promise.resolve();
-/** What to call once the program of a tab starts, by the tab's id. */
+/** The functions to call when the program of a tab starts, by the tab's id. */
 const starting = new Map<string, (hasStarted: true) => void>();
 
 self.addEventListener('install', (event) => event.waitUntil(inTurn(fill)));
@@ -52,7 +54,7 @@ self.addEventListener('fetch', (event) => {
   event.waitUntil(answer.then((shown) => watch(resultingClientId, shown)).catch(() => undefined));
 });
 
-/** Keeps what is missing, and returns what is kept then: the files for all decisions, for most of them, or no copy. */
+/** Keeps the missing files, and returns what the copy then has: all decisions, most of them, or nothing. */
 function refill(): Promise<'all' | 'most' | 'none'> {
   return inTurn(fill).then(
     () => (LATER.size > 0 ? 'most' : 'all'),
@@ -60,7 +62,7 @@ function refill(): Promise<'all' | 'most' | 'none'> {
   );
 }
 
-/** Keeps the files that are missing, once all of them are there and checked; rejects where that cannot be. */
+/** Keeps the missing files when all of them have arrived and are checked; rejects if that is not possible. */
 async function fill(): Promise<void> {
   const fetched = [...FILES.keys()].map(async (file) => {
     const isKept = await caches.match(file, { cacheName: CACHE });
@@ -74,7 +76,7 @@ async function fill(): Promise<void> {
   throw new Error('The browser has no room for the copy.');
 }
 
-/** Fetches a file. An answer that the browser has stored is taken if it is right, and replaced if it is not. */
+/** Fetches a file. It uses the answer in the browser's own cache if that is right, and replaces it otherwise. */
 async function checked(file: string): Promise<Response> {
   const stored = await fetch(file, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
   const right = stored && (await asListed(file, stored));
@@ -83,7 +85,10 @@ async function checked(file: string): Promise<Response> {
   throw new TypeError(`${file} is not the file of this release.`);
 }
 
-/** Returns a copy of an answer, without the redirects that browsers refuse in a page; null if it is not the listed file. */
+/**
+ * Returns a copy of an answer without its redirects, which browsers refuse for a page; null if it is not the listed
+ * file.
+ */
 async function asListed(file: string, answer: Response): Promise<Response | null> {
   const body = await answer.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
@@ -96,13 +101,16 @@ function hashOf(file: string): string | undefined {
   return FILES.get(file) ?? LATER.get(file) ?? PAST.get(file);
 }
 
-/** Finds a kept file, in the copy of an earlier release too: an old tab still needs its parts. It makes no cache. */
+/**
+ * Finds a kept file, also in the copy of an earlier release, since an old tab still needs its parts. It creates no
+ * cache.
+ */
 async function kept(file: Request | string): Promise<Response | undefined> {
   const match = (options: MultiCacheQueryOptions) => caches.match(file, { ignoreVary: true, ...options });
   return (await match({ cacheName: CACHE })) ?? match({});
 }
 
-/** Answers with the page of the network, or with the kept one if that is late or the host is in trouble. */
+/** Answers with the page from the network, or with the kept one if the network is slow or the host has trouble. */
 async function page(request: Request): Promise<Response> {
   const shell = await kept(SHELL);
   if (!shell) return fetch(request);
@@ -124,8 +132,8 @@ async function part(event: FetchEvent): Promise<Response> {
 }
 
 /**
- * Keeps a decision or an archived revision that was opened, and the last such ones. A copy that the visitor has removed does
- * not begin again.
+ * Keeps a decision or an archived revision that was opened, and drops the oldest of these. It does not start a copy
+ * again that the visitor has removed.
  */
 async function keep(file: string, answer: Response): Promise<void> {
   if (!(await caches.has(CACHE))) return;
@@ -136,7 +144,7 @@ async function keep(file: string, answer: Response): Promise<void> {
   await Promise.all(opened.slice(0, -MOST_OPENED).map((old) => cache.delete(old)));
 }
 
-/** Removes the copy where the program does not start in a page, and has a newer release take over. */
+/** Removes the copy if the program does not start in a page, and lets a newer release take over. */
 async function watch(tab: string, shown: Response): Promise<void> {
   if (!shown.headers.get('Content-Type')?.startsWith('text/html')) return;
   const start = new Promise<boolean>((resolve) => {
@@ -146,13 +154,16 @@ async function watch(tab: string, shown: Response): Promise<void> {
   starting.delete(tab);
   const client = await self.clients.get(tab);
   if (hasStarted || !(client instanceof WindowClient) || client.visibilityState !== 'visible') return;
-  // It rejects while the host is away, or another answers for it: the copy is then all there is.
+  // The update rejects if the host is away or another host answers for it. The copy then stays, since there is nothing
+  // else.
   await self.registration.update();
   self.registration.waiting?.postMessage('take over');
   await inTurn(() => caches.delete(CACHE));
 }
 
-/** Removes what earlier releases left, unless one is about to begin or another tab may still be running one. */
+/**
+ * Removes the copies of earlier releases, unless a release is about to start or another tab may still run an old one.
+ */
 async function welcome(tab: string): Promise<void> {
   starting.get(tab)?.(true);
   const { installing, waiting } = self.registration;
@@ -162,14 +173,14 @@ async function welcome(tab: string): Promise<void> {
   await inTurn(() => remove((name) => name !== CACHE));
 }
 
-/** Removes those copies of this site whose name passes the test. */
+/** Removes the copies of this site whose names pass a test. */
 async function remove(isMeant: (name: string) => boolean): Promise<void> {
   const names = await caches.keys();
   const meant = names.filter((name) => name.startsWith(OWN) && isMeant(name));
   await Promise.all(meant.map((name) => caches.delete(name)));
 }
 
-/** Acts once every earlier change of the copy has ended. */
+/** Acts after every earlier change of the copy has ended. */
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const turn = lastChange.then(act);
   lastChange = turn.catch(() => undefined);

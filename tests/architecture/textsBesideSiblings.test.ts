@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textsBesideSiblings } from './textsBesideSiblings.ts';
 
-test('every text in a component has an element for itself, since translators replace text nodes', () => {
+test('every text in a component has an element of its own, since translators replace text nodes', () => {
   const files = import.meta.glob<string>('/src/**/*.tsx', { query: '?raw', import: 'default', eager: true });
   expect(Object.keys(files).length).toBeGreaterThan(100);
   expect(Object.entries(files).flatMap(([file, source]) => textsBesideSiblings(file, source))).toEqual([]);

@@ -1,8 +1,8 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 
 /**
- * Lists the elements in a source file that hold a text beside something else, by the line that they begin in. Only what
- * is a text for sure counts: letters in JSX, a string, a template, also behind a condition.
+ * Lists the elements in a source file that have a text beside another child, by their first line. Only certain texts
+ * count: letters in JSX, a string, a template, also behind a condition.
  */
 export function textsBesideSiblings(file: string, source: string): readonly string[] {
   const found: string[] = [];

@@ -54,7 +54,7 @@ test('a file that changes under its name makes another release, and so does a de
 
 type List = readonly (readonly [path: string, hash: string])[];
 
-/** What the build put in front of the worker. */
+/** Returns the constants that the build put in front of the worker. */
 async function listsOf(
   worker: string,
 ): Promise<{ readonly release: string; readonly files: List; readonly later: List; readonly past: List }> {

@@ -28,20 +28,20 @@ const cellsOf = (name: RegExp | string) =>
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 
-test('it is a table with a caption, and its columns say for whom the points are', () => {
+test('the table has a caption, and columns named by their options', () => {
   show(64);
   expect(screen.getByRole('table', { name: 'Points by answer' })).toBeVisible();
   expect(screen.getByRole('columnheader', { name: 'points for Go' })).toBeVisible();
   expect(screen.getByRole('columnheader', { name: 'points for Rust' })).toBeVisible();
 });
 
-test('points stand on the side they speak for', () => {
+test('points are on the side that they favour', () => {
   show(64, -55);
   expect(cellsOf(/^Row 0/)).toEqual(['6.4', '']);
   expect(cellsOf(/^Row 1/)).toEqual(['', '5.5']);
 });
 
-test('what is worth nothing says so on both sides', () => {
+test('a part worth nothing shows 0 on both sides', () => {
   show(0);
   expect(cellsOf(/^Row 0/)).toEqual(['0.0', '0.0']);
 });
@@ -52,7 +52,7 @@ test('both sides are added up, and their difference is the lead, in words', () =
   expect(cellsOf(/^13.8 less 8.3/)).toEqual(['Go leads Rust by 5.5 points']);
 });
 
-test('the smaller side is taken from the larger one', () => {
+test('the smaller sum is subtracted from the larger one', () => {
   show(10, -35);
   expect(cellsOf(/^3.5 less 1.0/)).toHaveLength(1);
 });

@@ -16,17 +16,17 @@ const show = (tenths: number | null) => {
 const turnOfNeedle = () =>
   Number(/rotate\((.+)\)/.exec(document.body.innerHTML.replace(/patternTransform="[^"]*"/g, ''))?.[1]);
 
-test('what the lead means is its name, and stands under the number', () => {
+test('the meaning of the lead is the name of the dial, and is shown under the number', () => {
   expect(show(55)).toHaveAccessibleName('Go leads Rust by 5.5 points');
   expect(screen.getByText('5.5')).toBeVisible();
   expect(screen.getByText('Go leads Rust by 5.5 points', { selector: 'div' })).toBeVisible();
 });
 
-test('the scale is as long as the lead takes', () => {
+test('the scale is long enough for the lead', () => {
   expect(show(-125)).toHaveAccessibleDescription(/^A dial from 20 points for Go .* 12\.5 on the side of Rust\./u);
 });
 
-test('the needle leans to the side that leads, all the way at the end of the scale', () => {
+test('the needle points to the side that leads, and to the end of the scale for the largest lead', () => {
   show(100);
   expect(turnOfNeedle()).toBe(-32);
   cleanup();
@@ -34,7 +34,7 @@ test('the needle leans to the side that leads, all the way at the end of the sca
   expect(turnOfNeedle()).toBe(16);
 });
 
-test('before there is anything to weigh it is at rest', () => {
+test('the dial is at rest while there is nothing to weigh', () => {
   expect(show(null)).toHaveAccessibleName('Nothing on the scale yet');
   expect(turnOfNeedle()).toBeCloseTo(0);
   expect(screen.queryByText('5.5')).toBeNull();

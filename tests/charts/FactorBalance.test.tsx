@@ -32,13 +32,13 @@ const cells = () =>
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 
-test('a row has both values and what their difference is worth, with the name of whom it speaks for', () => {
+test('a row has both values and what their difference is worth, with the option that it favours', () => {
   show(-35);
   expect(cells()).toEqual(['60', '95', 'Rust +3.535 apart']);
   expect(screen.getByRole('row', { name: 'All factors Rust +3.5' })).toBeVisible();
 });
 
-test('where nothing is weighed there is the difference instead of its worth', () => {
+test('if nothing is weighed, a row shows the difference instead of its worth', () => {
   show(null);
   expect(cells()).toEqual(['60', '95', 'Rust +35']);
   expect(screen.getByRole('columnheader', { name: 'Difference' })).toBeVisible();
@@ -46,7 +46,7 @@ test('where nothing is weighed there is the difference instead of its worth', ()
   expect(screen.queryByRole('row', { name: /^All factors/ })).toBeNull();
 });
 
-test('a row opens what is behind it, and closes it again', async () => {
+test('a row opens its details, and closes them again', async () => {
   show(-35);
   const factor = screen.getByRole('button', { name: 'Tail latency' });
   expect(factor).toHaveAttribute('aria-expanded', 'false');
@@ -57,12 +57,12 @@ test('a row opens what is behind it, and closes it again', async () => {
   expect(screen.queryByText('Where it comes from')).toBeNull();
 });
 
-test('a value of a reader’s own says so, with ours beside it', () => {
+test('an own value is marked, with ours beside it', () => {
   showRows([{ ...row, ours: { right: 88 }, worthTenths: -35 }]);
   expect(cells()).toEqual(['60', '95own, ours is 88', 'Rust +3.535 apart']);
 });
 
-test('what makes no difference is folded under its count, and opens', async () => {
+test('rows that make no difference are folded under their count, and open on demand', async () => {
   const even = (id: string) => ({ id, label: id, left: 50, right: 50, worthTenths: 0, isIdle: true, detail: 'A fact' });
   showRows([{ ...row, worthTenths: -35, detail: 'A fact' }, even('Tooling'), even('Hiring')]);
   expect(screen.queryByRole('row', { name: /^Tooling/ })).toBeNull();
@@ -72,7 +72,7 @@ test('what makes no difference is folded under its count, and opens', async () =
   expect(screen.getByRole('button', { name: 'One factor makes no difference: it cancels out' })).toBeVisible();
 });
 
-test('while a row is open the rows keep their places, and go by the new order once all are closed', async () => {
+test('the rows keep their order while one is open, and take the new order when all are closed', async () => {
   const rows = [
     { ...row, worthTenths: -35, detail: 'A fact' },
     { ...row, id: 'speed', label: 'Speed', worthTenths: -30, detail: 'A fact' },

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SlotTag } from '#charts/SlotTag.tsx';
 
-test('a translator leaves the name of an option as it is', () => {
+test('translators skip the name of an option', () => {
   render(<SlotTag slot={2} label="Rust" />);
   expect(screen.getByText('Rust')).toHaveAttribute('translate', 'no');
 });

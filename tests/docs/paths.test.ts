@@ -43,7 +43,7 @@ function headingsOf(text: string): readonly string[] {
   );
 }
 
-/** The build and the package manager make these. */
+/** Returns true for a path that the build or the package manager creates. */
 function isBuilt(path: string): boolean {
   return path.startsWith('dist/') || path.startsWith('node_modules/');
 }

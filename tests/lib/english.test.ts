@@ -26,7 +26,7 @@ test('a large count has commas, and at most one decimal', () => {
   expect(written).toEqual(['7', '7.5', '0.3', '999', '20,000', '1,234,567.3']);
 });
 
-// Intl says the same, but making its formats takes longer than rendering a question.
+// The code avoids Intl, because creating its formats takes longer than rendering a question.
 test('lists and numbers are those of Intl', () => {
   const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const lists = { and: new Intl.ListFormat('en-GB'), or: new Intl.ListFormat('en-GB', { type: 'disjunction' }) };

@@ -1,6 +1,6 @@
 import { addressAt, type Entry, entryAt, type History } from '#app/address/history.ts';
 
-/** A history with the hands of a visitor, and with a browser that may refuse to write. */
+/** A history that a test drives like a visitor, on a browser that may refuse to write. */
 export interface FakeHistory extends History {
   /** Opens an address from outside: typed, or a bookmark. */
   readonly type: (address: string) => void;

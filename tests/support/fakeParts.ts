@@ -5,9 +5,9 @@ import type { Decision } from '#content';
 export interface FakeParts extends Parts {
   /** From now on pages are not loaded until {@link FakeParts.arrive} is called, or are loaded from the start. */
   readonly hold: (isHeld: boolean) => void;
-  /** Lets the parts arrive that are being loaded. */
+  /** Delivers the parts that are being loaded. */
   readonly arrive: () => Promise<void>;
-  /** Lets the loading of these parts fail. */
+  /** Fails the loading of these parts. */
   readonly fail: (error: unknown) => Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import type { Timing } from '#app/address/historyWriter.ts';
 export interface FakeTiming extends Timing {
   /** Paints a frame, and runs what waited for it. */
   readonly paint: () => void;
-  /** Lets so many milliseconds pass, without a frame. */
+  /** Advances the clock by some milliseconds, without a frame. */
   readonly pass: (milliseconds: number) => void;
 }
 

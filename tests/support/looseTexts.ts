@@ -1,9 +1,8 @@
 /**
- * Lists the texts under an element that React remembers as nodes, each with the element around it.
- *
- * Translators replace text nodes. React would go on changing the node that it remembers, which is not on the page any
- * more, or throw when it takes it out. A string that is the only child of an element is safe: React sets the text of
- * the element. So every text belongs into an element of its own.
+ * Lists the texts under an element that React remembers as nodes, each with the element around it. Translators replace
+ * text nodes. React would then change the node that it remembers, which is no longer on the page, or throw when it
+ * removes it. A string that is the only child of an element is safe: React sets the text of the element. So every text
+ * needs an element of its own.
  */
 export function looseTexts(root: Element): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -51,9 +51,9 @@ export interface Case {
 }
 
 /**
- * Small random models with a reading: one to four options, factors and questions. Numbers are drawn from few, so that
- * ties, close calls, zero weight in all and rule-outs of everything come up; fit values, missing values, ignored and open
- * questions and own values too.
+ * Small random models with a reading: one to four options, factors and questions. Numbers are drawn from a few, so that
+ * ties, close calls, zero weights and rule-outs of every option occur; so do fit values, missing values, ignored and
+ * open questions, and own values.
  */
 export const anyCase: fc.Arbitrary<Case> = fc
   .record({ options: ids('o', 1, 4), factors: ids('c', 1, 4), questions: ids('q', 0, 3) })

@@ -9,7 +9,7 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface Reference {
   readonly generator: { readonly seed: number; readonly first: readonly number[] };
   readonly model: Model;
-  /** The answers by question, and how often they count if not once; by scenario. */
+  /** The answers by question, with their importance where it is not one; by scenario. */
   readonly readings: Readonly<Record<string, Scenario>>;
   readonly counts: Counts;
 }
@@ -19,7 +19,7 @@ interface Scenario {
   readonly importance?: Readonly<Record<string, number>>;
 }
 
-/** Counts the same with our engine. */
+/** Counts the reference's scenarios with our engine. */
 export function countAgain({ model, readings }: Reference): Counts {
   return Object.fromEntries(
     Object.entries(readings).map(([scenario, { answers, importance }]) => [

@@ -1,7 +1,7 @@
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-/** How linear red, green and blue are seen (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** The linear red, green and blue that colour-blind eyes see (Machado, Oliveira and Fernandes 2009, severity 1). */
 const SEEN = {
   normal: [
     [1, 0, 0],
@@ -34,13 +34,13 @@ const LAB: Matrix = [
 
 export const SIGHTS = ['normal', 'protan', 'deutan'] as const;
 
-/** Contrast of two colours as WCAG 2 defines it, 1 to 21. */
+/** Returns the contrast of two colours as WCAG 2 defines it, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [x, y] = [luminance(a), luminance(b)];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** Distance of two colours in OKLab, times 100, as seen by one kind of eyes. */
+/** Returns the distance of two colours in OKLab, times 100, for one kind of eyes. */
 export function colourDistance(a: string, b: string, sight: (typeof SIGHTS)[number]): number {
   const [x, y] = [labOf(a, sight), labOf(b, sight)];
   return 100 * Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);

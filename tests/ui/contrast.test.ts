@@ -6,7 +6,7 @@ const THEMES = ['light', 'dark'] as const;
 const SLOTS = Array.from({ length: 12 }, (_, place) => place + 1);
 const tokens = readTokens();
 
-/** The least contrast of each colour on the grounds that it stands on: 4.5 for text, 3 for controls and graphics. */
+/** The least contrast of each colour on its backgrounds: 4.5 for text, 3 for controls and graphics. */
 const TEXT = [
   { colour: 'ink', grounds: ['page', 'pad', 'surface', 'accent-soft', 'note', 'danger-soft'], least: 7 },
   { colour: 'ink-2', grounds: ['page', 'pad', 'surface', 'accent-soft'], least: 6.5 },
@@ -20,13 +20,16 @@ const TEXT = [
 describe.each(THEMES)('in the %s theme', (theme) => {
   const colour = (name: string) => tokens.get(name)?.[theme] ?? `no token --${name}`;
 
-  test.each(TEXT)('$colour can be read on every ground it stands on', ({ colour: name, grounds, least }) => {
-    for (const ground of grounds) {
-      expect(contrast(colour(name), colour(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(least);
-    }
-  });
+  test.each(TEXT)(
+    '$colour has enough contrast on every background that it is used on',
+    ({ colour: name, grounds, least }) => {
+      for (const ground of grounds) {
+        expect(contrast(colour(name), colour(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(least);
+      }
+    },
+  );
 
-  test.each(SLOTS)('slot %i can be seen, and its ink read, on page and pad', (slot) => {
+  test.each(SLOTS)('slot %i has enough contrast on page and pad, and so has its text', (slot) => {
     const ink = tokens.has(`opt-${slot}-ink`) ? `opt-${slot}-ink` : `opt-${slot}`;
     for (const ground of ['page', 'pad']) {
       expect(contrast(colour(`opt-${slot}`), colour(ground)), `on ${ground}`).toBeGreaterThanOrEqual(3);
@@ -38,7 +41,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     { count: 3, least: 13 },
     { count: 6, least: 9 },
     { count: 12, least: 8 },
-  ])('the first $count slots stay apart, with colour-blind eyes too', ({ count, least }) => {
+  ])('the first $count slots can be told apart, also by colour-blind readers', ({ count, least }) => {
     for (const [a, b] of pairsOf(SLOTS.slice(0, count))) {
       for (const sight of SIGHTS) {
         const distance = colourDistance(colour(`opt-${a}`), colour(`opt-${b}`), sight);

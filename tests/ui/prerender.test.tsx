@@ -100,7 +100,7 @@ test.each(Object.entries(kit))(
   },
 );
 
-test('a page is read in this order: skip link, header, what comes before, content, footer', () => {
+test('a page has this order: skip link, header, breadcrumbs, content, footer', () => {
   const html = renderToString(
     <PageFrame header={<header />} footer={<footer />}>
       <PageBody before={<nav />}>Words</PageBody>

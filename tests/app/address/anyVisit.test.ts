@@ -167,13 +167,16 @@ function answersOf(session: Session): string {
   return decision ? `${decision.id}#${writeFragment(decision, given)}` : '';
 }
 
-/** What a visitor sees. */
+/** Returns what a visitor sees. */
 function pictureOf({ binding, session }: Visit): unknown {
   const { page: name, view } = binding.shown();
   return { name, view, answers: view.kind === 'page' && answersOf(session) };
 }
 
-/** Another decision may come that was asked for before the act. */
+/**
+ * Returns true if the answers are of the decision on the page. The visitor may have asked for another decision before
+ * the act.
+ */
 function isOfDecision({ getState }: Session, answers: string | null): answers is string {
   return answers !== null && answers.split('#')[0] === getState().decision?.id;
 }

@@ -44,7 +44,7 @@ function reportWithAll(given: Reading): Report {
   });
 }
 
-/** Opens the link of a report, and lets idle moments pass until nothing waits for one. */
+/** Opens the link of a report, and runs idle moments until no work waits for one. */
 function open({ link }: Report): string {
   const session = createSession(() => {
     throw new Error('There is no storage here.');
@@ -72,7 +72,7 @@ function textOf({ textContent }: { readonly textContent: string | null }): strin
   return (textContent ?? '').replace(/\s+/gu, ' ');
 }
 
-/** Every sentence of a report that the page has to have, word for word. */
+/** Returns every sentence of a report that the page must have, word for word. */
 function sentencesIn(report: Report): readonly string[] {
   return [
     report.title.replace(/^Pick |, too close to call$/gu, ''),

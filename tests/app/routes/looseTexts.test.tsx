@@ -43,7 +43,7 @@ test.each([
   ['a link that cannot be read', '/bike-taxi-tram/pick/bike/#%=1'],
   ['an address that leads nowhere', '/bike-taxi-tram/ask/luggag/'],
   ['a decision that is not there', '/bike/'],
-])('every text of %s has an element for itself', async (_page, address) => {
+])('every text of %s has an element of its own', async (_page, address) => {
   const page = await showSite(address);
   await openAll(page);
   expect(within(page).queryByText('Something went wrong here')).toBeNull();
@@ -57,7 +57,7 @@ test.each([
   ['a copied link', PICK, press('Copy link')],
   ['a wrong link for a team', '/bike-taxi-tram/team/', press('Add this link')],
   ['a person taken out', TEAM, press('Take Ana out')],
-])('every text has an element for itself after %s', async (_act, address, act) => {
+])('every text has an element of its own after %s', async (_act, address, act) => {
   const page = await showSite(address);
   await openAll(page);
   await act(page);
@@ -86,7 +86,7 @@ function Planted({ lead }: { readonly lead: string }) {
   );
 }
 
-/** Opens everything that is closed, round by round, and lets what is loaded or counted come. */
+/** Opens everything that is closed, round by round, and waits for what is loaded or counted. */
 async function openAll(page: HTMLElement): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     act(() => {
@@ -111,7 +111,7 @@ function type(role: string, text: string) {
   };
 }
 
-/** Tells that everything is in view. */
+/** Reports that every element is in view. */
 class SeesAll {
   readonly tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
   constructor(tell: SeesAll['tell']) {

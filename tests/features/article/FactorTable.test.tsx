@@ -7,7 +7,7 @@ import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
 
-// Roles in a page of this length take the browser's stand-in a while.
+// happy-dom needs some time to find roles in a page of this length.
 vi.setConfig({ testTimeout: 20_000 });
 
 async function table(decision: FullDecision) {
@@ -29,7 +29,7 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
     expect(factors.getAllByRole('rowheader').map((header) => header.textContent.replace(/ added$/, ''))).toEqual(rows);
   });
 
-  test('says of each option on each factor its value, range, fact and sources', async () => {
+  test('shows value, range, fact and sources of each option on each factor', async () => {
     const factors = await table(decision);
     for (const factor of decision.factors) {
       const cells = within(factors.getByRole('row', { name: new RegExp(`^${factor.label}( added)? `) })).getAllByRole(
@@ -64,7 +64,7 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
     expect(flagged).toHaveLength(dates.filter((date) => date < earliest).length);
   });
 
-  test('says on demand what the values mean', async () => {
+  test('explains the values on demand', async () => {
     await showArticle(decision);
     const scales = screen.getByRole('table', { name: /What the values mean/, hidden: true });
     const cells = within(scales).getAllByRole('cell', { hidden: true });
@@ -72,7 +72,7 @@ describe.each(decisions)('the quick comparison of %s', (_id, decision) => {
   });
 });
 
-/** When the publications that sources are quoted from came out, each once. */
+/** Returns the publication dates of the sources, each once. */
 function datesOf(decision: FullDecision, sources: readonly string[]): readonly string[] {
   const quoted = sources.map((id) => decision.sources[id]);
   return [...new Map(quoted.map((source) => [`${source?.title} ${source?.date}`, source?.date ?? ''])).values()];

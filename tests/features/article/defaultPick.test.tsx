@@ -10,7 +10,7 @@ import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
 
-// Roles in a page of this length take the browser's stand-in a while.
+// happy-dom needs some time to find roles in a page of this length.
 vi.setConfig({ testTimeout: 20_000 });
 
 const panel = () => within(screen.getByRole('region', { name: 'Our default pick' }));
@@ -24,7 +24,7 @@ function outcomeBehind(link: HTMLElement, decision: Decision) {
 describe.each(decisions)('the default pick of %s', (id, decision) => {
   const { outcome } = evaluate(decision, readingOf(decision.typicalReader.answers));
 
-  test('is what the answers of the typical reader give, and the link to the result gives the same', async () => {
+  test('follows from the answers of the typical reader, and its link leads to the same result', async () => {
     await showArticle(decision);
     const named = outcome.kind === 'none-fits' ? [] : outcome.kind === 'pick' ? [outcome.option] : outcome.options;
     const labels = decision.options.filter((option) => named.includes(option.id)).map(({ label }) => label);
@@ -33,7 +33,7 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
     expect(outcomeBehind(why().getByRole('link'), decision)).toEqual(outcome);
   });
 
-  test('stands with what would turn it, one click away', async () => {
+  test('is shown with a link to a change that gives another pick', async () => {
     await showArticle(decision);
     const unless = summaries.find((summary) => summary.id === id)?.defaultPick.unless;
     const links = panel().queryAllByRole('link', { name: /^then / });
@@ -41,7 +41,7 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
     expect(turned).toMatchObject(unless ? [{ kind: 'pick', option: unless.option }] : []);
   });
 
-  test('is carried by every answer of the typical reader, in a table', async () => {
+  test('is explained in a table with every answer of the typical reader', async () => {
     await showArticle(decision);
     const rows = why()
       .getAllByRole('rowheader')
@@ -53,7 +53,7 @@ describe.each(decisions)('the default pick of %s', (id, decision) => {
   });
 });
 
-test('where the typical reader comes to a toss-up, both options are named', async () => {
+test('if the typical reader gets a toss-up, both options are named', async () => {
   await showArticle({
     ...smallDecision,
     typicalReader: { ...smallDecision.typicalReader, answers: { distance: 'middle', hour: 'evening' } },
@@ -62,7 +62,7 @@ test('where the typical reader comes to a toss-up, both options are named', asyn
   expect(why().getByText(smallDecision.closeCalls['taxi/tram'] ?? '')).toBeInTheDocument();
 });
 
-test('where the typical reader rules everything out, no option is named', async () => {
+test('if the typical reader rules everything out, no option is named', async () => {
   const answers = { luggage: 'cello', hour: 'night', wish: 'air' };
   await showArticle({ ...smallDecision, typicalReader: { ...smallDecision.typicalReader, answers } });
   expect(panel().getByText('None fits')).toBeInTheDocument();

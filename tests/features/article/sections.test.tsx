@@ -7,7 +7,7 @@ import { decisions, showArticle } from './show.tsx';
 
 afterEach(cleanup);
 
-// Roles in a page of this length take the browser's stand-in a while.
+// happy-dom needs some time to find roles in a page of this length.
 vi.setConfig({ testTimeout: 20_000 });
 
 const SECTIONS = [
@@ -34,13 +34,13 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     expect(heading).toHaveAttribute('tabindex', '-1');
   });
 
-  test('has its sections in order, each a region by its heading', async () => {
+  test('has its sections in order, each a region named by its heading', async () => {
     await showArticle(decision);
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(SECTIONS);
     for (const name of SECTIONS) expect(screen.getByRole('region', { name })).toBeInTheDocument();
   });
 
-  test('leads to the questions near the top and at the end', async () => {
+  test('links to the questions near the top and at the end', async () => {
     await showArticle(decision);
     for (const name of ['Our default pick', 'The bottom line']) {
       const link = within(screen.getByRole('region', { name })).getByRole('link', { name: /^Answer .+ questions?$/ });
@@ -48,7 +48,7 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     }
   });
 
-  test('leads from the verdict to the page of each option, and to the comparison of the first two', async () => {
+  test('links from the verdict to the page of each option and to the comparison of the first two', async () => {
     await showArticle(decision);
     const [left, right] = decision.options.map(({ id }) => id);
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
@@ -56,7 +56,7 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     expect(addresses).toContain(`/${decision.id}/compare/${left}/${right}/`);
   });
 
-  test('sets what was found beside everything that is often said', async () => {
+  test('shows a finding beside every common claim', async () => {
     await showArticle(decision);
     const section = within(screen.getByRole('region', { name: 'What most comparisons get wrong' }));
     const found = section.getAllByRole('definition');
@@ -64,7 +64,7 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     expect(section.getAllByRole('list', { name: 'Sources' })).toHaveLength(decision.misconceptions.length);
   });
 
-  test('offers every two options side by side, and related decisions where there are some', async () => {
+  test('offers comparisons of pairs, and related decisions if there are any', async () => {
     await showArticle(decision);
     const links = () => within(screen.getByRole('region', { name: 'Related comparisons' })).getAllByRole('link');
     const pairs = decision.options.flatMap(({ id: left }, place) =>

@@ -13,12 +13,12 @@ export const decisions: readonly (readonly [string, FullDecision])[] = await Pro
   decisionIds.map(async (id) => [id, await loadFullDecision(id)] as const),
 );
 
-/** Of all factors, and of their scales. */
+/** The table of all factors, and the table of their scales. */
 const TABLES = 2;
 
 /** Renders the article of a decision for a visitor who has answered nothing. */
 export async function showArticle(decision: FullDecision): Promise<void> {
-  // Nobody scrolls here: what waits until it is near comes at once.
+  // Nothing scrolls here: without an observer, parts that wait until they are near are loaded at once.
   vi.stubGlobal('IntersectionObserver', undefined);
   const session = createSession(() => {
     throw new Error('There is no storage here.');

@@ -36,7 +36,7 @@ test('up to five decisions are listed without a search', () => {
   expect(screen.queryByRole('searchbox')).toBeNull();
 });
 
-test('from six on they can be looked for by words, and their number is told', async () => {
+test('six or more decisions have a search by words, which says how many it found', async () => {
   render(list());
   expect(titles()).toHaveLength(6);
   expect(screen.getByRole('status')).toHaveTextContent('6 decisions');
@@ -47,7 +47,7 @@ test('from six on they can be looked for by words, and their number is told', as
   expect(titles()).toHaveLength(6);
 });
 
-test('a category is chosen with the keyboard, shows that it is, and adds to the words', async () => {
+test('a category is chosen with the keyboard, looks chosen, and narrows the search by words', async () => {
   render(list());
   await userEvent.tab();
   await userEvent.keyboard('postgresql');
@@ -60,7 +60,7 @@ test('a category is chosen with the keyboard, shows that it is, and adds to the 
   expect(titles()).toEqual([]);
 });
 
-test('where nothing is found a sentence says so, with one way back', async () => {
+test('a search that finds nothing says so and offers one way back', async () => {
   render(list());
   expect(screen.queryByRole('button')).toBeNull();
   await userEvent.click(screen.getByRole('radio', { name: 'Data 3' }));
@@ -73,7 +73,7 @@ test('where nothing is found a sentence says so, with one way back', async () =>
   expect(screen.getByRole('radio', { name: 'All 6' })).toBeChecked();
 });
 
-test('who comes back from a decision finds what was looked for', async () => {
+test('the search is still there after a visit to a decision', async () => {
   const sought = { current: null };
   render(list(lines, sought));
   await userEvent.type(field(), 'zig');
@@ -85,7 +85,7 @@ test('who comes back from a decision finds what was looked for', async () => {
   expect(titles()).toEqual(['C++ or Zig']);
 });
 
-test('the served page lists all of them, and what is typed and chosen before it comes to life counts', async () => {
+test('the prerendered page lists all decisions, and keeps what was typed and chosen before hydration', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = renderToString(list());
   expect(titles()).toHaveLength(6);

@@ -12,7 +12,7 @@ export function lineOf(category: string, ...labels: readonly string[]): Summary 
   return { ...summarise(smallDecision), id, title: labels.join(' or '), category, options };
 }
 
-/** As many as it takes for a search to be offered. */
+/** Enough decisions for a search to be offered. */
 export const lines: readonly Summary[] = [
   lineOf('Languages', 'Go', 'Rust'),
   lineOf('Languages', 'C++', 'Zig'),

@@ -13,7 +13,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 
 afterEach(cleanup);
 
-test('three changes are told to begin with, the rest on demand', () => {
+test('three changes are shown at first, and the rest on demand', () => {
   show('luggage=bag&hour=day&wish=bill');
   const [atFirst] = screen.getAllByRole('list');
   expect(within(atFirst ?? document.body).getAllByRole('listitem')).toHaveLength(3);
@@ -22,7 +22,7 @@ test('three changes are told to begin with, the rest on demand', () => {
   expect(more?.querySelectorAll('li').length).toBeGreaterThan(0);
 });
 
-test('every line leads to its variant', () => {
+test('every line is a link to its variant', () => {
   show('luggage=nothing&distance=middle&hour=evening&wish=comfort');
   expect(screen.getByRole('link', { name: 'Bike takes over once Luggage counts 2.6 times as much' })).toHaveAttribute(
     'href',
@@ -30,18 +30,18 @@ test('every line leads to its variant', () => {
   );
 });
 
-test('what it takes for each other option is told once all combinations are gone through', async () => {
+test('the changes that each other option needs are shown when all combinations have been tried', async () => {
   show('luggage=nothing&distance=middle&hour=evening&wish=comfort');
   expect(screen.getByRole('heading', { name: 'What it takes for each other option' })).toBeVisible();
   expect((await screen.findAllByRole('link', { name: /^If .*, the pick is Bike$/u })).length).toBeGreaterThan(0);
 });
 
-test('that no combination does is told as well, and at which importances', async () => {
+test('the page says that no combination makes an option the pick, and at which importances that holds', async () => {
   show('luggage=cello', { ...smallDecision, questions: smallDecision.questions.slice(0, 1) });
   expect(await screen.findByText('No combination of answers makes Tram the pick, at these importances.')).toBeVisible();
 });
 
-test('that it takes answers to open questions is told', async () => {
+test('the page says that an option needs answers to open questions', async () => {
   const [luggage, , hour] = smallDecision.questions;
   const nothing = luggage?.answers.filter(({ id }) => id === 'nothing') ?? [];
   const questions = luggage && hour ? [{ ...luggage, answers: nothing }, hour] : [];
@@ -49,12 +49,12 @@ test('that it takes answers to open questions is told', async () => {
   expect(await screen.findByText('Only together with questions that are still open:')).toBeVisible();
 });
 
-test('a toss-up tells what it takes for each option', () => {
+test('a toss-up shows what each option needs', () => {
   show('luggage=bag&hour=day&wish=bill');
   expect(screen.getByRole('heading', { name: 'What it takes for each option' })).toBeVisible();
 });
 
-test('when none fits, it tells what to take back and what comes of it', () => {
+test('when no option fits, the page says which answers to change and what the pick would be', () => {
   show('luggage=cello&hour=night&wish=air');
   expect(screen.getByRole('link', { name: 'Without an answer to Luggage, the pick is Bike' })).toHaveAttribute(
     'href',

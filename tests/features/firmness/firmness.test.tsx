@@ -29,7 +29,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Lets idle moments pass until nothing waits for one. */
+/** Runs idle moments until no work waits for one. */
 function pass(): void {
   act(() => {
     for (let place = 0; place < idle.length; place += 1) idle[place]?.();
@@ -57,7 +57,7 @@ function show(answers: Readonly<Record<string, string>> = EMPTY_HANDS_AND_NEAR):
   return session;
 }
 
-/** Roles that are worked out anew when asked for. */
+/** Returns the queries of the ranking as it is on the page now. */
 const ranking = () => within(screen.getByRole('region', { name: 'Ranking' }));
 const rows = () =>
   within(screen.getByRole('table', { hidden: true }))
@@ -65,8 +65,8 @@ const rows = () =>
     .slice(1)
     .map((row) => Array.from(row.children, (cell) => cell.textContent));
 
-describe('how firm a result is', () => {
-  test('comes in idle moments, into room that is kept for it', () => {
+describe('the firmness of a result', () => {
+  test('appears in an idle moment, in a line reserved for it', () => {
     show();
     expect(screen.getByText(NOT_YET)).toBeInTheDocument();
     expect(rows()).toEqual([
@@ -79,7 +79,7 @@ describe('how firm a result is', () => {
     expect(screen.getByText(FIRM)).toBeInTheDocument();
   });
 
-  test('stands in the table with the numbers that the ranking draws and tells', () => {
+  test('has the same numbers in the table as in the ranking', () => {
     show({ luggage: 'nothing', distance: 'middle', hour: 'evening' });
     pass();
     const told = ranking().getByText(/ variations; /u);
@@ -96,7 +96,7 @@ describe('how firm a result is', () => {
     expect(counts.filter((count) => count > 0)).toHaveLength(3);
   });
 
-  test('is gone as soon as an answer changes, until it is counted anew', () => {
+  test('disappears when an answer changes, until it is counted again', () => {
     const session = show();
     pass();
     act(() => session.actions.answer('luggage', 'cello'));
@@ -118,7 +118,7 @@ describe('how firm a result is', () => {
     expect(screen.queryByText(NOT_YET)).toBeNull();
   });
 
-  test('comes with what was varied, that it is no probability of being right, and two baselines', () => {
+  test('says what was varied, that it is not a probability of being right, and two baselines', () => {
     show();
     expect(ranking().getByText(/^Each of 20,000 variations draws anew/u)).toHaveTextContent(
       'The count is not the probability of being right',
@@ -128,7 +128,7 @@ describe('how firm a result is', () => {
     );
   });
 
-  test('comes with the values that could turn the pick within their evidence, each a link to that result', () => {
+  test('lists the values that could change the pick within their evidence, each with a link to that result', () => {
     show({ distance: 'middle' });
     const link = ranking().getByRole('link', {
       name: 'Bike takes over if Tram is worth 61 or less on Price of a trip',

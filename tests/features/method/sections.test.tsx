@@ -25,6 +25,6 @@ test.each([
   'How firm a pick is',
   'An example for pencil and paper',
   'Honest limits',
-])('the section “%s” is there', (name) => {
+])('the page has the section “%s”', (name) => {
   expect(screen.getByRole('region', { name })).toBeInTheDocument();
 });

@@ -27,12 +27,12 @@ function show(state: Partial<OfflineState>): void {
 
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
-test('before the worker has told what it keeps, nothing is said', () => {
+test('nothing is shown before the worker has said what it keeps', () => {
   show({ copy: 'unknown', network: 'gone' });
   expect(document.body).toHaveTextContent(/^$/u);
 });
 
-test('each copy is told by what it opens, and can be removed, or kept again', () => {
+test('each kind of copy says what it opens, and can be removed and kept again', () => {
   const said: Record<string, unknown> = {};
   for (const copy of ['all', 'most', 'coming', 'none'] as const) {
     show({ copy });
@@ -50,7 +50,7 @@ test('each copy is told by what it opens, and can be removed, or kept again', ()
   });
 });
 
-test('who is offline is told what works', () => {
+test('without a network the control says what works', () => {
   show({ network: 'gone' });
   expect(screen.getByText('You are offline. Everything here still works.')).toBeInTheDocument();
   cleanup();
@@ -65,7 +65,7 @@ test('a newer version is offered', async () => {
   expect(renew).toHaveBeenCalledOnce();
 });
 
-test('whoever removes or keeps the copy stays on the button', async () => {
+test('focus stays on the button after removing or keeping the copy', async () => {
   const store = createStore<OfflineState>(() => ({ copy: 'all', network: 'there', release: 'current' }));
   const to = (copy: OfflineState['copy']) => async () => store.setState({ copy });
   render(<OfflineControl copy={Object.assign(store, { ...acts, keep: to('coming'), remove: to('none') })} />);

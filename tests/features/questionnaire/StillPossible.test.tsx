@@ -12,7 +12,7 @@ import { optionLabel } from '#words/labels.ts';
 
 afterEach(cleanup);
 
-test.each(decisionIds)('before the first answer to %s the options that can win are all', async (id) => {
+test.each(decisionIds)('before the first answer to %s every option can win', async (id) => {
   const decision = await loadDecision(id);
   const session = createSession(() => {
     throw new Error('Nothing is stored.');

@@ -23,13 +23,13 @@ describe('the headline', () => {
     [`${ANA}&${CY}`, 'Both get Bike'],
     [`${ANA}&${CY}&${BO.replace('cello', 'bag').replace('night', 'evening')}`, 'Two of three get Bike. Bo gets Taxi.'],
     ['member=tram.air.50&member=tram.air.51', 'Both get Bike'],
-  ])('of %s', (fragment, expected) => {
+  ])('names the outcome of %s', (fragment, expected) => {
     showTeam(fragment);
     expect(heading()).toBe(expected);
   });
 });
 
-test('each one’s own pick stands in a table, with the joint one under it', () => {
+test('the table has the pick of each member, and the joint pick in its last row', () => {
   showTeam(`${ANA}&${CY}`);
   expect(cellsOf('The pick of each person, and of all together', /^Ana/)).toEqual([
     'Bike',
@@ -41,7 +41,7 @@ test('each one’s own pick stands in a table, with the joint one under it', () 
   );
 });
 
-test('people who agree on nothing are said to, and with one option left nothing moves a lead', () => {
+test('the page says so if people agree on nothing, and shows no moves of a lead if one option is left', () => {
   showTeam(`${ANA}&${BO}`);
   expect(screen.getByText(/gave the same answers to none of four questions\./u)).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: 'Answers' })).toBeInTheDocument();
@@ -52,7 +52,7 @@ test('people who agree on nothing are said to, and with one option left nothing 
   expect(screen.getByText(/What they move/u)).toBeInTheDocument();
 });
 
-test('facts that differ come before anything that is weighed', () => {
+test('facts that differ are shown before everything that is weighed', () => {
   showTeam(`${ANA}&${CY}`);
   const facts = screen.getByText('First settle the facts: Distance');
   expect(
@@ -63,12 +63,12 @@ test('facts that differ come before anything that is weighed', () => {
   );
 });
 
-test('a preference, a weight and an open question are no facts', () => {
+test('a preference, an importance and an open question are not shown as facts', () => {
   showTeam(`${ANA.replace('near', 'near.x2')}&${CY.replace('_distance.middle', '').replace('bill', 'joy')}`);
   expect(screen.queryByText(/First settle the facts/)).toBeNull();
 });
 
-test('what they differ on comes first, with what it moves, then what they agree on', () => {
+test('the table lists disagreements first, with the points that they move, and then agreements', () => {
   showTeam(`${ANA}&${CY.replace('bill', 'comfort.x2')}`);
   const rows = within(screen.getByRole('table', { name: 'Answers by person' })).getAllByRole('row');
   expect(rows.map((row) => within(row).queryByRole('rowheader')?.textContent)).toEqual([
@@ -86,7 +86,7 @@ test('what they differ on comes first, with what it moves, then what they agree 
   expect(cellsOf('Answers by person', /^Luggage/)).toEqual(['Both: Nothing at all', 'Agreed']);
 });
 
-test('an own value is a difference like any other', () => {
+test('a difference in own values is listed like any other', () => {
   showTeam(`${ANA}_taxi.air.10&${CY}`);
   expect(cellsOf('Answers by person', /^Taxi on /)).toEqual([
     'Ana10 of 100',
@@ -95,12 +95,12 @@ test('an own value is a difference like any other', () => {
   ]);
 });
 
-test('what rules an option out is named with the person, the answer and the reason', () => {
+test('a rule-out names the person, the answer and the reason', () => {
   showTeam(`${ANA}&${BO}`);
   expect(screen.getByText(/^Bo’s answer to Luggage, “A cello”: A cello in its case is taller/)).toBeInTheDocument();
 });
 
-test('whose own pick it is not is named, with the fewest changes that would win them over', async () => {
+test('a person with another own pick is named, with the fewest changes that would win them over', async () => {
   showTeam(`${ANA}&${CY}&member=Bo_luggage.bag_distance.far_hour.evening_wish.comfort`);
   const [way, ...others] = await screen.findAllByRole('link', { name: /Bo gets Bike$/ }, { timeout: 20_000 });
   expect(others.length).toBeLessThanOrEqual(1);
@@ -108,7 +108,7 @@ test('whose own pick it is not is named, with the fewest changes that would win 
   expect(screen.queryByRole('link', { name: /(Ana|Cy) gets/ })).toBeNull();
 });
 
-test('where everyone gets the joint pick there is nobody to win over', () => {
+test('if everyone picks the joint pick, there is no list of people to win over', () => {
   showTeam(`${ANA}&${CY}`);
   expect(screen.queryByRole('heading', { name: 'Whose own pick it is not' })).toBeNull();
 });
@@ -120,7 +120,7 @@ async function paste(text: string): Promise<void> {
 }
 
 describe('adding people', () => {
-  test('by name and link', async () => {
+  test('adds a person by name and link', async () => {
     const session = showTeam(ANA);
     await userEvent.type(screen.getByRole('textbox', { name: 'Name, if you like' }), 'Bo-Li');
     await userEvent.type(
@@ -133,7 +133,7 @@ describe('adding people', () => {
     expect(screen.getByRole('textbox', { name: 'Link' })).toHaveValue('');
   });
 
-  test('what is no link stays in the field, and the field says what to do', async () => {
+  test('text without a link stays in the field, and the field says what to do', async () => {
     const session = showTeam(ANA);
     const field = screen.getByRole('textbox', { name: 'Link' });
     await userEvent.type(field, 'https://example.org/{Enter}');
@@ -146,7 +146,7 @@ describe('adding people', () => {
     expect(session.getState().team.members).toHaveLength(1);
   });
 
-  test('what a damaged link loses is said', async () => {
+  test('a damaged link adds the person and says what was lost', async () => {
     showTeam('');
     await userEvent.type(screen.getByRole('textbox', { name: 'Link' }), '#luggage=bag&distance=next-door{Enter}');
     expect(screen.getByText('Person 1 added.')).toBeInTheDocument();
@@ -160,7 +160,7 @@ describe('adding people', () => {
     expect(screen.getByText('Person 2, Person 3 added.')).toBeInTheDocument();
   });
 
-  test('someone who may be there already is asked about, and not added in silence', async () => {
+  test('someone who may already be in the team is added only after a question', async () => {
     const session = showTeam(ANA);
     await paste(`/bike-taxi-tram/team/#${ANA}&member=Bo_luggage.bag`);
     expect(session.getState().team.members.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
@@ -173,7 +173,7 @@ describe('adding people', () => {
     expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus();
   });
 
-  test('someone who is there already can be left out', async () => {
+  test('someone who is already in the team can be left out', async () => {
     const session = showTeam(ANA);
     await paste(`#${ANA}`);
     await userEvent.click(screen.getByRole('button', { name: 'Leave out beside Ana' }));
@@ -182,7 +182,7 @@ describe('adding people', () => {
     expect(screen.getByRole('textbox', { name: 'Link' })).toHaveFocus();
   });
 
-  test('the answers given here can be added once', async () => {
+  test('the visitor’s own answers can be added once', async () => {
     const session = showTeam(`luggage=bag&distance=near&${ANA}`);
     await userEvent.click(screen.getByRole('button', { name: 'Add the two answers given here' }));
     expect(session.getState().team.members).toHaveLength(2);
@@ -191,7 +191,7 @@ describe('adding people', () => {
 });
 
 describe('changing people', () => {
-  test('a new name counts when it is left', async () => {
+  test('a new name is stored when focus leaves the field', async () => {
     const session = showTeam(`${ANA}&${CY}`);
     await userEvent.click(screen.getByText('Rename someone, or take someone out'));
     const field = screen.getByRole('textbox', { name: 'Name of person 2' });
@@ -200,7 +200,7 @@ describe('changing people', () => {
     expect(session.getState().team.members.map(({ name }) => name)).toEqual(['Ana', 'Cyra']);
   });
 
-  test('whoever is taken out can be put back', async () => {
+  test('a removed person can be put back', async () => {
     const session = showTeam(`${ANA}&${BO}&${CY}`);
     await userEvent.click(screen.getByText('Rename someone, or take someone out'));
     await userEvent.click(screen.getByRole('button', { name: 'Take Bo out' }));

@@ -7,7 +7,7 @@ import { SessionContext } from '#parts/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
 import { smallDecision as decision } from '../../support/smallDecision.ts';
 
-/** Renders the page of a team as the fragment of its address says. */
+/** Renders the page of the team in a fragment. */
 export function showTeam(fragment: string): Session {
   const session = createSession(() => {
     throw new Error('There is no storage here.');

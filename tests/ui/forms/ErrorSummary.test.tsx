@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const errors = [{ target: 'team-new', text: 'Choose an answer' }];
 
-test('it can take focus, and is no alert besides', () => {
+test('the summary can take focus, and is not an alert as well', () => {
   const summary = createRef<HTMLDivElement>();
   render(<ErrorSummary ref={summary} title="There is a problem" errors={errors} />);
   summary.current?.focus();
@@ -20,7 +20,7 @@ test('it can take focus, and is no alert besides', () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('each error leads to its field', async () => {
+test('each error is a link to its field', async () => {
   render(
     <>
       <ErrorSummary title="There is a problem" errors={errors} />

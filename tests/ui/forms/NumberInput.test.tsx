@@ -20,7 +20,7 @@ function Numbered() {
   return <NumberInput aria-label="Value" min={0} max={100} value={value} onInput={setValue} onCommit={onCommit} />;
 }
 
-test('a number counts as it is typed, and is chosen once focus is gone', async () => {
+test('a number is reported while it is typed, and chosen when focus leaves', async () => {
   const field = show();
   await userEvent.clear(field);
   await userEvent.type(field, '70');
@@ -29,7 +29,7 @@ test('a number counts as it is typed, and is chosen once focus is gone', async (
   expect(onCommit).toHaveBeenCalledExactlyOnceWith(70);
 });
 
-test('what is no whole number within the limits changes nothing, and says what to do', async () => {
+test('anything but a whole number within the limits changes nothing, and the field says what to do', async () => {
   const field = show();
   await userEvent.clear(field);
   expect(field).toHaveAccessibleDescription('Type a whole number from 0 to 100. Until then 40 stays.');

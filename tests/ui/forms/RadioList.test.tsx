@@ -39,31 +39,31 @@ test('nothing is selected before there is an answer', () => {
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
 });
 
-test('the given answer is selected, the way out included', () => {
+test('the given answer is selected, also if it is the last one after “or”', () => {
   render(list({ value: 'unsure' }));
   expect(screen.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
-test('choosing says which answer it was', async () => {
+test('choosing an answer reports it', async () => {
   const chosen = vi.fn<(value: string) => void>();
   render(list({ onChange: chosen }));
   await userEvent.click(screen.getByText('Never'));
   expect(chosen.mock.calls).toEqual([['hard']]);
 });
 
-test('each radio can be led to by the name of the group and its value', () => {
+test('each radio has an id made of the name of the group and its value', () => {
   render(list());
   expect(screen.getByRole('radio', { name: '100 ms' })).toHaveAttribute('id', 'late-web');
 });
 
-test('an error stands beside the answers and belongs to the group', () => {
+test('an error is shown beside the answers and describes the group', () => {
   render(list({ error: 'Choose an answer' }));
   const group = screen.getByRole('group', { name: 'How late?' });
   expect(group).toHaveAccessibleDescription('The slowest reply. Error: Choose an answer');
   expect(within(group).queryByRole('alert')).toBeNull();
 });
 
-test('an answer of another question is a new one, though it has the same id', () => {
+test('an answer with the same id in another question is a new element', () => {
   const { rerender } = render(list());
   const before = screen.getAllByRole('radio');
   rerender(list({ name: 'soon' }));

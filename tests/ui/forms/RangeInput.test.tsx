@@ -40,19 +40,19 @@ const wait = (milliseconds: number) => {
   });
 };
 
-test('the value is said in words, and the marks with it', () => {
+test('screen readers get the value in words, with the marks', () => {
   expect(slider()).toHaveAttribute('aria-valuetext', 'counts once');
   expect(slider()).toHaveAccessibleDescription('Go takes over once it is ignored. Rust takes over at 2.0 times.');
 });
 
-test('every step is reported as it is made', () => {
+test('every step is reported at once', () => {
   move(11);
   move(12);
   expect(moved.mock.calls).toEqual([[11], [12]]);
   expect(chosen).not.toHaveBeenCalled();
 });
 
-test('with the keys a value is chosen after half a second of rest', () => {
+test('with the keyboard a value is chosen after half a second without a key', () => {
   move(11);
   wait(499);
   move(12);
@@ -69,7 +69,7 @@ test('while a pointer holds it, no value is chosen', () => {
   expect(chosen).not.toHaveBeenCalled();
 });
 
-test('letting go chooses at once, wherever the pointer is by then', () => {
+test('letting go chooses the value at once, also outside the slider', () => {
   fireEvent.pointerDown(slider());
   move(20);
   fireEvent.pointerUp(document.body);
@@ -78,7 +78,7 @@ test('letting go chooses at once, wherever the pointer is by then', () => {
   expect(chosen).toHaveBeenCalledTimes(1);
 });
 
-test('leaving with the keys chooses at once', () => {
+test('leaving by keyboard chooses the value at once', () => {
   move(13);
   fireEvent.blur(slider());
   expect(chosen.mock.calls).toEqual([[13]]);
@@ -93,7 +93,7 @@ test('leaving without a move chooses nothing', () => {
   expect(chosen).not.toHaveBeenCalled();
 });
 
-test('what has not come to rest when the page goes is dropped', () => {
+test('a value that is not chosen when the slider is removed is dropped', () => {
   move(14);
   cleanup();
   wait(5000);

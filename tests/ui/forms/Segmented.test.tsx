@@ -7,7 +7,7 @@ import { Segmented } from '#ui/forms/Segmented.tsx';
 
 afterEach(cleanup);
 
-test('it is a group of radios: the view in force is checked, and choosing another says which', async () => {
+test('the choice is a group of radios: the current view is checked, and choosing another one reports it', async () => {
   const chosen = vi.fn<(value: string) => void>();
   const options = [
     { value: 'answers', label: 'By answer' },

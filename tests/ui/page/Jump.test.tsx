@@ -7,7 +7,7 @@ import { Jump } from '#ui/page/Jump.tsx';
 
 afterEach(cleanup);
 
-test('following it moves focus to a heading, which takes none by itself', async () => {
+test('following the link moves focus to a heading, although headings are not focusable by themselves', async () => {
   render(
     <>
       <Jump to="answers">Change</Jump>
@@ -19,7 +19,7 @@ test('following it moves focus to a heading, which takes none by itself', async 
   expect(screen.getByRole('heading', { name: 'The answers' })).toHaveAttribute('tabindex', '-1');
 });
 
-test('a control that takes focus by itself stays in the order of the keyboard', async () => {
+test('a control stays in the tab order after a jump to it', async () => {
   render(
     <>
       <Jump to="name">Name</Jump>

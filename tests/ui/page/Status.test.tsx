@@ -18,7 +18,7 @@ const wait = (milliseconds: number) => {
   });
 };
 
-test('a change is said once it has stood for 400 ms', () => {
+test('a text is announced after it has stayed the same for 400 ms', () => {
   const { rerender } = render(<Status text="Go leads by 5.5" />);
   rerender(<Status text="Go leads by 5.4" />);
   wait(399);
@@ -27,7 +27,7 @@ test('a change is said once it has stood for 400 ms', () => {
   expect(screen.getByRole('status')).toHaveTextContent('Go leads by 5.4');
 });
 
-test('of quick changes only the last is said', () => {
+test('of quick changes only the last is announced', () => {
   const { rerender } = render(<Status text="1" />);
   rerender(<Status text="2" />);
   wait(300);

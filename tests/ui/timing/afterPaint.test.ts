@@ -20,7 +20,7 @@ test('runs in the task after the next frame, and not in the frame', async () => 
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('is cancelled before the frame and after it', async () => {
+test('can be cancelled before the frame and after it', async () => {
   const run = vi.fn<() => void>();
   afterPaint(run)();
   const callOff = afterPaint(run);

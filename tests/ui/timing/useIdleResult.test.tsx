@@ -72,7 +72,7 @@ describe('the result of work in idle moments', () => {
     expect(waiting.size).toBe(0);
   });
 
-  test('never shows the result of other work, and does not continue it', () => {
+  test('never returns the result of previous work, and does not continue that work', () => {
     const { work: old, stepsDone } = counting(9, 'old');
     const { result, rerender } = renderHook(({ doing }) => useIdleResult(doing), { initialProps: { doing: old } });
     idle();

@@ -42,7 +42,7 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
   return [
     staticPage('/', { kind: 'catalogue' }, [pageModule('catalogue')]),
     staticPage('/method/', { kind: 'method' }, [pageModule('method')]),
-    staticPage(NOT_FOUND_PATH, { kind: 'not-found' }, []),
+    staticPage(NOT_FOUND_PATH, { kind: 'not-found' }, [pageModule('notFound')]),
     ...decisions.flatMap(pagesOf),
   ];
 }

@@ -11,7 +11,6 @@ import { useNextPage } from '../startup/useNextPage.ts';
 import { DecisionPage } from './DecisionPage.tsx';
 import { SiteFrame } from './SiteFrame.tsx';
 
-const NotFoundPage = late(() => import('./NotFoundPage.tsx').then((it) => it.NotFoundPage));
 const UnreadablePage = late(() => import('./UnreadablePage.tsx').then((it) => it.UnreadablePage));
 
 /** Every page of the site, with header and footer. */
@@ -65,12 +64,10 @@ function PageOf({ view, lastSearch }: PageProps) {
           </Suspense>
         </DecisionContext>
       );
-    case 'not-found':
-      return (
-        <Suspense>
-          <NotFoundPage suggestions={view.suggestions} />
-        </Suspense>
-      );
+    case 'not-found': {
+      const NotFoundPage = pageChunks.notFound.read();
+      return <NotFoundPage suggestions={view.suggestions} />;
+    }
     case 'failed':
       throw view.error;
     default:

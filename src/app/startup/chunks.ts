@@ -11,6 +11,7 @@ export const pageChunks = {
   pick: createChunk(() => import('../routes/PickPage.tsx').then((page) => memo(page.PickPage))),
   compare: createChunk(() => import('../routes/ComparePage.tsx').then((page) => memo(page.ComparePage))),
   team: createChunk(() => import('../routes/TeamPage.tsx').then((page) => memo(page.TeamPage))),
+  notFound: createChunk(() => import('../routes/NotFoundPage.tsx').then((page) => memo(page.NotFoundPage))),
 };
 
 export type PageKind = keyof typeof pageChunks;

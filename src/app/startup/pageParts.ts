@@ -15,7 +15,10 @@ function loaded(path: string): Opened | null {
   const chunk = decisionChunk(id);
   if (!chunk.isLoaded()) return null;
   const decision = chunk.read();
-  if (!decision) return summariesChunk.isLoaded() ? { kind: 'no-decision', titles: summariesChunk.read() } : null;
+  if (!decision) {
+    const isComplete = summariesChunk.isLoaded() && pageChunks.notFound.isLoaded();
+    return isComplete ? { kind: 'no-decision', titles: summariesChunk.read() } : null;
+  }
   const isComplete = kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded());
   return isComplete ? { kind: 'decision', decision } : null;
 }
@@ -34,7 +37,7 @@ async function loadAll(path: string): Promise<void> {
   if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
   // Loads page and decision at the same time.
   const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
-  if (!decision) return void (await summariesChunk.load());
+  if (!decision) return void (await Promise.all([summariesChunk.load(), pageChunks.notFound.load()]));
   await loadPages(kindsOf(path, decision));
 }
 
@@ -54,8 +57,8 @@ function kindsAt(path: string): readonly PageKind[] {
   return kind === 'ask' && namesIn(path).length === 2 ? ['ask', 'pick'] : [kind];
 }
 
-/** Returns the same kinds, and the kind that is found under a path that software changed. */
+/** Returns the same kinds, and the kind that is shown: another one where software changed the path, or there is no page. */
 function kindsOf(path: string, decision: Decision): readonly PageKind[] {
   const { page } = readAddress(path, '', decision);
-  return page.kind === 'not-found' ? kindsAt(path) : [...kindsAt(path), page.kind];
+  return [...kindsAt(path), page.kind === 'not-found' ? 'notFound' : page.kind];
 }

@@ -25,6 +25,12 @@ test('the questions alone are loaded with the result, since they may lead to it'
   expect(pageParts.loaded('/bike-taxi-tram/pick/bike/')).not.toBeNull();
 });
 
+test('where a decision has no such page, the page that says so is loaded with it', async () => {
+  expect(pageChunks.notFound.isLoaded()).toBe(false);
+  await pageParts.load('/bike-taxi-tram/ask/distanze/');
+  expect(pageChunks.notFound.isLoaded()).toBe(true);
+});
+
 test.each([
   ['/Bike-Taxi-Tram/Compare/bike/tram/index.html', 'compare'],
   ['//bike-taxi-tram/team%23member=luggage.bag', 'team'],

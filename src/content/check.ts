@@ -1,18 +1,18 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkBalance } from './checks/balance.ts';
-import { checkCharacters } from './checks/characters.ts';
-import { checkClauses } from './checks/clauses.ts';
+import { checkCharacters } from './checks/texts/characters.ts';
+import { checkClauses } from './checks/texts/clauses.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFormerAnswers } from './checks/formerAnswers.ts';
 import { checkIds } from './checks/ids.ts';
-import { checkLengths } from './checks/lengths.ts';
+import { checkLengths } from './checks/texts/lengths.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSameness } from './checks/sameness.ts';
 import { checkScale } from './checks/scale.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { readModule } from './checks/structure.ts';
-import { checkWords } from './checks/words.ts';
+import { checkWords } from './checks/texts/words.ts';
 import type { FullDecision } from './decision.ts';
 import { faultIn } from '#engine';
 

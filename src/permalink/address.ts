@@ -1,13 +1,13 @@
 import { NOTHING_ANSWERED, type Reading } from '#engine';
-import type { Member } from './member.ts';
+import type { Member } from './fragment/member.ts';
 import type { Notice } from './notice.ts';
-import { writePage, type Page } from './page.ts';
-import { readPage, type PageNotFound, type UnknownClaim } from './path.ts';
-import { receiveText } from './receivedText.ts';
-import { showable } from './showable.ts';
-import { readFragment } from './readFragment.ts';
-import { type ReadFragment, writeFragment } from './v1.ts';
-import { type Place, placesIn } from './placesIn.ts';
+import { writePage, type Page } from './path/page.ts';
+import { readPage, type PageNotFound, type UnknownClaim } from './path/path.ts';
+import { receiveText } from './repair/receivedText.ts';
+import { showable } from './fragment/showable.ts';
+import { readFragment } from './fragment/readFragment.ts';
+import { type ReadFragment, writeFragment } from './fragment/v1.ts';
+import { type Place, placesIn } from './repair/placesIn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Matches a fragment that was cut before its first answer. */

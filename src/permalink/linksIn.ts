@@ -1,5 +1,5 @@
 import { readAddress, type ReadAddress } from './address.ts';
-import { repaired } from './repairs.ts';
+import { repaired } from './repair/repairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The limits of a search: characters of the text, and links in it. */

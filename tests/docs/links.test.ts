@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decision as current } from '#content/decisions/go-vs-rust/index.ts';
 import { readAddress, writeFragment, type Member, type Page, type Vocabulary } from '#permalink';
-import { checksum } from '#permalink/checksum.ts';
+import { checksum } from '#permalink/fragment/checksum.ts';
 
 /** The examples have revision 1; ids never change. */
 const decision: Vocabulary = { ...current, revision: 1 };

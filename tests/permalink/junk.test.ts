@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_IMPORTANCE, ONCE, type Reading } from '#engine';
 import { decisionIdIn, readAddress, writeAddress, writeFragment } from '#permalink';
-import { checksum } from '#permalink/checksum.ts';
+import { checksum } from '#permalink/fragment/checksum.ts';
 import { runs } from '../support/runs.ts';
 import { boats, someBoatReading } from '../support/vocabulary.ts';
 import frozen from './junk/links.json' with { type: 'json' };

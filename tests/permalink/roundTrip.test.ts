@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate, ONCE, UNSURE, type Choice, type Reading } from '#engine';
 import { readAddress, writeAddress, type Page, type Vocabulary } from '#permalink';
-import { normalReading } from '#permalink/normalReading.ts';
+import { normalReading } from '#permalink/fragment/normalReading.ts';
 import { anyCase } from '../support/models.ts';
 import { anyReadingOf } from '../support/readings.ts';
 import { runs } from '../support/runs.ts';

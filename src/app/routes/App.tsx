@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from 'react';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import type { Session } from '#state/session.ts';
 import { useShown } from '../address/BindingContext.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';

@@ -12,13 +12,13 @@ import { Philosophies } from '#features/article/Philosophies.tsx';
 import { Today } from '#features/article/Today.tsx';
 import { WhyDefault } from '#features/article/WhyDefault.tsx';
 import { Wins } from '#features/article/Wins.tsx';
-import { Deferred } from '#parts/Deferred.tsx';
-import { late } from '#parts/late.tsx';
-import { Near } from '#parts/Near.tsx';
+import { Deferred } from '#parts/loading/Deferred.tsx';
+import { late } from '#parts/loading/late.tsx';
+import { Near } from '#parts/loading/Near.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
 import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const ArticleEnd = late(() => import('./ArticleEnd.tsx').then((it) => it.ArticleEnd));
 

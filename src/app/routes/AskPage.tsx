@@ -7,12 +7,12 @@ import { Progress } from '#features/questionnaire/Progress.tsx';
 import { QuestionForm } from '#features/questionnaire/QuestionForm.tsx';
 import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
 import { addressFrom } from '#state/addresses.ts';
-import { Deferred } from '#parts/Deferred.tsx';
-import { NoticeBox } from '#parts/NoticeBox.tsx';
+import { Deferred } from '#parts/loading/Deferred.tsx';
+import { NoticeBox } from '#parts/page/NoticeBox.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import styles from './AskPage.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** Null in the prerendered page of `/ask/`, which shows the first question until the first open one is known. */

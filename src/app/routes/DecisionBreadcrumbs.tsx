@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Shows the pages from the catalogue to this page of a decision. */
 export function DecisionBreadcrumbs({ here }: { readonly here: string }) {

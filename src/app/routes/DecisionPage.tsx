@@ -1,8 +1,8 @@
 import { isEmpty } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Page } from '#permalink';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useSession } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useSession } from '#parts/context/SessionContext.tsx';
 import { pageChunks } from '../startup/chunks.ts';
 
 /** A page of a decision. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import type { SuggestedLink } from '#words/page/suggestedLinks.ts';
 import styles from './MessagePage.module.css';

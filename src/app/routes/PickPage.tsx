@@ -7,7 +7,7 @@ import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { useShown } from '../address/BindingContext.ts';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
 import { Result } from './Result.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** The option, `toss-up` or `none-fits` that the path names; null for a result, whose pick comes from the answers. */

@@ -15,19 +15,19 @@ import { WayBack } from '#features/changes/WayBack.tsx';
 import { WhatWouldChange } from '#features/changes/WhatWouldChange.tsx';
 import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { AnswersPanel } from '#parts/AnswersPanel.tsx';
-import { Contradictions } from '#parts/Contradictions.tsx';
-import { Deferred } from '#parts/Deferred.tsx';
-import { NoticeBox } from '#parts/NoticeBox.tsx';
-import { OwnValues } from '#parts/OwnValues.tsx';
-import { PrintedAddress } from '#parts/PrintedAddress.tsx';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
-import { ShareBar } from '#parts/ShareBar.tsx';
-import { Standing } from '#parts/Standing.tsx';
+import { AnswersPanel } from '#parts/answers/AnswersPanel.tsx';
+import { Contradictions } from '#parts/answers/Contradictions.tsx';
+import { Deferred } from '#parts/loading/Deferred.tsx';
+import { NoticeBox } from '#parts/page/NoticeBox.tsx';
+import { OwnValues } from '#parts/values/OwnValues.tsx';
+import { PrintedAddress } from '#parts/page/PrintedAddress.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
+import { ShareBar } from '#parts/page/ShareBar.tsx';
+import { Standing } from '#parts/pick/Standing.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import styles from './Result.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /**
  * The pick with its reasons, its answers and the next steps. It reads no answers itself, so that a step of a slider renders

@@ -1,6 +1,6 @@
 import { type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
-import { late } from '#parts/late.tsx';
-import { DecisionContext } from '#parts/DecisionContext.ts';
+import { late } from '#parts/loading/late.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
 import { assertNever } from '#lib/assertNever.ts';
 import type { Search } from '#words/page/search.ts';
 import { useShown } from '../address/BindingContext.ts';

@@ -12,16 +12,16 @@ import { TeamTable } from '#features/team/TeamTable.tsx';
 import { WinOver } from '#features/team/WinOver.tsx';
 import { weighTeam } from '#words/team/weighedTeam.ts';
 import { teamAddress } from '#state/addresses.ts';
-import { NoticeBox } from '#parts/NoticeBox.tsx';
-import { PrintedAddress } from '#parts/PrintedAddress.tsx';
-import { useSession } from '#parts/SessionContext.tsx';
-import { ShareBar } from '#parts/ShareBar.tsx';
+import { NoticeBox } from '#parts/page/NoticeBox.tsx';
+import { PrintedAddress } from '#parts/page/PrintedAddress.tsx';
+import { useSession } from '#parts/context/SessionContext.tsx';
+import { ShareBar } from '#parts/page/ShareBar.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** The answers of several people, weighed together. */
 export function TeamPage() {

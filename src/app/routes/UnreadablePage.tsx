@@ -2,12 +2,12 @@ import { Link } from 'react-router';
 import { NOTHING_ANSWERED } from '#engine';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import styles from './MessagePage.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import type { FullDecision } from '../decision.ts';
-import { entityAtStart } from './htmlEntities.ts';
+import { entityAtStart } from './texts/htmlEntities.ts';
 
 interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { editDistance } from '#lib/editDistance.ts';
 import type { AnswerWords, FullDecision, QuestionWords } from '../decision.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './texts/clauses.ts';
 
 /** The mention of an id, and the ids that there are. */
 interface Mention {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import styles from './ArticleHead.module.css';
 import { sayFreshness } from '#words/page/article.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** The default pick. */

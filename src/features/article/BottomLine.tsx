@@ -1,6 +1,6 @@
-import { AskLink } from '#parts/AskLink.tsx';
+import { AskLink } from '#parts/answers/AskLink.tsx';
 import styles from './BottomLine.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Sums the article up in one or two sentences and links to the questions. */
 export function BottomLine() {

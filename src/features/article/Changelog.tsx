@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react';
 import { loadChangelog, type Release } from '#content';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { sayRelease } from '#words/page/article.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useReading } from '#parts/context/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Links to the comparison of the first two options. */
 export function CompareLink() {

@@ -3,10 +3,10 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import styles from './Comparison.module.css';
-import { Deferred } from '#parts/Deferred.tsx';
-import { late } from '#parts/late.tsx';
-import { Facts } from '#parts/Facts.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { Deferred } from '#parts/loading/Deferred.tsx';
+import { late } from '#parts/loading/late.tsx';
+import { Facts } from '#parts/loading/Facts.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const FactorTable = late(() => import('./FactorTable.tsx').then((it) => it.FactorTable));
 const ScaleTable = late(() => import('./ScaleTable.tsx').then((it) => it.ScaleTable));

@@ -1,5 +1,5 @@
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Marked } from '#ui/drawing/Marked.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { textFor } from '#words/clauses.ts';

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { readingOf, type Unless } from '#content';
 import { addressFrom } from '#state/addresses.ts';
-import { OptionTag } from '#parts/OptionTag.tsx';
-import { PickNames } from '#parts/PickNames.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
+import { PickNames } from '#parts/pick/PickNames.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
-import { AskLink } from '#parts/AskLink.tsx';
+import { AskLink } from '#parts/answers/AskLink.tsx';
 import styles from './DefaultPick.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly unless: Unless | null;

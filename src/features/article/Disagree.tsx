@@ -3,11 +3,11 @@ import { readingOf } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { CompareLink } from './CompareLink.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Tells readers who disagree what they can do about it. */
 export function Disagree() {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OptionWords } from '#content';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import styles from './EachOption.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** `barred` puts a bar in the colour and pattern of each option above its column. */

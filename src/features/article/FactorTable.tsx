@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { type Decision, type Evidence, type FullFactor, type OptionWords, readingOf } from '#content';
 import { ownValueAt, pendingQuestions, type Reading } from '#engine';
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { sayConfidence } from '#words/evidence.ts';
-import { useReading } from '#parts/SessionContext.tsx';
-import { SourceList } from '#parts/SourceList.tsx';
-import { ValueDispute } from '#parts/ValueDispute.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
+import { SourceList } from '#parts/values/SourceList.tsx';
+import { ValueDispute } from '#parts/values/ValueDispute.tsx';
 import { slotOf } from '#words/labels.ts';
 import { factorTableCaption, sayWeighedOn } from '#words/page/article.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
-import { useFacts } from '#parts/FactsContext.ts';
+import { useFacts } from '#parts/context/FactsContext.ts';
 
 /**
  * Shows every factor by group, with the value, range, fact and sources of each option. Roles are spelled out because

@@ -1,8 +1,8 @@
-import { Facts } from '#parts/Facts.tsx';
-import { SourceList } from '#parts/SourceList.tsx';
+import { Facts } from '#parts/loading/Facts.tsx';
+import { SourceList } from '#parts/values/SourceList.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Misconceptions.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Lists common claims, each with what we found. */
 export function Misconceptions() {

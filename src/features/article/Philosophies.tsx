@@ -1,7 +1,7 @@
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './Philosophies.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Describes every option in one line. */
 export function Philosophies() {

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { sayDefaultPick } from '#words/outcome.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './Related.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Most pairs of options to offer. Each comparison links to the remaining ones. */
 const MOST_PAIRS = 6;

@@ -1,6 +1,6 @@
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ScaleTable.module.css';
-import { useFacts } from '#parts/FactsContext.ts';
+import { useFacts } from '#parts/context/FactsContext.ts';
 
 const ANCHORS = [0, 50, 100] as const;
 

@@ -3,7 +3,7 @@ import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom } from '#state/addresses.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { EachOption } from './EachOption.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Says when to use which option, and links to the page of each. */
 export function Verdict() {

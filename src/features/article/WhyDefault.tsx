@@ -8,13 +8,13 @@ import { ContributionBars } from '#charts/ContributionBars.tsx';
 import { frontPair, sayLeads } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { whyDefault } from '#words/page/article.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { capitalise } from '#lib/english.ts';
 import { tagOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './WhyDefault.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Explains the default pick: what it gives and costs, and the answers of the typical reader that carry it. */
 export function WhyDefault() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import styles from './CatalogueHead.module.css';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type FirstQuestion, loadDecision, type Summary } from '#content';
 import { RESULT } from '#state/addresses.ts';
-import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
-import { useSession, useAppServices } from '#parts/SessionContext.tsx';
+import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/answers/QuestionCard.tsx';
+import { useSession, useAppServices } from '#parts/context/SessionContext.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import styles from './FeaturedQuestion.module.css';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { summaries } from '#content';
-import { useSession } from '#parts/SessionContext.tsx';
+import { useSession } from '#parts/context/SessionContext.tsx';
 import styles from './LeftOff.module.css';
 
 /** Lists the decisions that the visitor has begun, each with a link to continue. */

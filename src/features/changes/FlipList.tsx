@@ -2,7 +2,7 @@ import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { countOf } from '#lib/english.ts';
 import type { Flip } from '#words/result/flip.ts';
 import styles from './FlipList.module.css';
-import { VariantLink } from '#parts/VariantLink.tsx';
+import { VariantLink } from '#parts/pick/VariantLink.tsx';
 
 /** The number of changes shown before the visitor asks for more. */
 const AT_FIRST = 3;

@@ -1,8 +1,8 @@
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { sayUnless, unlessOf } from '#words/result/changes.ts';
 import { resultFor } from '#words/result/result.ts';
-import { VariantLink } from '#parts/VariantLink.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { VariantLink } from '#parts/pick/VariantLink.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Shows the smallest change that gives another result, beside the pick. */
 export function Unless() {

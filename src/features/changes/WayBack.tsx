@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { useReading, useSession } from '#parts/context/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { resultOfVariant } from '#state/sessionState.ts';
 import { variantOf } from '#words/result/variant.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Says what makes this result a variant, and links back to the result that the visitor came from. */
 export function WayBack() {

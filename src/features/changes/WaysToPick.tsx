@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { counterfactuals, type Reading } from '#engine';
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { pickOf } from '#words/outcome.ts';
 import { type Variant, type WayInWords, waysInWords } from '#words/result/ways.ts';
-import { VariantLink } from '#parts/VariantLink.tsx';
+import { VariantLink } from '#parts/pick/VariantLink.tsx';
 import styles from './WaysToPick.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly reading: Reading;

@@ -1,10 +1,10 @@
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { changesTo, sayChangesTo } from '#words/result/changes.ts';
 import { resultFor } from '#words/result/result.ts';
 import { FlipList } from './FlipList.tsx';
 import { WaysToPick } from './WaysToPick.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Shows what would give another result: the smallest changes, and what each other option needs. */
 export function WhatWouldChange() {

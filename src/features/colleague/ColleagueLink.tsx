@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { late } from '#parts/late.tsx';
-import { useSession } from '#parts/SessionContext.tsx';
+import { late } from '#parts/loading/late.tsx';
+import { useSession } from '#parts/context/SessionContext.tsx';
 import { setAside } from '#state/sessionState.ts';
 
 const Differences = late(() => import('./Differences.tsx').then((it) => it.Differences));

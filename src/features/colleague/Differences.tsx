@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useActions } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useActions } from '#parts/context/SessionContext.tsx';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { useFocusFallback } from '#ui/page/useFocusFallback.ts';

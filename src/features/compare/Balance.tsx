@@ -1,6 +1,6 @@
-import { OptionTag } from '#parts/OptionTag.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useEvaluation } from '#parts/SessionContext.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useEvaluation } from '#parts/context/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { carriedRows, type PointsRow } from '#words/compare/carriedRows.ts';

@@ -1,12 +1,12 @@
 import { formatTenths } from '#lib/english.ts';
-import { LeadDial } from '#parts/LeadDial.tsx';
+import { LeadDial } from '#parts/pick/LeadDial.tsx';
 import { sayScoreNotes } from '#words/compare/factorRows.ts';
-import { useActions, useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useActions, useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { sideBySide } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { HeadingSelect } from '#ui/forms/HeadingSelect.tsx';
 import styles from './CompareHead.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly left: string;

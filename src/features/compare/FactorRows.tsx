@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { baselines, type Evaluation, leadBetween, type Pair } from '#engine';
 import { countOf } from '#lib/english.ts';
-import { Facts } from '#parts/Facts.tsx';
-import { useFacts } from '#parts/FactsContext.ts';
-import { late } from '#parts/late.tsx';
+import { Facts } from '#parts/loading/Facts.tsx';
+import { useFacts } from '#parts/context/FactsContext.ts';
+import { late } from '#parts/loading/late.tsx';
 import { FactorBalance } from '#charts/FactorBalance.tsx';
 import { sayPairLead } from '#words/lead.ts';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { sayOptions, tagOf } from '#words/labels.ts';
 import { ownValuesOf } from '#state/ownValues.ts';
 import { Section } from '#ui/page/Section.tsx';
@@ -14,9 +14,9 @@ import { Segmented } from '#ui/forms/Segmented.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { factorRows, type Order, sayComparison, sayOrder, type Weighing } from '#words/compare/factorRows.ts';
 import styles from './FactorRows.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
-const EvidenceNote = late(() => import('#parts/EvidenceNote.tsx').then((it) => it.EvidenceNote));
+const EvidenceNote = late(() => import('#parts/values/EvidenceNote.tsx').then((it) => it.EvidenceNote));
 
 interface Props {
   readonly left: string;

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
-import { PageTitle } from '#parts/PageTitle.tsx';
-import { useReading } from '#parts/SessionContext.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import styles from './CompareLinks.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Offers comparisons with each other option when the address compares an option with itself. */
 export function OtherPairs({ option }: { readonly option: string }) {

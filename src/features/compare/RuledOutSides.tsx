@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
 import { sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly left: string;

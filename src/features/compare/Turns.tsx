@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { sayOptions } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { importanceTurns, type Turn, valueTurns } from '#words/compare/pairTurns.ts';
 import styles from './CompareLinks.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** The number of changes shown before the visitor asks for more. */
 const AT_FIRST = 3;

@@ -1,9 +1,9 @@
-import { useEvaluation } from '#parts/SessionContext.tsx';
+import { useEvaluation } from '#parts/context/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import styles from './FirmnessLine.module.css';
 import { sayFirmness } from '#words/result/firmness.ts';
 import { useVaried } from './Varied.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /**
  * Says how firm the pick is. The line is reserved while the variations are counted, so nothing moves when it appears.

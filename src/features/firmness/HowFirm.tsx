@@ -1,11 +1,11 @@
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import styles from './HowFirm.module.css';
 import { sayAllFirsts, sayBaselines, sayVaried } from '#words/result/firmness.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 import { ValuesInRange } from './ValuesInRange.tsx';
 import { useVaried } from './Varied.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /**
  * Shows how often each option stays first, what was varied, and what would be ahead with equal weights or without

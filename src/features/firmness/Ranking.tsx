@@ -1,20 +1,20 @@
 import { useRef } from 'react';
 import type { Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/english.ts';
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { sayRuleOut, weighAnyway } from '#words/ruleOuts.ts';
 import { ScoreScale } from '#charts/ScoreScale.tsx';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { slotOf } from '#words/labels.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { useFocusFallback } from '#ui/page/useFocusFallback.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
-import { VariantLink } from '#parts/VariantLink.tsx';
+import { VariantLink } from '#parts/pick/VariantLink.tsx';
 import { sayInterval } from '#words/result/firmness.ts';
 import { type RankedOption, rankedOptions, sayScores } from '#words/result/ranking.ts';
 import { useVaried } from './Varied.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Ranks the options by score. Ruled-out ones come last, with the reason and a way to weigh them anyway. */
 export function Ranking() {

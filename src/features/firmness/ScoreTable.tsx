@@ -1,11 +1,11 @@
 import { VARIATIONS } from '#engine';
 import { formatCount, formatTenths } from '#lib/english.ts';
-import { useEvaluation } from '#parts/SessionContext.tsx';
+import { useEvaluation } from '#parts/context/SessionContext.tsx';
 import { optionLabel } from '#words/labels.ts';
 import { sayInterval } from '#words/result/firmness.ts';
 import styles from './ScoreTable.module.css';
 import { useVaried } from './Varied.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** The content of a cell that is not computed yet. */
 const NOT_YET = '–';

@@ -1,8 +1,8 @@
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { valuesInRange } from '#words/result/ownValueFlips.ts';
 import { resultFor } from '#words/result/result.ts';
-import { VariantLink } from '#parts/VariantLink.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { VariantLink } from '#parts/pick/VariantLink.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Lists the values that could change the pick within the range of their evidence, each with its tipping point. */
 export function ValuesInRange() {

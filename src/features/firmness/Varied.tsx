@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type VariedResult, varyResult } from '#state/variedResult.ts';
-import { useReading, useSession } from '#parts/SessionContext.tsx';
+import { useReading, useSession } from '#parts/context/SessionContext.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const VariedContext = createContext<VariedResult | null>(null);
 

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { type Corners, possibleCorners } from '#engine';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { labelOf } from '#words/labels.ts';
 import { Select } from '#ui/forms/Select.tsx';
 import styles from './DecisionMap.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const PLACES = ['Top corner', 'Left corner', 'Right corner'];
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { mapPlane, type MapPlane, pointOf, type Triple } from '#engine';
-import { useActions, useMovingReading } from '#parts/SessionContext.tsx';
+import { useActions, useMovingReading } from '#parts/context/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { useCommit } from '#ui/forms/useCommit.ts';
 import { CornerSelects } from './CornerSelects.tsx';
@@ -13,7 +13,7 @@ import { MapTables } from './MapTables.tsx';
 import { areasOn } from './mapAreas.ts';
 import { countsAt } from '#words/map/point.ts';
 import { type MapView, useMapView, useStablePlane } from './useMapView.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Shows a triangle of three questions, coloured by the option in front, with a point that can be moved. */
 export function DecisionMap() {

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { countedAnswers, questionsWithoutAnswer } from '#engine';
 import { sayMissingAnswers } from '#words/map/missing.ts';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { LoadedMap } from './LoadedMap.tsx';
 import styles from './LoadedMap.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const NARROW = '(width < 40rem)';
 const CORNERS = 3;

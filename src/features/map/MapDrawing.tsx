@@ -8,7 +8,7 @@ import styles from './DecisionMap.module.css';
 import { labelPlace } from './labelPlace.ts';
 import type { Area, Contour, MapAreas } from './mapAreas.ts';
 import { BOX, inPerCent, lineOf, pathOf, placeOf, sharesOf } from './mapShape.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly map: MapAreas;

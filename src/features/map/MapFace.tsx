@@ -8,7 +8,7 @@ import { MapPoint } from './MapPoint.tsx';
 import type { MapAreas } from './mapAreas.ts';
 import { sharesAt } from './mapShape.ts';
 import { sayPoint } from '#words/map/point.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { sayShareOfMap } from '#words/map/areas.ts';
 import styles from './DecisionMap.module.css';
 import type { MapAreas } from './mapAreas.ts';

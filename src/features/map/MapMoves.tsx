@@ -3,7 +3,7 @@ import { type Corners, traded, type Triple } from '#engine';
 import { sayLimit, sayMove, type Way } from '#words/map/point.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import styles from './DecisionMap.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Every way from one corner to another. */
 const WAYS: readonly Way[] = [

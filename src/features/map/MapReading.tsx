@@ -1,6 +1,6 @@
 import { MOST_IMPORTANCE, type Triple } from '#engine';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useMovingEvaluation, useMovingReading } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useMovingEvaluation, useMovingReading } from '#parts/context/SessionContext.tsx';
 import { sayStanding } from '#words/lead.ts';
 import { sayNearestBorder, sayNoArea } from '#words/map/border.ts';
 import { sayPoint } from '#words/map/point.ts';

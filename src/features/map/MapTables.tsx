@@ -1,6 +1,6 @@
 import type { Triple } from '#engine';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useMovingReading } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useMovingReading } from '#parts/context/SessionContext.tsx';
 import { PlainTable } from '#ui/page/PlainTable.tsx';
 import { areaTable, borderTable, leadTable } from '#words/map/areas.ts';
 import styles from './DecisionMap.module.css';

@@ -1,4 +1,4 @@
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import styles from './MethodHead.module.css';
 
 const TITLE = 'How a pick is worked out';

@@ -1,7 +1,7 @@
-import { useSession } from '#parts/SessionContext.tsx';
+import { useSession } from '#parts/context/SessionContext.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { sayNotice } from '#words/notices.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 import styles from './AnswersLost.module.css';
 
 interface Props {

@@ -4,14 +4,14 @@ import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { addressFrom } from '#state/addresses.ts';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
-import { AskLink } from '#parts/AskLink.tsx';
-import { Facts } from '#parts/Facts.tsx';
-import { late } from '#parts/late.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { AskLink } from '#parts/answers/AskLink.tsx';
+import { Facts } from '#parts/loading/Facts.tsx';
+import { late } from '#parts/loading/late.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const Situations = late(() => import('./Situations.tsx').then((it) => it.Situations));
 

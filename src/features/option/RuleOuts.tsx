@@ -1,8 +1,8 @@
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { sayRulesOut } from '#words/ruleOuts.ts';
-import { AskLink } from '#parts/AskLink.tsx';
+import { AskLink } from '#parts/answers/AskLink.tsx';
 import styles from './OptionArticle.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Tells a reader without answers what rules options out. */
 export function RuleOuts() {

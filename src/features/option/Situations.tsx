@@ -5,7 +5,7 @@ import { sayStanding } from '#words/lead.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './OptionArticle.module.css';
-import { useFacts } from '#parts/FactsContext.ts';
+import { useFacts } from '#parts/context/FactsContext.ts';
 
 interface Props {
   readonly option: OptionWords;

@@ -3,11 +3,11 @@ import type { QuestionWords } from '#content';
 import { answersTo, countAnswers, type Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { saySeePick } from '#words/page/questionnaire.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { answerLabel } from '#words/answers.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './AnswersSoFar.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** The question on the page. */

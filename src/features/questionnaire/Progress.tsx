@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { QuestionWords } from '#content';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Ruler } from '#ui/drawing/Ruler.tsx';
 import styles from './Progress.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly question: QuestionWords;

@@ -3,12 +3,12 @@ import type { Decision, QuestionWords } from '#content';
 import { answersTo, UNSURE } from '#engine';
 import type { Page } from '#permalink';
 import { RESULT } from '#state/addresses.ts';
-import { Contradictions } from '#parts/Contradictions.tsx';
-import { PageTitle } from '#parts/PageTitle.tsx';
-import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/QuestionCard.tsx';
-import { useActions, useReading } from '#parts/SessionContext.tsx';
+import { Contradictions } from '#parts/answers/Contradictions.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
+import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/answers/QuestionCard.tsx';
+import { useActions, useReading } from '#parts/context/SessionContext.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   readonly question: QuestionWords;

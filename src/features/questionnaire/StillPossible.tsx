@@ -4,11 +4,11 @@ import type { Decision } from '#content';
 import { certifiedPick, countAnswers, isEmpty, pendingQuestions, possibleWinners, type Reading } from '#engine';
 import { saySettled } from '#words/page/questionnaire.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
-import { OptionTag } from '#parts/OptionTag.tsx';
-import { useReading } from '#parts/SessionContext.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import styles from './StillPossible.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Says which options can still win, never which one leads; and that the pick is settled, as soon as that is proved. */
 export function StillPossible() {

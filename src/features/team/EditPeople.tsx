@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_NAME, type Member, memberName } from '#permalink';
-import { useActions } from '#parts/SessionContext.tsx';
+import { useActions } from '#parts/context/SessionContext.tsx';
 import { memberLabel } from '#words/labels.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Disclosure } from '#ui/page/Disclosure.tsx';

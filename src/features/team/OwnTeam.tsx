@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sayTeamAside } from '#words/team/people.ts';
-import { useActions, useSession } from '#parts/SessionContext.tsx';
+import { useActions, useSession } from '#parts/context/SessionContext.tsx';
 import { teamSetAside } from '#state/team.ts';
 import { Button } from '#ui/forms/Button.tsx';
 import { Notice } from '#ui/page/Notice.tsx';

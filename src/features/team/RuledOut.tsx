@@ -1,4 +1,4 @@
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { jointRuleOuts, sayRelaxations } from '#words/team/ruledOut.ts';

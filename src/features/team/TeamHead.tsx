@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { PageTitle } from '#parts/PageTitle.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { Status } from '#ui/page/Status.tsx';
 import { DifferingFacts } from './DifferingFacts.tsx';
 import styles from './TeamHead.module.css';
 import { headline, summary } from '#words/team/verdict.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** Null while the team is empty. */

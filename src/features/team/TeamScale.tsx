@@ -2,11 +2,11 @@ import { useId } from 'react';
 import type { Pair } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { CLOSE_BAND, type DialScale, dialScale, ticksOf } from '#charts/dialScale.ts';
-import { OptionTag } from '#parts/OptionTag.tsx';
+import { OptionTag } from '#parts/pick/OptionTag.tsx';
 import { slotOf } from '#words/labels.ts';
 import { SlotPattern } from '#ui/drawing/SlotPattern.tsx';
 import styles from './TeamScale.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 import { describeLeads, type PickRows } from '#words/team/ownPicks.ts';
 
 /** Heights in pixels: one lane for each person, with a band under the lanes. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { counterfactuals } from '#engine';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Member, memberName, MOST_MEMBERS } from '#permalink';
-import { useDecision } from '#parts/DecisionContext.ts';
-import { useActions, useAppServices } from '#parts/SessionContext.tsx';
+import { useDecision } from '#parts/context/DecisionContext.ts';
+import { useActions, useAppServices } from '#parts/context/SessionContext.tsx';
 import { type DoubtfulPerson, newcomers } from '#state/lookalike.ts';
 import { readLinks, type ReadPerson } from '#state/readLinks.ts';
 import { sayNotices } from '#words/notices.ts';

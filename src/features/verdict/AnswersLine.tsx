@@ -1,12 +1,12 @@
 import { questionsWithoutAnswer } from '#engine';
 import { Link } from 'react-router';
 import { addressFrom } from '#state/addresses.ts';
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
 import { sayAllAnswers } from '#words/answers.ts';
 import { sayAnswerOpen } from '#words/page/questionnaire.ts';
 import styles from './AnswersLine.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Shows the answers in one line, and links to the questions that are still open. */
 export function AnswersLine() {

@@ -1,8 +1,8 @@
-import { useReading } from '#parts/SessionContext.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { resultFor } from '#words/result/result.ts';
 import { cautionsOn } from '#words/result/warnings.ts';
 import styles from './Cautions.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Lists warnings about the pick that these answers trigger. */
 export function Cautions() {

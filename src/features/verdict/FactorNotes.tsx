@@ -1,14 +1,14 @@
 import type { Evaluation, Pair } from '#engine';
-import { Facts } from '#parts/Facts.tsx';
-import { late } from '#parts/late.tsx';
+import { Facts } from '#parts/loading/Facts.tsx';
+import { late } from '#parts/loading/late.tsx';
 import { sayFactsOn } from '#words/evidence.ts';
 import { labelOf } from '#words/labels.ts';
 import { Disclosure } from '#ui/page/Disclosure.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './FactorNotes.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
-const EvidenceNote = late(() => import('#parts/EvidenceNote.tsx').then((it) => it.EvidenceNote));
+const EvidenceNote = late(() => import('#parts/values/EvidenceNote.tsx').then((it) => it.EvidenceNote));
 
 interface Props {
   readonly evaluation: Evaluation;

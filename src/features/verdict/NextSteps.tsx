@@ -1,8 +1,8 @@
-import { useActions } from '#parts/SessionContext.tsx';
+import { useActions } from '#parts/context/SessionContext.tsx';
 import { Button } from '#ui/forms/Button.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import styles from './NextSteps.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Lists what the visitor can do after reading the result. */
 export function NextSteps() {

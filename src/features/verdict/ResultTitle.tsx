@@ -1,10 +1,10 @@
-import { PageTitle } from '#parts/PageTitle.tsx';
-import { useEvaluation, useMovingEvaluation } from '#parts/SessionContext.tsx';
+import { PageTitle } from '#parts/page/PageTitle.tsx';
+import { useEvaluation, useMovingEvaluation } from '#parts/context/SessionContext.tsx';
 import { pickTitle } from '#words/outcome.ts';
 import { Status } from '#ui/page/Status.tsx';
 import { sayStanding } from '#words/lead.ts';
 import { useBorderStatus } from './useBorderStatus.ts';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** Sets the outcome as the title of the page, and announces it once when it changes. */
 export function ResultTitle() {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { Deferred } from '#parts/Deferred.tsx';
-import { LeadDial } from '#parts/LeadDial.tsx';
-import { PickNames } from '#parts/PickNames.tsx';
-import { useReading } from '#parts/SessionContext.tsx';
+import { Deferred } from '#parts/loading/Deferred.tsx';
+import { LeadDial } from '#parts/pick/LeadDial.tsx';
+import { PickNames } from '#parts/pick/PickNames.tsx';
+import { useReading } from '#parts/context/SessionContext.tsx';
 import { sayStandingOf100 } from '#words/lead.ts';
 import { pickNames } from '#words/outcome.ts';
 import { resultFor } from '#words/result/result.ts';
 import { sayBasis, verdictOn } from '#words/result/verdict.ts';
 import { sayRuledOut } from '#words/ruleOuts.ts';
 import styles from './VerdictHeader.module.css';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
   /** Controls to share the result and to compare. */

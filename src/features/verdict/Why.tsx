@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { standingOf } from '#engine';
 import { capitalise } from '#lib/english.ts';
 import { ContributionBars } from '#charts/ContributionBars.tsx';
-import { useEvaluation, useReading } from '#parts/SessionContext.tsx';
+import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { tagOf } from '#words/labels.ts';
 import { frontPair, sayLeads } from '#words/lead.ts';
 import { pointsFor, reasonsByAnswer, reasonsByFactor } from '#words/result/reasons.ts';
 import { Section } from '#ui/page/Section.tsx';
 import { Segmented } from '#ui/forms/Segmented.tsx';
 import { FactorNotes } from './FactorNotes.tsx';
-import { useDecision } from '#parts/DecisionContext.ts';
+import { useDecision } from '#parts/context/DecisionContext.ts';
 
 type Split = 'answers' | 'factors';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Decision } from '#content';
-import { useMovingReading, useSession } from '#parts/SessionContext.tsx';
+import { useMovingReading, useSession } from '#parts/context/SessionContext.tsx';
 import type { SessionState } from '#state/sessionState.ts';
 import type { sayBorderDistance } from '#words/map/border.ts';
 

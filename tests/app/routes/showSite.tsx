@@ -3,7 +3,7 @@ import { AddressRouter } from '#app/address/AddressRouter.tsx';
 import { createAddressBinding } from '#app/address/addressBinding.ts';
 import { App } from '#app/routes/App.tsx';
 import { pageChunks } from '#app/startup/chunks.ts';
-import { FactsContext } from '#parts/FactsContext.ts';
+import { FactsContext } from '#parts/context/FactsContext.ts';
 import { createSession } from '#state/session.ts';
 import { createFakeHistory } from '../../support/fakeHistory.ts';
 import { createFakeParts } from '../../support/fakeParts.ts';

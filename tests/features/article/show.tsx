@@ -3,9 +3,9 @@ import { vi } from 'vitest';
 import { MemoryRouter } from 'react-router';
 import { ArticlePage } from '#app/routes/ArticlePage.tsx';
 import { type FullDecision, decisionIds, loadFullDecision } from '#content';
-import { DecisionContext } from '#parts/DecisionContext.ts';
-import { FactsContext } from '#parts/FactsContext.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
+import { FactsContext } from '#parts/context/FactsContext.ts';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 
 /** Every decision of the site with its title, for loops over all of them. */

@@ -6,8 +6,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { Decision } from '#content';
 import { WhatWouldChange } from '#features/changes/WhatWouldChange.tsx';
 import { readAddress } from '#permalink';
-import { DecisionContext } from '#parts/DecisionContext.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 

@@ -8,8 +8,8 @@ import { FirmnessLine } from '#features/firmness/FirmnessLine.tsx';
 import { Ranking } from '#features/firmness/Ranking.tsx';
 import { inHundred } from '#words/result/firmness.ts';
 import { Varied } from '#features/firmness/Varied.tsx';
-import { DecisionContext } from '#parts/DecisionContext.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 

@@ -5,8 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { decisionIds, loadDecision } from '#content';
 import { NOTHING_ANSWERED, possibleWinners } from '#engine';
 import { StillPossible } from '#features/questionnaire/StillPossible.tsx';
-import { DecisionContext } from '#parts/DecisionContext.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import { createSession } from '#state/session.ts';
 import { optionLabel } from '#words/labels.ts';
 

@@ -2,8 +2,8 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { TeamPage } from '#app/routes/TeamPage.tsx';
 import { readAddress } from '#permalink';
-import { DecisionContext } from '#parts/DecisionContext.ts';
-import { SessionContext } from '#parts/SessionContext.tsx';
+import { DecisionContext } from '#parts/context/DecisionContext.ts';
+import { SessionContext } from '#parts/context/SessionContext.tsx';
 import { createSession, type Session } from '#state/session.ts';
 import { smallDecision as decision } from '../../support/smallDecision.ts';
 

@@ -1,4 +1,4 @@
-import { checksum } from '#permalink/checksum.ts';
+import { checksum } from '#permalink/fragment/checksum.ts';
 
 /** The expected content of a fragment about the boats. */
 export interface Understood {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { NOTHING_ANSWERED } from '#engine';
 import { linksIn, memberName, readAddress, writeAddress } from '#permalink';
-import { repaired } from '#permalink/repairs.ts';
+import { repaired } from '#permalink/repair/repairs.ts';
 import { anyReadingOf } from '../../support/readings.ts';
 import { boats } from '../../support/vocabulary.ts';
 import { type Change, DAMAGE, SOFTWARE } from './changes.ts';

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Decision } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { readAddress, writeFragment } from '#permalink';
 import { createSession, type Session } from '#state/session.ts';
 import { readStored } from '#state/storedDrafts.ts';
 import { reading } from '../support/models.ts';
+import { runs } from '../support/runs.ts';
 import { storeOn } from '../support/shelf.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
-const RUNS = 10_000;
 const MOST_ASIDE = 4;
 const decisions: readonly Decision[] = [smallDecision, { ...smallDecision, id: 'another-trip' }];
-
-vi.setConfig({ testTimeout: 20 * RUNS });
 
 /** What a visitor does in a tab, or what happens to it. */
 const anyAct = fc.oneof(
@@ -129,7 +127,7 @@ test('whatever a tab showed as kept is still there, in whichever order two tabs 
         for (const each of tabs) expectKept(each, shelf);
       }
     }),
-    { numRuns: RUNS, seed: 14 },
+    { ...runs, seed: 14 },
   );
 });
 

@@ -18,3 +18,9 @@ test.each(records)('%s has its number, its date, and context, decision and conse
   const headings = [...text.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
   expect(headings).toEqual(['Context', 'Decision', 'Consequences']);
 });
+
+test.each(records)('%s says its decision in one to three lines before its date', (name) => {
+  const [, decision = ''] = readFileSync(join(FOLDER, name), 'utf8').split('\n\n');
+  expect(decision).toMatch(/^[^#*-].*\.$/su);
+  expect(decision.split('\n').length).toBeLessThanOrEqual(3);
+});

@@ -22,10 +22,3 @@ test('it lets browsers keep the same files forever as the headers of the site', 
   expect(kept).toBe(headersFor('/assets/x.js', rules).get('cache-control'));
   expect(/default\s+"([^"]*)"/u.exec(configuration)?.[1]).toBe(headersFor('/sw.js', rules).get('cache-control'));
 });
-
-test('every command that it names exists', () => {
-  const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = [...guide.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
-  expect(named.length).toBeGreaterThan(3);
-  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
-});

@@ -77,7 +77,7 @@ describe('12 options, 15 factors, 7 questions of 5 answers', () => {
   bench('firmness from variations, nothing answered', () => void firmness(largest, NOTHING_ANSWERED, varied));
 });
 
-/** Numbers spread by multiplication, so that they are the same in each run. */
+/** Returns a model whose numbers are spread by multiplication, so they are the same in each run. */
 function largestModel(): Model {
   const options = Array.from({ length: 12 }, (_, option) => `o${option}`);
   const valuesOf = (column: number) =>

@@ -3,7 +3,7 @@ import { smallDecision as model } from '../tests/support/smallDecision.ts';
 
 const CATEGORIES = 12;
 
-/** A part of Bike, taxi or tram: two options, four factors, two questions. */
+/** Returns a made-up decision: a part of Bike, taxi or tram with two options, four factors and two questions. */
 export function madeUp(number: number): FullDecision {
   const options = model.options.slice(0, 2);
   const factors = model.factors.slice(0, 4);

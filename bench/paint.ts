@@ -67,7 +67,7 @@ async function firstPaint(from: Browser, address: string): Promise<number> {
   return time;
 }
 
-/** The path claims a pick that the answers do not give: no frame may show it. */
+/** Opens a link whose path claims a pick that the answers do not give. No frame may show that pick. */
 async function followResult(from: Browser): Promise<void> {
   const page = await slowPage(from);
   await page.addInitScript(watch);

@@ -9,7 +9,7 @@ declare module 'linear-algebra' {
 declare module 'topsis' {
   import type { Matrix } from 'linear-algebra';
 
-  /** The row of the best option; the weights add up to at most 1. */
+  /** Returns the row of the best option; the weights add up to at most 1. */
   export function getBest(
     matrix: Matrix,
     weights: readonly number[],

@@ -15,7 +15,7 @@ interface RevisionFile {
   readonly path: string;
 }
 
-/** The folder of a decision's archive: `revisions/<id>` beside the folder of all decisions. */
+/** Returns the folder of a decision's archive: `revisions/<id>` beside the folder of all decisions. */
 export function archiveFolder({ id, path }: Pick<DecisionFile, 'id' | 'path'>): string {
   return join(dirname(path), '..', '..', 'revisions', id);
 }

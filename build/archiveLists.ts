@@ -42,7 +42,7 @@ export function archiveLists(environment: Environment): Plugin {
   };
 }
 
-/** The files of an archive that pages load, by their names in the manifest of a build. */
+/** Returns the files of an archive that pages load, by their names in the manifest of a build. */
 function pagesNeed({ changelog, revisions }: Archives[number]): readonly string[] {
   const paths = [changelog, ...revisions.slice(0, -1).map(({ path }) => path)];
   return paths.map((path) => relative(ROOT, path).replaceAll('\\', '/'));

@@ -41,7 +41,7 @@ export function catalogue(environment: Environment = process.env): Plugin[] {
   return [decisionList(environment), archiveLists(environment), facts];
 }
 
-/** The value of a key of an object whose shape nobody has checked. */
+/** Returns the value of a key in an object of unknown shape. */
 function valueOf(object: unknown, key: string): unknown {
   return typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined;
 }

@@ -21,7 +21,7 @@ export async function stopAtMistakes(environment: Environment): Promise<void> {
   process.exit(1);
 }
 
-/** What the bundled program exports comes without its types. */
+/** Checks the type, since the bundled program exports values without types. */
 function isListOfComplaints(exported: unknown): exported is Complaints {
   return (
     Array.isArray(exported) &&

@@ -23,7 +23,10 @@ export function faultyFile(folder: string, sentence: string): string {
   return first && first.score > (second?.score ?? 0) ? first.file : folder;
 }
 
-/** The ids and texts that a sentence quotes; of `option.factor` the factor, whose file holds the value. */
+/**
+ * Returns the ids and texts that a sentence quotes. For `option.factor` it returns the factor, whose file has the
+ * value.
+ */
 function wordsIn(sentence: string): readonly string[] {
   const quoted = [...sentence.matchAll(/“([^”]+)”/gu)].map(([, text = '']) => text);
   const paths = [...sentence.matchAll(/(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)+/gu)].map(([path]) =>
@@ -32,7 +35,10 @@ function wordsIn(sentence: string): readonly string[] {
   return [...new Set([...quoted, ...paths.flat()])];
 }
 
-/** An id counts most where it is declared, then where it is a key; a text counts wherever it stands. */
+/**
+ * Returns how likely the code is the place of a word. An id counts most where it is declared, then where it is a key; a
+ * text counts anywhere.
+ */
 function weigh(code: string, word: string): number {
   if (!code.includes(word)) return 0;
   const lines = code.split('\n').map((line) => line.trim());

@@ -32,7 +32,7 @@ export async function policyTag(headersFile: string): Promise<string> {
   return `<meta http-equiv="Content-Security-Policy" content="${splitPolicy(policy).page}">`;
 }
 
-/** Redirects from the old ids of decisions. Folders and `404.html` answer everything else. */
+/** Returns redirects from the old ids of decisions. Folders and `404.html` answer everything else. */
 function redirects(base: string, aliases: Published['aliases']): string {
   const lines = Object.entries(aliases).map(([old, id]) => `${base}${old}/* ${base}${id}/:splat 301`);
   return ['# The old ids of decisions.', ...lines, ''].join('\n');

@@ -27,7 +27,9 @@ export async function readProgram(dist: string, { base, manifest, page }: Bundle
   return { base, scripts: scriptsOf([ENTRY], manifest), styles, policy: await admit(styles, join(dist, '_headers')) };
 }
 
-/** The script files of modules, each followed by the files that it imports. Throws for a module without a chunk. */
+/**
+ * Returns the script files of modules, each followed by the files that it imports. Throws for a module without a chunk.
+ */
 export function scriptsOf(modules: readonly string[], manifest: Manifest): readonly string[] {
   const files = new Set<string>();
   const collect = (name: string) => {

@@ -59,12 +59,12 @@ export function filled({ html, base }: Template, { head, body, isForAnyAddress =
   ].reduce((text, [place = '', filling = '']) => replaced(text, place, filling), html);
 }
 
-/** The text of the style element of a page. */
+/** Returns the text of the style element of a page. */
 export function styleText(page: string): string {
   return page.split('<style>')[1]?.split('</style>')[0] ?? '';
 }
 
-/** A hint that a script will be needed, as an element. */
+/** Returns an element that tells the browser that a script will be needed. */
 export function preload(address: string): string {
   return `<link rel="modulepreload" fetchpriority="low" crossorigin href="${address}">`;
 }

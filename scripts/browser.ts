@@ -30,7 +30,7 @@ export async function provideBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Like {@link provideBrowser}, but only browsers that can open a window, which some tools need. */
+/** Does the same as {@link provideBrowser}, but only with browsers that can open a window, which some tools need. */
 export function provideWholeBrowser(): Promise<Browser> {
   return firstThatWorks([own, ...installed(), fetchedOwn]);
 }
@@ -51,7 +51,7 @@ async function firstThatWorks(finds: readonly (() => Browser | null)[]): Promise
   );
 }
 
-/** True if a browser starts and has a font. Without a font text has no width, and nothing can be clicked. */
+/** Returns true if a browser starts and has a font. Without a font text has no width, and nothing can be clicked. */
 async function works(browser: Browser): Promise<boolean> {
   try {
     const running = await chromium.launch({ ...browser.options, timeout: 30_000 });
@@ -117,7 +117,7 @@ function installedPaths(): readonly string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Chromium has no sandbox for root, and only for root. */
+/** Returns a browser without a sandbox for root, which Chromium refuses to sandbox, and with one for all others. */
 function at(name: string, executablePath: string): Browser {
   return { name, options: { executablePath, chromiumSandbox: process.getuid?.() !== 0 } };
 }

@@ -83,7 +83,7 @@ async function readResults(tab: Tab, decision: FullDecision): Promise<string | n
   return null;
 }
 
-/** The texts of the first engine, with which the others are compared. */
+/** Compares a text with that of the first engine; returns the difference, or null. */
 function compare(scene: string, text: string): string | null {
   const plain = text.replaceAll(home, '').replaceAll(/\s+/gu, ' ');
   const known = reference.get(scene);

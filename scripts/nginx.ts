@@ -125,7 +125,7 @@ async function check(path: string, expected: Expected): Promise<readonly string[
   return troubles;
 }
 
-/** The pages contain the policy, except for the part that only works as a header. */
+/** Returns the value of a header as nginx sends it. The rest of the content policy is in the pages. */
 function sentAs(name: string, value: string): string {
   return name === 'content-security-policy' ? splitPolicy(value).header : value;
 }

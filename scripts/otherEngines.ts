@@ -92,7 +92,7 @@ async function openSession(capabilities: object): Promise<string> {
   }
 }
 
-/** One command of the WebDriver protocol (W3C WebDriver, 2018). */
+/** Sends a command of the WebDriver protocol (W3C WebDriver, 2018). */
 async function call(method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${WEBDRIVER_PORT}${path}`, {
     method,

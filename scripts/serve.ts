@@ -37,7 +37,7 @@ function listen(port: number): void {
   if (process.env.npm_lifecycle_event === 'start') whenOrphaned(end);
 }
 
-/** When npm ends its shell, the shell does not pass the signal on, and “npm start” would leave its server running. */
+/** Acts when npm has ended. Its shell does not pass the signal on, so “npm start” would leave its server running. */
 function whenOrphaned(act: () => void): void {
   const parent = process.ppid;
   const watch = setInterval(() => {

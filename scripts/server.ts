@@ -59,7 +59,7 @@ function targetOf(request: IncomingMessage): { readonly path: string; readonly r
   }
 }
 
-/** True if a path can name something public. Hosts do not send `_headers` and `_redirects`. */
+/** Returns true if a path can name something public. Hosts do not send `_headers` and `_redirects`. */
 function isServed(path: string): boolean {
   if (path === '/_headers' || path === '/_redirects') return false;
   const isPlain = !path.includes('\0') && !path.includes('\\') && !path.includes('//');

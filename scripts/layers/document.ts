@@ -3,7 +3,7 @@ import { type Layer, sayImports } from './layer.ts';
 const BEGIN = '<!-- Written by `npm run layers` from scripts/layers/table.ts. -->';
 const END = '<!-- End of the table of layers. -->';
 
-/** The table of layers for `docs/architecture.md`, in Markdown. */
+/** Returns the table of layers for `docs/architecture.md`, in Markdown. */
 export function documentTable(layers: readonly Layer[]): string {
   return [
     '| layer | what it is | may import |',

@@ -35,7 +35,7 @@ export interface Layer {
 
 const BEHIND_A_DOOR: readonly LayerName[] = ['engine', 'permalink', 'content'];
 
-/** True for a layer that others import through its `index.ts` only (`#engine`). */
+/** Returns true for a layer that others import through its `index.ts` only (`#engine`). */
 export function hasFrontDoor(name: LayerName): boolean {
   return BEHIND_A_DOOR.includes(name);
 }

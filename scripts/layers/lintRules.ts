@@ -1,12 +1,15 @@
 import { hasFrontDoor, type Layer, type LayerName, sayImports } from './layer.ts';
 
-/** The part of the linter's configuration that keeps the layers apart: one override for each row of the table. */
+/** Returns the linter's configuration that keeps the layers apart: one override for each row of the table. */
 export function lintRules(layers: readonly Layer[]) {
   const folders = layers.map(({ name }) => name).filter((name) => !isFile(name));
   return { overrides: layers.map((layer) => override(layer, folders)) };
 }
 
-/** The pattern for relative paths comes first, since the linter stops at the first group that lets an import through. */
+/**
+ * Returns the override of a layer. Its pattern for relative paths comes first, since the linter stops at the first
+ * group that lets an import through.
+ */
 function override(layer: Layer, folders: readonly LayerName[]) {
   const { name, instead, link } = layer;
   const patterns = [

@@ -46,7 +46,10 @@ function scriptsOf(page: string): readonly string[] {
   return [...page.matchAll(/<script[^>]*\ssrc="([^"]*)"/gu)].map((found) => nameOf(found[1] ?? ''));
 }
 
-/** The named scripts, and those that they import by a statement. What is imported by a call is loaded later. */
+/**
+ * Returns the named scripts and those that they import by a statement. A script that is imported by a call is loaded
+ * later.
+ */
 function importedAtOnce(scripts: readonly string[], files: Built['files']): ReadonlySet<string> {
   const reached = new Set(scripts);
   for (const script of reached) {

@@ -51,7 +51,7 @@ async function firstAddresses() {
   ];
 }
 
-/** The paths of the scripts that a page asks for, once each. */
+/** Returns the paths of the scripts that a page asks for, once each. */
 async function scriptsOf(browser: Browser, address: string): Promise<readonly string[]> {
   const page = await browser.newPage();
   const paths = new Set<string>();

@@ -20,7 +20,7 @@ export function saySize(size: Size): string {
   return `${name.padEnd(18)}${inKilobytes(bytes)}  ${isOver(size) ? 'OVER' : 'of  '} ${inKilobytes(limit)}${aim}`;
 }
 
-/** The size of a file as a host sends it, in bytes. */
+/** Returns the size of a file as a host sends it, in bytes. */
 export function compressed(contents: string | Uint8Array): number {
   return gzipSync(contents, { level: 9 }).length;
 }

@@ -36,7 +36,7 @@ test(
       headings.set(path, /<h1[^>]*>(.*?)<\/h1>/u.exec(html)?.[1]?.replaceAll(/<[^>]*>/gu, '') ?? '');
     }
     for (const address of [...Object.values(kinds), ...Object.values(results)]) {
-      // Where only the fragment differs the page of before would still be there.
+      // If only the fragment differed, the browser would keep the previous page.
       await page.goto('about:blank');
       await page.goto(address);
       headings.set(address, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
@@ -52,7 +52,7 @@ test(
   },
 );
 
-test('whoever loses the network on the first page finds all others, and is told', async ({
+test('without a network every other page opens after the first one, and the footer says so', async ({
   page,
   site,
   complaints,
@@ -77,7 +77,7 @@ test('the copy takes less than 5 MB', async ({ page }) => {
   expect(usage).toBeLessThan(5_000_000);
 });
 
-test('a decision that the list has no room for is kept once it was opened', async ({ page, site, complaints }) => {
+test('a decision that does not fit into the copy is kept when it is opened', async ({ page, site, complaints }) => {
   await site.leaveOutDecisions();
   await page.goto(kinds.article);
   await expect(page.getByText('most decisions open without a network')).toBeVisible();
@@ -153,7 +153,7 @@ test('one control removes the copy and keeps it from coming back, until the visi
   forgetFailedFetches(complaints);
 });
 
-test('whoever keeps a copy right after removing it has one, and each tab says so', async ({
+test('a copy that is kept right after it was removed exists, and each tab says so', async ({
   page,
   site,
   complaints,
@@ -171,7 +171,7 @@ test('whoever keeps a copy right after removing it has one, and each tab says so
   forgetFailedFetches(complaints);
 });
 
-test('a copy that was cleared by other means is put together again, and until then not claimed', async ({
+test('a copy that the browser cleared is filled again, and the footer does not claim it before', async ({
   page,
   site,
   complaints,
@@ -200,7 +200,7 @@ for (const [how, meddling] of [
   ['late', late(6000)],
 ] as const) {
   const tag = how === 'silent' || how === 'late' ? WHOLE : [];
-  test(`where a host is ${how}, the kept page is shown`, { tag }, async ({ page, site, complaints }) => {
+  test(`if a host is ${how}, the kept page is shown`, { tag }, async ({ page, site, complaints }) => {
     await visit(page);
     site.meddle(on(/^\/method\//u, meddling));
     await page.goto('/method/', { waitUntil: 'commit' });
@@ -225,7 +225,7 @@ function kept(page: Page): Promise<{ readonly caches: readonly string[]; readonl
   }));
 }
 
-/** How many scripts of a decision are in the copy. */
+/** Returns the number of scripts of a decision in the copy. */
 function keptScripts(page: Page, decision: string): Promise<number> {
   return page.evaluate(async (name) => {
     const [copy = ''] = await caches.keys();

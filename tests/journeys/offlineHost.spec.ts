@@ -8,19 +8,19 @@ const KEPT = 'A copy is kept in this browser';
 const NOT_KEPT = 'No copy is kept for use without a network.';
 const SCRIPTS = /^\/assets\/.*\.js$/u;
 
-/** What a host may send in place of a script, or beside it. */
+/** Wrong answers of a host, in place of a script or of another file. */
 const lies: Readonly<Record<string, (site: Site) => Meddling>> = {
   'a portal answers': () => on(SCRIPTS, portal()),
   'a portal answers with its page as a script': () => on(SCRIPTS, portal('text/javascript')),
-  'scripts come by half': () => on(SCRIPTS, half),
+  'scripts are incomplete': () => on(SCRIPTS, half),
   'the connection is cut': () => on(SCRIPTS, cut),
   'the host is in trouble': () => on(SCRIPTS, refuse(500)),
   'the page without content is still the old one': (site) => on(/^\/shell\.html$/u, behind(site.read('shell.html'))),
 };
 
 for (const [lie, meddlingOf] of Object.entries(lies)) {
-  const tag = lie === 'scripts come by half' ? [] : WHOLE;
-  test(`where ${lie} during an update, nothing of that is kept`, { tag }, async ({ page, site, complaints }) => {
+  const tag = lie === 'scripts are incomplete' ? [] : WHOLE;
+  test(`if ${lie} during an update, nothing of that is kept`, { tag }, async ({ page, site, complaints }) => {
     await visit(page, kinds.article);
     const meddling = meddlingOf(site);
     await site.release();
@@ -38,10 +38,10 @@ for (const [lie, meddlingOf] of Object.entries(lies)) {
   });
 
   test(
-    `where ${lie} during the first visit, no copy is claimed`,
+    `if ${lie} during the first visit, the page does not claim a copy`,
     { tag: WHOLE },
     async ({ page, site, complaints }) => {
-      // What the first page needs comes; what is fetched beside it does not.
+      // The files of the first page arrive; the other files of the copy do not.
       const meddling = lie.includes('page without content') ? on(/^\/shell\.html$/u, portal()) : meddlingOf(site);
       site.meddle(on(/ComparePage|shell/u, meddling));
       await page.goto('/');
@@ -59,7 +59,7 @@ for (const [lie, meddlingOf] of Object.entries(lies)) {
 }
 
 test(
-  'a script that the browser stored by half comes whole once the host is well',
+  'a script that the browser stored incompletely is fetched again when the host works',
   { tag: WHOLE },
   async ({ page, site, complaints }) => {
     test.slow();
@@ -78,7 +78,11 @@ test(
   },
 );
 
-test('a decision that a portal answered for opens once the portal is gone', async ({ page, site, complaints }) => {
+test('a decision that a captive portal answered for opens when the portal is gone', async ({
+  page,
+  site,
+  complaints,
+}) => {
   await site.leaveOutDecisions();
   await page.goto('/');
   await expect(page.getByText('most decisions open without a network')).toBeVisible();
@@ -147,7 +151,7 @@ test(
   },
 );
 
-test('where the browser has no room for the copy, nothing of it is left', async ({ page, context, complaints }) => {
+test('if the browser has no room for the copy, nothing of it is left', async ({ page, context, complaints }) => {
   const session = await context.newCDPSession(page);
   await page.goto('/');
   const { origin } = new URL(page.url());

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 export interface Exchange {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** What the file at the path holds; null where there is none. */
+  /** Returns the content of the file at a path; null if there is no such file. */
   readonly content: (path: string) => Buffer | null;
   readonly response: ServerResponse;
   /** Has the host answer as it should. */

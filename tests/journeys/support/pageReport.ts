@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What every page must keep in order. */
+/** The properties that every page must have in order. */
 interface PageReport {
   /** The number of each landmark that may occur once. */
   readonly landmarks: Readonly<Record<'banner' | 'main' | 'contentinfo', number>>;

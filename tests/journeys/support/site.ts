@@ -58,7 +58,7 @@ export function releasesIn(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Leaves the site and comes back later, until a worker of a newer release answers and the copies of before are gone. */
+/** Leaves the site and comes back later, until a worker of a newer release answers and the older copies are gone. */
 export async function comeBack(page: Page, address: string): Promise<void> {
   const before = await copiesOn(page);
   await expect(async () => {

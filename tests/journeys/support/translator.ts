@@ -32,7 +32,7 @@ export async function translate(page: Page): Promise<void> {
   });
 }
 
-/** The words that a reader sees or hears, in order. Where a line ends says nothing: elements within a line end it too. */
+/** Returns the words that a reader sees or hears, in order, without line ends: elements inside a line have them too. */
 export function wordsOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => document.body.innerText.split(/\s+/u));
 }

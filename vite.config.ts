@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { siteAddress } from './build/siteAddress.ts';
 import { catalogue } from './build/catalogue.ts';
+import { pureComponents } from './build/pureComponents.ts';
 import { repositoryUrl } from './build/repositoryUrl.ts';
 import { buildSite, SSR_FOLDER } from './build/prerender.ts';
 import { ENTRY } from './build/program.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   base: site.base,
   define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repositoryUrl(process.env['REPOSITORY_URL'])) },
   css: { modules: { generateScopedName: '[local]_[hash:base64:3]' } },
-  plugins: [react(), catalogue()],
+  plugins: [react(), catalogue(), pureComponents()],
   build: {
     // Small files would become data: addresses, which the content policy forbids for fonts and scripts.
     assetsInlineLimit: 0,

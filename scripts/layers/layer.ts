@@ -25,13 +25,16 @@ export interface Layer {
   readonly insides?: readonly LayerName[];
   /** The packages that it may import, with all that is in them. */
   readonly packages: readonly string[];
-  /** The advice for whoever imports more from react-router than `Link`. Without it the layer may not import `Link` either. */
+  /** The advice for whoever imports more from react-router than `LINK_HOOKS`. Without it the layer may not import these either. */
   readonly link?: string;
   /** The advice for whoever imports anything else. */
   readonly instead: string;
   /** True where the folders of the layer never import each other. */
   readonly isSplit?: true;
 }
+
+/** The only parts of react-router that a layer with `link` may import. */
+export const LINK_HOOKS: readonly string[] = ['useHref', 'useLinkClickHandler'];
 
 const BEHIND_A_DOOR: readonly LayerName[] = ['engine', 'permalink', 'content'];
 
@@ -40,9 +43,13 @@ export function hasFrontDoor(name: LayerName): boolean {
   return BEHIND_A_DOOR.includes(name);
 }
 
-/** Says what a layer may import, for example “ui, content/**, react, react-router's `Link`”. */
+/** Says what a layer may import, for example “ui, content/**, react”. */
 export function sayImports({ layers, insides = [], packages, link }: Layer): string {
   const names = layers.map((name) => (insides.includes(name) ? `${name}/**` : name));
-  const all = [...names, ...packages, ...(link === undefined ? [] : ["react-router's `Link`"])];
+  const all = [
+    ...names,
+    ...packages,
+    ...(link === undefined ? [] : [`react-router's ${LINK_HOOKS.map((name) => `\`${name}\``).join(' and ')}`]),
+  ];
   return all.length === 0 ? 'nothing' : all.join(', ');
 }

@@ -1,4 +1,4 @@
-import { hasFrontDoor, type Layer, type LayerName, sayImports } from './layer.ts';
+import { hasFrontDoor, type Layer, type LayerName, LINK_HOOKS, sayImports } from './layer.ts';
 
 /** Returns the linter's configuration that keeps the layers apart: one override for each row of the table. */
 export function lintRules(layers: readonly Layer[]) {
@@ -17,7 +17,7 @@ function override(layer: Layer, folders: readonly LayerName[]) {
     { group: ['**', ...allowed(layer).map((path) => `!${path}`)], message: `${sayLayer(layer)}. ${instead}` },
   ];
   const paths =
-    link === undefined ? {} : { paths: [{ name: 'react-router', allowImportNames: ['Link'], message: link }] };
+    link === undefined ? {} : { paths: [{ name: 'react-router', allowImportNames: LINK_HOOKS, message: link }] };
   return {
     files: [isFile(name) ? `src/${name}` : `src/${name}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns, ...paths }] },

@@ -85,7 +85,7 @@ export const layers: readonly Layer[] = [
     is: 'pieces that several features show, and that know the session',
     layers: everyLayerBelowParts,
     packages: ['react'],
-    link: 'A part may import Link and nothing else from the router: take addresses and navigation as props, or move this to src/app.',
+    link: 'Use `Link` of src/parts/page/Link.tsx. A part may import only what a link needs from the router: take the rest as props, or move this to src/app.',
     instead: 'Take the rest as props, or move this to src/app.',
   },
   {
@@ -93,8 +93,8 @@ export const layers: readonly Layer[] = [
     is: 'one folder for each thing that a visitor does',
     layers: ['parts', ...everyLayerBelowParts],
     packages: ['react'],
-    link: 'A feature may import Link and nothing else from the router: take addresses and navigation as props, or move this to src/app.',
-    instead: 'Move what two features show to src/parts; src/app places features side by side.',
+    instead:
+      'Move what two features show to src/parts; src/app places features side by side. A link is `Link` of src/parts/page/Link.tsx.',
     isSplit: true,
   },
   {

@@ -45,9 +45,9 @@ async function firstAddresses() {
   const reading = readingOf(decision.typicalReader.answers);
   const result: Page = { kind: 'pick', claim: option?.id ?? '' };
   return [
-    { name: 'result', limit: 170 * KB, target: 145 * KB, address: writeAddress({ decision, page: result, reading }) },
-    { name: 'question', limit: 165 * KB, target: 130 * KB, address: `/${id}/ask/${decision.questions[0]?.id ?? ''}/` },
-    { name: 'article', limit: 155 * KB, target: 120 * KB, address: `/${id}/` },
+    { name: 'result', limit: 145 * KB, address: writeAddress({ decision, page: result, reading }) },
+    { name: 'question', limit: 130 * KB, address: `/${id}/ask/${decision.questions[0]?.id ?? ''}/` },
+    { name: 'article', limit: 120 * KB, address: `/${id}/` },
   ];
 }
 

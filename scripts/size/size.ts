@@ -5,8 +5,6 @@ export interface Size {
   readonly name: string;
   readonly bytes: number;
   readonly limit: number;
-  /** The limit that we want to reach, where it is lower. */
-  readonly target?: number;
 }
 
 export function isOver({ bytes, limit }: Size): boolean {
@@ -15,9 +13,8 @@ export function isOver({ bytes, limit }: Size): boolean {
 
 /** Says a size in a line of the table, for example “styles  12.9 kB of 14.0 kB”. */
 export function saySize(size: Size): string {
-  const { name, bytes, limit, target } = size;
-  const aim = target === undefined ? '' : ` (target ${inKilobytes(target).trim()})`;
-  return `${name.padEnd(18)}${inKilobytes(bytes)}  ${isOver(size) ? 'OVER' : 'of  '} ${inKilobytes(limit)}${aim}`;
+  const { name, bytes, limit } = size;
+  return `${name.padEnd(18)}${inKilobytes(bytes)}  ${isOver(size) ? 'OVER' : 'of  '} ${inKilobytes(limit)}`;
 }
 
 /** Returns the size of a file as a host sends it, in bytes. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { type Decision, readingOf } from '#content';
 import { unlessFor } from '#content/catalogue.ts';
 import type { Evaluation } from '#engine';

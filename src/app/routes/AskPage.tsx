@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { QuestionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { AnswersSoFar } from '#features/questionnaire/AnswersSoFar.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/context/SessionContext.tsx';
 import { Breadcrumbs } from '#ui/page/Breadcrumbs.tsx';

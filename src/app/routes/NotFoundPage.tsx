@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { PageTitle } from '#parts/page/PageTitle.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import type { SuggestedLink } from '#words/page/suggestedLinks.ts';

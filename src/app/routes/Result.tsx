@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { importanceTipping } from '#engine';
 import { ColleagueLink } from '#features/colleague/ColleagueLink.tsx';
 import { AnswersLine } from '#features/verdict/AnswersLine.tsx';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { Link, NavLink } from 'react-router';
+import { useLocation } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { PageFrame } from '#ui/page/PageFrame.tsx';
 import { SiteFooter } from '#ui/page/SiteFooter.tsx';
 import { SiteHeader } from '#ui/page/SiteHeader.tsx';
@@ -23,15 +24,25 @@ const HEADER = (
       </Link>
     }
     nav={[
-      <NavLink key="decisions" to="/" end>
+      <NavigationLink key="decisions" to="/">
         Decisions
-      </NavLink>,
-      <NavLink key="method" to="/method/">
+      </NavigationLink>,
+      <NavigationLink key="method" to="/method/">
         Method
-      </NavLink>,
+      </NavigationLink>,
     ]}
   />
 );
+
+/** A link of the header, which says so when its page is on screen. */
+function NavigationLink({ to, children }: { readonly to: string; readonly children: string }) {
+  const { pathname } = useLocation();
+  return (
+    <Link to={to} aria-current={pathname === to ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}
 
 const FOOTER = (
   <SiteFooter

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { NOTHING_ANSWERED } from '#engine';
 import type { Page } from '#permalink';
 import { addressFrom } from '#state/addresses.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { readingOf, type Unless } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { OptionTag } from '#parts/pick/OptionTag.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { Decision } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { sayDefaultPick } from '#words/outcome.ts';

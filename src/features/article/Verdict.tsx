@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { NOTHING_ANSWERED } from '#engine';
 import { addressFrom } from '#state/addresses.ts';
 import { Section } from '#ui/page/Section.tsx';

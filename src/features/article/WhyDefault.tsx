@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { readingOf } from '#content';
 import { type Evaluation, type Pair, type Reading, standingOf } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';

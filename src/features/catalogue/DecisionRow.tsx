@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { Summary } from '#content';
 import { formatDate } from '#lib/formatDate.ts';
 import { sayDefaultPick } from '#words/outcome.ts';

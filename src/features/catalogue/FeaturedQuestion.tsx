@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { type FirstQuestion, loadDecision, type Summary } from '#content';
 import { RESULT } from '#state/addresses.ts';
 import { CHOOSE_AN_ANSWER, QuestionCard } from '#parts/answers/QuestionCard.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import styles from './HowWeWeigh.module.css';
 
 /** Explains what every pick is based on. */

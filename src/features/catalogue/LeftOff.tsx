@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { summaries } from '#content';
 import { useSession } from '#parts/context/SessionContext.tsx';
 import styles from './LeftOff.module.css';

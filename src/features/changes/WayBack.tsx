@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useReading, useSession } from '#parts/context/SessionContext.tsx';

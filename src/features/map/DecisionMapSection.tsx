@@ -1,5 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { countedAnswers, questionsWithoutAnswer } from '#engine';
 import { sayMissingAnswers } from '#words/map/missing.ts';
 import { addressFrom } from '#state/addresses.ts';

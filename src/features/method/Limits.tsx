@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { Prose } from '#ui/page/Prose.tsx';
 import { Section } from '#ui/page/Section.tsx';
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { generalClause, type OptionWords } from '#content';
 import { NOTHING_ANSWERED } from '#engine';
 import { countOf } from '#lib/english.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { type OptionWords, readingOf } from '#content';
 import { addressFrom } from '#state/addresses.ts';
 import { sayStanding } from '#words/lead.ts';

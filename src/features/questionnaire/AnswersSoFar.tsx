@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { QuestionWords } from '#content';
 import { answersTo, countAnswers, type Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';

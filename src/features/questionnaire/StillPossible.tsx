@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import type { Decision } from '#content';
 import { certifiedPick, countAnswers, isEmpty, pendingQuestions, possibleWinners, type Reading } from '#engine';
 import { saySettled } from '#words/page/questionnaire.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { counterfactuals } from '#engine';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 import { addressFrom, RESULT } from '#state/addresses.ts';

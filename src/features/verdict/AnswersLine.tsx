@@ -1,5 +1,5 @@
 import { questionsWithoutAnswer } from '#engine';
-import { Link } from 'react-router';
+import { Link } from '#parts/page/Link.tsx';
 import { addressFrom } from '#state/addresses.ts';
 import { useReading } from '#parts/context/SessionContext.tsx';
 import { Jump } from '#ui/page/Jump.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../page/Link.tsx';
 import { NOTHING_ANSWERED } from '#engine';
 import { sayAnswerAll } from '#words/page/questionnaire.ts';
 import { addressFrom } from '#state/addresses.ts';

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../page/Link.tsx';
 import type { Reading } from '#engine';
 import { addressFrom, RESULT } from '#state/addresses.ts';
 import { useActions } from '../context/SessionContext.tsx';

@@ -7,7 +7,8 @@ const browser = await provideBrowser().catch(giveUp);
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
-  workers: 2,
+  // Some journeys wait for a worker or a timer most of the time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   // The longest journeys read a whole article, and a busy machine is no reason to fail.

@@ -42,10 +42,9 @@ export function archiveLists(environment: Environment): Plugin {
   };
 }
 
-/** Returns the files of an archive that pages load, by their names in the manifest of a build. */
-function pagesNeed({ changelog, revisions }: Archives[number]): readonly string[] {
-  const paths = [changelog, ...revisions.slice(0, -1).map(({ path }) => path)];
-  return paths.map((path) => relative(ROOT, path).replaceAll('\\', '/'));
+/** Returns the past revisions that pages load, by their names in the manifest of a build. */
+function pagesNeed({ revisions }: Archives[number]): readonly string[] {
+  return revisions.slice(0, -1).map(({ path }) => relative(ROOT, path).replaceAll('\\', '/'));
 }
 
 function loader(file: string): string {

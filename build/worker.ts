@@ -25,7 +25,7 @@ interface File {
 interface Scripts {
   /** Those of the decisions, in the catalogue's order. */
   readonly decisions: readonly string[];
-  /** Those of the archived revisions and changelogs. */
+  /** Those of the archived revisions. */
   readonly archive: readonly string[];
 }
 

@@ -52,7 +52,7 @@ const REFUSED = 'refused';
 const REST = 3_600_000;
 
 /** How long a worker may take to remove its copy before it is removed without the worker's help, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 30_000;
 
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */
 export function createOfflineCopy(browser: Browser): OfflineCopy {

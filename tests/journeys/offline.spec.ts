@@ -100,10 +100,13 @@ test('old tabs survive a new release, are offered the new one, and are never for
   await comparePair(renewed);
   expect(await releasesIn(renewed)).toEqual(['next']);
 
-  const reloaded = page.waitForEvent('load');
+  let isLoaded = false;
+  page.once('load', () => (isLoaded = true));
   await offer(page).click();
-  await endIdleWorkers(page);
-  await reloaded;
+  await expect(async () => {
+    await endIdleWorkers(other);
+    expect(isLoaded).toBe(true);
+  }).toPass();
   for (const tab of [page, renewed]) {
     await expect(tab.getByText(KEPT)).toBeVisible();
     await expect(offer(tab)).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test.ts';
+import { expect, test, WHOLE } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
 test('a damaged link keeps its readable answers, and a notice names the rest', async ({ page }) => {
@@ -61,29 +61,31 @@ test('an address that only the site can read shows its page instead of “Page n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When to pick Tram');
 });
 
-const WHOLE = 'luggage=cello&wish=bill';
+const ANSWERS = 'luggage=cello&wish=bill';
 
 /** The address of the site, without a slash at its end. */
 const siteAt = (baseURL = ''): string => baseURL.replace(/\/$/, '');
 
 for (const address of [
-  `/bike-taxi-tram/pick/tram/%23${WHOLE}`,
-  `/bike-taxi-tram/pick/tram/%2523${encodeURIComponent(WHOLE)}`,
-  `/Bike-Taxi-Tram/Pick/Tram/#${WHOLE}`,
-  `/bike-taxi-tram/pick/tram/index.html#${WHOLE}`,
-  `//bike-taxi-tram/pick/tram/#${WHOLE}`,
+  `/bike-taxi-tram/pick/tram/%23${ANSWERS}`,
+  `/bike-taxi-tram/pick/tram/%2523${encodeURIComponent(ANSWERS)}`,
+  `/Bike-Taxi-Tram/Pick/Tram/#${ANSWERS}`,
+  `/bike-taxi-tram/pick/tram/index.html#${ANSWERS}`,
+  `//bike-taxi-tram/pick/tram/#${ANSWERS}`,
 ]) {
-  test(`${address}, which software changed, shows the result, and the next change repairs the address`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto(`${siteAt(baseURL)}${address}`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Tram');
-    await expect(page.getByText('About this link')).toHaveCount(0);
-    await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
-    await expect(page).toHaveURL(/[^/]\/bike-taxi-tram\//);
-  });
+  const tag = /%23|^\/\//u.test(address) ? [] : WHOLE;
+  test(
+    `${address}, which software changed, shows the result, and the next change repairs the address`,
+    { tag },
+    async ({ page, baseURL }) => {
+      await page.goto(`${siteAt(baseURL)}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('On these two answers, pick Tram');
+      await expect(page.getByText('About this link')).toHaveCount(0);
+      await page.getByRole('link', { name: 'Bike, taxi or tram' }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bike, taxi or tram');
+      await expect(page).toHaveURL(/[^/]\/bike-taxi-tram\//);
+    },
+  );
 }
 
 test('//method/ and // open the same pages as with one slash', async ({ page, baseURL }) => {

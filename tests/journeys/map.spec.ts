@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { results } from './support/addresses.ts';
 import { reportOn, sidewaysBreaches, smallTargets } from './support/pageReport.ts';
-import { expect, expectAccessible, expectContrast, test } from './support/test.ts';
+import { expect, expectAccessible, expectContrast, test, WHOLE } from './support/test.ts';
 
 /** Bike leads; moving 0.8 from Distance to Hour puts Tram in front. */
 const NEAR = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&hour=evening&wish=bill';
@@ -213,7 +213,7 @@ test.describe('on a phone', () => {
     await expect(map.getByText(/^Tram leads Taxi by/)).toBeVisible();
   });
 
-  test('it keeps the rules of every page', async ({ page }) => {
+  test('it keeps the rules of every page', { tag: WHOLE }, async ({ page }) => {
     test.slow();
     await page.goto(NEAR);
     await openMap(page);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { results, teams } from '../support/addresses.ts';
 import { choose } from '../support/pages.ts';
-import { expect, test as base } from '../support/test.ts';
+import { expect, test as base, WHOLE } from '../support/test.ts';
 import { wordsOn, translate } from '../support/translator.ts';
 
 interface Twins {
@@ -108,7 +108,7 @@ test('a translated result says what the original says', async ({ twins: { open, 
   await act(pick('Luggage', 'A cello'), says('Luggage: A cello'));
 });
 
-test('a translated comparison says what the original says', async ({ twins: { open, act } }) => {
+test('a translated comparison says what the original says', { tag: WHOLE }, async ({ twins: { open, act } }) => {
   await open('/bike-taxi-tram/compare/bike/tram/#luggage=bag&hour=day');
   await act(press('Swap sides'), (page) => heading(page, /Tram and Bike/u));
   await act(
@@ -137,7 +137,7 @@ test('a translated comparison says what the original says', async ({ twins: { op
   );
 });
 
-test('a translated team says what the original says', async ({ twins: { open, act } }) => {
+test('a translated team says what the original says', { tag: WHOLE }, async ({ twins: { open, act } }) => {
   const add = (link: string) => async (page: Page) => {
     await page.getByRole('textbox', { name: 'Link', exact: true }).fill(link);
     await press('Add this link')(page);

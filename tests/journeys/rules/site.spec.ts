@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { changedPixels, greySpread } from '../support/pictures.ts';
 import { kinds, results } from '../support/addresses.ts';
 import { choose } from '../support/pages.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, test, WHOLE } from '../support/test.ts';
 
 const SINGLE_KEYS = 'abcdefghijklmnopqrstuvwxyz0123456789/?.,[]';
 
 for (const kind of ['question', 'result', 'compare'] as const) {
-  test(`${kind}: no single key is a shortcut`, async ({ page }) => {
+  const tag = kind === 'result' ? [] : WHOLE;
+  test(`${kind}: no single key is a shortcut`, { tag }, async ({ page }) => {
     await page.goto(kinds[kind]);
     await page.waitForLoadState('networkidle');
     const before = await stateOf(page);

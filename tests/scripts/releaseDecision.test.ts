@@ -39,9 +39,13 @@ test('the latest revision is written again until it is published', () => {
 });
 
 test.each([
-  ['other words', 'Other words.', /^Nothing that scores changed since revision 1: words need no release\.$/mu],
+  [
+    'a release of words only',
+    'Other words.',
+    /^Nothing that scores changed since revision 1: words need no release\.$/mu,
+  ],
   ['a release without a reason', ' ', /^Say what changed and why/mu],
-])('%s are not released', (_what, text, sentence) => {
+])('%s is refused', (_what, text, sentence) => {
   release('First release.');
   const { status, stderr } = release(text);
   expect(status).toBe(2);

@@ -28,8 +28,8 @@ export function DecisionList({ summaries, lastSearch }: Props) {
   }, [search, lastSearch]);
   const find = useMemo(() => createSearch(summaries), [summaries]);
   // The field shows typed text at once; the list follows when there is time.
-  const looked = useDeferredValue(search);
-  const found = useMemo(() => find(looked), [find, looked]);
+  const deferred = useDeferredValue(search);
+  const found = useMemo(() => find(deferred), [find, deferred]);
   const groups = useMemo(() => inGroups(summaries), [summaries]);
   return (
     <section className={styles.catalogue} aria-labelledby="decisions">
@@ -39,7 +39,7 @@ export function DecisionList({ summaries, lastSearch }: Props) {
           summaries={summaries}
           search={search}
           onSearch={setSearch}
-          found={{ search: looked, count: found.size }}
+          found={{ search: deferred, count: found.size }}
         />
       )}
       <div role="list" className={styles.list}>

@@ -22,7 +22,7 @@ export function AddPeople({ members }: Props) {
   const decision = useDecision();
   const here = useReading();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { name, setName, told, doubtful, hasRoom, paste, add, settle } = useNewcomers(members);
+  const { name, setName, messages, doubtful, hasRoom, paste, add, settle } = useNewcomers(members);
   return (
     <div className={styles.section}>
       <Section
@@ -45,7 +45,7 @@ export function AddPeople({ members }: Props) {
             </Button>
           )}
           <div role="status">
-            {told.map((sentence) => (
+            {messages.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             <DoubtfulPeople

@@ -13,7 +13,8 @@ export interface NewcomerState {
   /** The name that the visitor typed for the next person. */
   readonly name: string;
   readonly setName: (name: string) => void;
-  readonly told: readonly string[];
+  /** Sentences that say who was added, and what could not be read. */
+  readonly messages: readonly string[];
   /** People who may already be in the team. */
   readonly doubtful: readonly DoubtfulPerson[];
   readonly hasRoom: boolean;
@@ -30,16 +31,16 @@ export function useNewcomers(members: readonly Member[]): NewcomerState {
   const { addMembers } = useActions();
   const { inFull } = useAppServices();
   const [name, setName] = useState('');
-  const [told, setTold] = useState<readonly string[]>([]);
+  const [messages, setMessages] = useState<readonly string[]>([]);
   const [doubtful, setDoubtful] = useState<readonly DoubtfulPerson[]>([]);
   const room = MOST_MEMBERS - members.length;
 
   const take = (people: readonly ReadPerson[], more: readonly string[] = []) => {
     if (people.length > 0) addMembers(people.map(({ person }) => person));
-    setTold([...tellOfAdded(decision, people, members.length), ...more]);
+    setMessages([...tellOfAdded(decision, people, members.length), ...more]);
   };
   const refuse = (reason: string | null) => {
-    setTold([]);
+    setMessages([]);
     return reason;
   };
   const paste = (text: string) => {
@@ -62,7 +63,7 @@ export function useNewcomers(members: readonly Member[]): NewcomerState {
     take(isAdded ? [person] : []);
     setDoubtful(doubtful.filter((each) => each !== person));
   };
-  return { name, setName, told, doubtful, hasRoom: room > 0, paste, add, settle };
+  return { name, setName, messages, doubtful, hasRoom: room > 0, paste, add, settle };
 }
 
 /** Gives the typed name to the person, if there is only one. */

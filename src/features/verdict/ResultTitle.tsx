@@ -14,12 +14,12 @@ export function ResultTitle() {
     <>
       <meta name="robots" content="noindex" />
       <PageTitle parts={[pickTitle(decision, evaluation.outcome), decision.title]} />
-      <Told />
+      <OutcomeStatus />
     </>
   );
 }
 
-function Told() {
+function OutcomeStatus() {
   const decision = useDecision();
   const standing = sayStanding(decision, useMovingEvaluation());
   const border = useBorderStatus(decision);

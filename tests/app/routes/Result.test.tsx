@@ -131,6 +131,7 @@ test('the bars of the page have the points of the report, by answer and by facto
       .getAllByRole('rowheader')
       .map((header) => textOf(header.closest('tr') ?? header));
   const expectRows = (reasons: NonNullable<Report['lead']>['byAnswer']) => {
+    expect(reasons).not.toEqual([]);
     for (const { label, detail, shownTenths } of reasons) {
       const row = rows().find((text) => text.startsWith(`${label} ${detail}`));
       expect(row).toContain(formatTenths(Math.abs(shownTenths)));

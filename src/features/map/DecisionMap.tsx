@@ -31,21 +31,17 @@ interface Props {
 
 function Drawn({ plane, view: { corners, start, choose } }: Props) {
   const { hold, release } = useActions();
-  const commit = useCommit<Triple>(release);
+  const commit = useCommit<Triple>({ onMove: (to) => hold(countsAt(corners, to)), onCommit: release });
   const [isListed, setIsListed] = useState(false);
   const steady = useStablePlane(plane);
   const map = useMemo(() => areasOn(steady), [steady]);
   const point = pointOf(useMovingReading(), corners);
-  const move = (to: Triple) => {
-    hold(countsAt(corners, to));
-    commit.move(to);
-  };
   return (
     <div className={styles.map}>
-      <MapFace map={map} point={point} start={start} commit={commit} onMove={move} />
+      <MapFace map={map} point={point} start={start} commit={commit} />
       <MapReading map={map} point={point} />
       <MapLegend map={map} />
-      <MapMoves corners={corners} point={point} start={start} onMove={move} onLeave={commit.settle} />
+      <MapMoves corners={corners} point={point} start={start} onMove={commit.move} onLeave={commit.settle} />
       <CornerSelects corners={corners} onChoose={choose} />
       <Disclosure summary="The map as a table" onToggle={setIsListed}>
         {isListed && <MapTables map={map} point={point} />}

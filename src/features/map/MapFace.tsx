@@ -7,6 +7,7 @@ import { MapDrawing } from './MapDrawing.tsx';
 import { MapPoint } from './MapPoint.tsx';
 import type { MapAreas } from './mapAreas.ts';
 import { sharesAt } from './mapShape.ts';
+import { usePress } from './usePress.ts';
 import { sayPoint } from '#words/map/point.ts';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
@@ -23,11 +24,10 @@ interface Props {
   readonly point: Triple;
   readonly start: Triple;
   readonly commit: Commit<Triple>;
-  readonly onMove: (point: Triple) => void;
 }
 
-/** Shows the triangle and its point, which can be dragged, placed with a click, or moved with keys. */
-export function MapFace({ map, point, start, commit, onMove }: Props) {
+/** Shows the triangle and its point, which can be dragged, placed with a press, or moved with keys. */
+export function MapFace({ map, point, start, commit }: Props) {
   const decision = useDecision();
   const hint = useId();
   const face = useRef<HTMLDivElement>(null);
@@ -37,32 +37,31 @@ export function MapFace({ map, point, start, commit, onMove }: Props) {
     const box = face.current?.getBoundingClientRect();
     if (!box) return;
     const to = nearestPoint(sharesAt({ x: (clientX - box.x) / box.width, y: (clientY - box.y) / box.height }), sum);
-    if (to.join() !== point.join()) onMove(to);
+    if (to.join() !== point.join()) commit.move(to);
   };
   const take = (event: PointerEvent) => {
+    if (event.button !== 0 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    commit.hold();
+    commit.hold(event, point);
   };
   const drag = (event: PointerEvent) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) moveTo(event);
   };
-  const send = (event: PointerEvent) => {
-    const isOnPoint = event.target instanceof Element && event.target.closest('button') !== null;
-    if (isOnPoint) return;
+  const press = usePress((event) => {
     moveTo(event);
     commit.settle();
-  };
-  const press = (event: KeyboardEvent) => {
+  });
+  const moveByKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = DIRECTIONS[event.key];
     if (!direction && event.key !== 'Home') return;
     event.preventDefault();
-    onMove(direction ? moved(point, direction, event.shiftKey ? LARGE_STEP : 1) : start);
+    commit.move(direction ? moved(point, direction, event.shiftKey ? LARGE_STEP : 1) : start);
   };
   return (
     <div>
       <p className={styles.top}>{top}</p>
-      <div ref={face} className={styles.face} onPointerUp={send}>
+      <div ref={face} className={styles.face} {...press}>
         <MapDrawing map={map} start={start} />
         <MapPoint
           at={point}
@@ -70,7 +69,7 @@ export function MapFace({ map, point, start, commit, onMove }: Props) {
           aria-describedby={hint}
           onPointerDown={take}
           onPointerMove={drag}
-          onKeyDown={press}
+          onKeyDown={moveByKey}
           onBlur={commit.settle}
         />
       </div>

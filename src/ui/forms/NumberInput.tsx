@@ -12,34 +12,46 @@ interface Props extends Pick<ComponentProps<'input'>, 'id' | 'aria-label'> {
   readonly onCommit: (value: number) => void;
 }
 
+/** The arrow keys, and the step of each. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
+
 /**
- * A field for a whole number. Anything else, or a number outside the limits, changes nothing, and the field says so.
+ * A field for a whole number, which the arrow keys change by one. Anything else, or a number outside the limits, changes
+ * nothing, and the field says so. It is a text field, because scrolling over a number field changes its number.
  */
 export function NumberInput({ min, max, value, onInput, onCommit, ...rest }: Props) {
   const troubleId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const commit = useCommit(onCommit);
+  const commit = useCommit({ onMove: onInput, onCommit });
   const read = (text: string) =>
     /^\d+$/u.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null;
   const isTrouble = typed !== null && read(typed) === null;
+  const write = (text: string) => {
+    setTyped(text);
+    const number = read(text);
+    if (number !== null) commit.move(number);
+  };
   return (
     <>
       <input
         {...rest}
         className={styles.number}
-        type="number"
-        min={min}
-        max={max}
-        step={1}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        role="spinbutton"
+        aria-valuemin={min}
+        aria-valuemax={max}
+        aria-valuenow={value}
         value={typed ?? value}
         aria-invalid={isTrouble}
         aria-describedby={isTrouble ? troubleId : undefined}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const number = read(target.value);
-          if (number === null) return;
-          onInput(number);
-          commit.move(number);
+        onChange={({ target }) => write(target.value)}
+        onKeyDown={(event) => {
+          const step = STEPS[event.key];
+          if (step === undefined) return;
+          event.preventDefault();
+          write(String(Math.min(max, Math.max(min, value + step))));
         }}
         onBlur={() => {
           setTyped(null);

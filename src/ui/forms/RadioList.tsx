@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import { Hidden } from '../page/Hidden.tsx';
 import styles from './RadioList.module.css';
 
@@ -80,7 +80,7 @@ interface RowProps {
 function Row({ name, option: { value, label, hint }, isChosen, onChoose }: RowProps) {
   const id = `${name}-${value}`;
   return (
-    <div className={styles.row}>
+    <label htmlFor={id} className={styles.row} onClickCapture={keepSelection}>
       <input
         type="radio"
         id={id}
@@ -88,14 +88,24 @@ function Row({ name, option: { value, label, hint }, isChosen, onChoose }: RowPr
         value={value}
         checked={isChosen}
         onChange={() => onChoose(value)}
+        aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
-      <label htmlFor={id}>{label}</label>
+      <span id={`${id}-label`} className={styles.rowLabel}>
+        {label}
+      </span>
       {hint && (
-        <p id={`${id}-hint`} className={styles.rowHint}>
+        <span id={`${id}-hint`} className={styles.rowHint}>
           {hint}
-        </p>
+        </span>
       )}
-    </div>
+    </label>
   );
+}
+
+/** Lets visitors select the words of an answer without choosing it. */
+function keepSelection(event: MouseEvent<HTMLLabelElement>): void {
+  if (event.target instanceof HTMLInputElement) return;
+  const selection = window.getSelection();
+  if (selection?.type === 'Range' && selection.containsNode(event.currentTarget, true)) event.preventDefault();
 }

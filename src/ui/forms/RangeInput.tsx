@@ -33,7 +33,7 @@ interface Props {
 /** A native slider that reports every value on the way, and the chosen one. */
 export function RangeInput({ id, min, max, step, value, valueText, marks = [], onInput, onCommit }: Props) {
   const marksId = useId();
-  const commit = useCommit(onCommit);
+  const commit = useCommit({ onMove: onInput, onCommit });
   return (
     <div className={styles.range}>
       <input
@@ -45,11 +45,8 @@ export function RangeInput({ id, min, max, step, value, valueText, marks = [], o
         value={value}
         aria-valuetext={valueText}
         aria-describedby={marks.length > 0 ? marksId : undefined}
-        onChange={(event) => {
-          onInput(event.target.valueAsNumber);
-          commit.move(event.target.valueAsNumber);
-        }}
-        onPointerDown={commit.hold}
+        onChange={(event) => commit.move(event.target.valueAsNumber)}
+        onPointerDown={(event) => commit.hold(event, value)}
         onBlur={commit.settle}
       />
       {marks.length > 0 && (

@@ -24,7 +24,7 @@ test('a number is reported while it is typed, and chosen when focus leaves', asy
   const field = show();
   await userEvent.clear(field);
   await userEvent.type(field, '70');
-  expect(field).toHaveValue(70);
+  expect(field).toHaveValue('70');
   await userEvent.tab();
   expect(onCommit).toHaveBeenCalledExactlyOnceWith(70);
 });
@@ -41,4 +41,19 @@ test('anything but a whole number within the limits changes nothing, and the fie
   expect(field).toBeInvalid();
   await userEvent.tab();
   expect(field).not.toBeInvalid();
+});
+
+test('the arrow keys move it by one, and stop at the limits', async () => {
+  const field = show();
+  await userEvent.click(field);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowDown}');
+  expect(field).toHaveValue('41');
+  expect(field).toHaveAttribute('aria-valuenow', '41');
+  await userEvent.clear(field);
+  await userEvent.type(field, '100{ArrowUp}');
+  expect(field).toHaveValue('100');
+});
+
+test('it is a field for text, over which a wheel scrolls the page', () => {
+  expect(show()).toHaveAttribute('type', 'text');
 });

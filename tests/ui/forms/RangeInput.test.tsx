@@ -62,18 +62,41 @@ test('with the keyboard a value is chosen after half a second without a key', ()
   expect(chosen.mock.calls).toEqual([[12]]);
 });
 
+const finger = { pointerId: 1, isPrimary: true };
+
 test('while a pointer holds it, no value is chosen', () => {
-  fireEvent.pointerDown(slider());
+  fireEvent.pointerDown(slider(), finger);
   move(20);
   wait(5000);
   expect(chosen).not.toHaveBeenCalled();
 });
 
 test('letting go chooses the value at once, also outside the slider', () => {
-  fireEvent.pointerDown(slider());
+  fireEvent.pointerDown(slider(), finger);
   move(20);
-  fireEvent.pointerUp(document.body);
+  fireEvent.pointerUp(document.body, finger);
   expect(chosen.mock.calls).toEqual([[20]]);
+  wait(5000);
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
+
+test('a gesture that the browser takes over brings back the value from before', () => {
+  fireEvent.pointerDown(slider(), finger);
+  move(20);
+  fireEvent.pointerCancel(document.body, finger);
+  expect(moved.mock.lastCall).toEqual([10]);
+  expect(chosen.mock.calls).toEqual([[10]]);
+});
+
+test('another button, another finger and the end of another pointer change nothing', () => {
+  fireEvent.pointerDown(slider(), { ...finger, button: 2 });
+  fireEvent.pointerDown(slider(), { pointerId: 2, isPrimary: false });
+  move(11);
+  wait(500);
+  expect(chosen.mock.calls).toEqual([[11]]);
+  fireEvent.pointerDown(slider(), finger);
+  move(12);
+  fireEvent.pointerUp(document.body, { pointerId: 2 });
   wait(5000);
   expect(chosen).toHaveBeenCalledTimes(1);
 });
@@ -87,8 +110,8 @@ test('leaving by keyboard chooses the value at once', () => {
 });
 
 test('leaving without a move chooses nothing', () => {
-  fireEvent.pointerDown(slider());
-  fireEvent.pointerUp(slider());
+  fireEvent.pointerDown(slider(), finger);
+  fireEvent.pointerUp(slider(), finger);
   fireEvent.blur(slider());
   expect(chosen).not.toHaveBeenCalled();
 });

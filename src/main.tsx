@@ -4,6 +4,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { type AddressBinding, createAddressBinding } from '#app/address/addressBinding.ts';
 import { AddressRouter } from '#app/address/AddressRouter.tsx';
 import { createBrowserHistory } from '#app/address/browserHistory.ts';
+import { PlacesContext } from '#app/address/BindingContext.ts';
+import { createReadingPlaces, rememberPlaces } from '#app/address/readingPlaces.ts';
+import { ignoreStrayPresses } from '#app/address/ignoreStrayPresses.ts';
 import { App } from '#app/routes/App.tsx';
 import { isChunkError } from '#app/startup/chunk.ts';
 import { StartReport } from '#app/startup/StartReport.tsx';
@@ -24,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   const session = createSession(() => window.localStorage);
   session.restore();
   followOtherTabs(session);
+  const places = createReadingPlaces(() => window.sessionStorage);
   const history = createBrowserHistory(BASE);
   const { path } = history.current();
   const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && waitForDisplayFont()]);
@@ -34,6 +38,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (early) session.actions.answerEarly({ question: early.name, answer: early.value });
   const binding = createAddressBinding({ session, history, parts: pageParts, timing: { after, afterPaint } }, opened);
   keepCanonicalLinkTrue(binding);
+  ignoreStrayPresses(binding);
+  rememberPlaces(binding, places);
   window.addEventListener('pagehide', () => {
     session.actions.release();
     binding.flush();
@@ -41,7 +47,9 @@ async function start(root: HTMLElement): Promise<void> {
   const app = (
     <StrictMode>
       <AddressRouter binding={binding} base={BASE}>
-        <App session={session} base={BASE} />
+        <PlacesContext value={places}>
+          <App session={session} base={BASE} />
+        </PlacesContext>
       </AddressRouter>
       {opened.kind !== 'failed' && <StartReport />}
     </StrictMode>

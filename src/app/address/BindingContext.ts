@@ -1,6 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { AddressBinding } from './addressBinding.ts';
+import type { ReadingPlaces } from './readingPlaces.ts';
 import type { Shown } from './screen.ts';
+
+/** The visitor's place in each entry of the history; null keeps none. */
+export const PlacesContext = createContext<ReadingPlaces | null>(null);
 
 export const BindingContext = createContext<AddressBinding | null>(null);
 

@@ -21,7 +21,7 @@ export const CornerSelects = memo(function CornerSelects({ corners, onChoose }: 
     label: labelOf(decision.questions, id),
   }));
   return (
-    <div className={styles.corners}>
+    <div className={styles.corners} data-view="">
       {corners.map((id, corner) => (
         <Select
           key={PLACES[corner]}

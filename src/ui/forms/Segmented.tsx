@@ -15,7 +15,7 @@ interface Props<Value extends string> {
 export function Segmented<Value extends string>({ legend, options, value, look, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.segmented} data-look={look}>
+    <fieldset className={styles.segmented} data-look={look} data-view="">
       <legend>
         <Hidden>{legend}</Hidden>
       </legend>

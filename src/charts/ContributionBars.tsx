@@ -1,9 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import styles from './ContributionBars.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
+import { useHeldOrder } from './useHeldOrder.ts';
 
 /** One part of the lead. */
 export interface BarRow {
@@ -29,13 +30,17 @@ interface Props {
 }
 
 /**
- * Shows the parts of a lead: points on each side, the two sums and their difference. Roles are spelled out because
- * phones lay the table out as blocks.
+ * Shows the parts of a lead: points on each side, the two sums and their difference. While something is open under a row,
+ * the rows keep their places, also if their points change. Roles are spelled out because phones lay the table out as
+ * blocks.
  */
 export function ContributionBars({ caption, heading = 'From', left, right, rows, total }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const isOpen = useHasOpen(table);
+  const placed = useHeldOrder(rows, isOpen);
   const longest = Math.max(1, ...rows.map(({ shownTenths }) => Math.abs(shownTenths)));
   return (
-    <table className={styles.bars} role="table">
+    <table ref={table} className={styles.bars} role="table">
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>
@@ -58,7 +63,7 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
+        {placed.map((row) => (
           <Fragment key={row.id}>
             <tr role="row" data-kind={row.more ? 'opens' : undefined}>
               <th role="rowheader" scope="row">
@@ -82,6 +87,24 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
       <Sums rows={rows} total={total} />
     </table>
   );
+}
+
+/** Returns true while something is open in the table. */
+function useHasOpen(table: RefObject<HTMLTableElement | null>): boolean {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const { current } = table;
+    const look = () => setIsOpen([...(current?.querySelectorAll('details[open]') ?? [])].some(isSeen));
+    // The event does not bubble.
+    current?.addEventListener('toggle', look, true);
+    return () => current?.removeEventListener('toggle', look, true);
+  }, [table]);
+  return isOpen;
+}
+
+/** Returns false for an element inside of something closed. */
+function isSeen(details: Element): boolean {
+  return !details.parentElement?.closest('details:not([open])');
 }
 
 interface PointsProps {

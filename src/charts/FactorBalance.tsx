@@ -4,6 +4,7 @@ import { Hidden } from '#ui/page/Hidden.tsx';
 import { BalanceRow, type Row, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
+import { useHeldOrder } from './useHeldOrder.ts';
 
 interface Props {
   readonly caption: string;
@@ -21,14 +22,7 @@ interface Props {
  */
 export function FactorBalance({ caption, left, right, rows, total }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [places, setPlaces] = useState<readonly string[]>([]);
-  const toggle = (id: string) => {
-    const next = toggled(opened, id);
-    if (opened.size === 0) setPlaces(rows.map((row) => row.id));
-    setOpened(next);
-  };
-  const placed =
-    opened.size === 0 ? rows : rows.toSorted((one, other) => places.indexOf(one.id) - places.indexOf(other.id));
+  const placed = useHeldOrder(rows, opened.size > 0);
   const isIdle = (row: Row) => row.isIdle === true && !opened.has(row.id);
   const idle = placed.filter(isIdle);
   const rowOf = (row: Row) => (
@@ -37,7 +31,7 @@ export function FactorBalance({ caption, left, right, rows, total }: Props) {
       row={row}
       sides={[left, right]}
       state={opened.has(row.id) ? 'open' : 'closed'}
-      onToggle={() => toggle(row.id)}
+      onToggle={() => setOpened(toggled(opened, row.id))}
     />
   );
   return (

@@ -1,26 +1,27 @@
 // @vitest-environment happy-dom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { ContributionBars } from '#charts/ContributionBars.tsx';
+import { type BarRow, ContributionBars } from '#charts/ContributionBars.tsx';
 
 afterEach(cleanup);
 
 const rowsOf = (...tenths: readonly number[]) =>
   tenths.map((shownTenths, place) => ({ id: `${place}`, label: `Row ${place}`, shownTenths }));
-const show = (...tenths: readonly number[]) => {
+const show = (...tenths: readonly number[]) => render(bars(rowsOf(...tenths)));
+const bars = (rows: readonly BarRow[]) => {
   const [left, right] = [
     { slot: 1, label: 'Go' },
     { slot: 2, label: 'Rust' },
   ] as const;
-  render(
+  return (
     <ContributionBars
       caption="Points by answer"
       left={left}
       right={right}
-      rows={rowsOf(...tenths)}
+      rows={rows}
       total="Go leads Rust by 5.5 points"
-    />,
+    />
   );
 };
 const cellsOf = (name: RegExp | string) =>
@@ -61,4 +62,24 @@ test('bars are as long as their points, the longest filling its side', () => {
   show(40, -10);
   const widths = [...document.querySelectorAll('svg[width$="%"]')].map((bar) => bar.getAttribute('width'));
   expect(widths).toEqual(['100.00%', '25.00%']);
+});
+
+test('rows keep their places while something is open under one of them, and are sorted when it is closed', () => {
+  const sorted = (...ids: readonly string[]) =>
+    bars(ids.map((id) => ({ id, label: `Row ${id}`, shownTenths: 1, more: disclosure(id) })));
+  const disclosure = (id: string) => (
+    <details aria-label={id}>
+      <details open />
+    </details>
+  );
+  const names = () => screen.getAllByRole('rowheader', { name: /^Row/ }).map(({ textContent }) => textContent);
+  const { rerender } = render(sorted('a', 'b', 'c'));
+  const details = screen.getByLabelText('b');
+  details.toggleAttribute('open', true);
+  fireEvent(details, new Event('toggle'));
+  rerender(sorted('c', 'b', 'd', 'a'));
+  expect(names()).toEqual(['Row a', 'Row b', 'Row c', 'Row d']);
+  details.toggleAttribute('open', false);
+  fireEvent(details, new Event('toggle'));
+  expect(names()).toEqual(['Row c', 'Row b', 'Row d', 'Row a']);
 });

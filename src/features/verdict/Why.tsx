@@ -38,6 +38,7 @@ export function Why() {
         onChange={(value) => setSplit(value === 'factors' ? 'factors' : 'answers')}
       />
       <ContributionBars
+        key={split}
         caption={`${capitalise(pointsFor(decision, pair))}, ${split === 'answers' ? 'by answer' : 'by factor'}`}
         heading={split === 'answers' ? 'Answer' : 'Factor'}
         left={tagOf(decision, pair[0])}

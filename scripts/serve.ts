@@ -10,8 +10,10 @@ const [folder = 'dist'] = process.argv.slice(2);
 const { base } = siteAddress(process.env);
 const named = process.env.PORT ?? '';
 const wanted = named === '' ? null : Number(named);
+/** Only this machine, unless the variable says otherwise: `0.0.0.0` lets everyone in. */
+const host = process.env.HOST ?? 'localhost';
 
-if (wanted !== null && !isPort(wanted)) stop(`PORT is “${named}”: name a number, for example “PORT=8080 npm start”.`);
+if (wanted !== null && !isPort(named)) stop(`PORT is “${named}”: name a number, for example “PORT=8080 npm start”.`);
 else if (existsSync(join(folder, 'index.html'))) listen(wanted ?? FIRST_PORT);
 else stop(`There is no built site in ${folder}/: run “npm run build” first, or “npm start”, which does both.`);
 
@@ -24,7 +26,7 @@ function listen(port: number): void {
         `Port ${port} cannot be used (${error.code ?? error.message}): name another one, for example “PORT=8080 npm start”.`,
       );
   });
-  server.listen(port, () => {
+  server.listen(port, host, () => {
     const address = server.address();
     const taken = typeof address === 'object' && address !== null ? address.port : port;
     console.log(`Weighpoint is served at http://localhost:${taken}${base} (Ctrl-C ends it)`);
@@ -48,8 +50,8 @@ function whenOrphaned(act: () => void): void {
   watch.unref();
 }
 
-function isPort(number: number): boolean {
-  return Number.isInteger(number) && number >= 0 && number < 65_536;
+function isPort(text: string): boolean {
+  return /^\d+$/u.test(text) && Number(text) < 65_536;
 }
 
 function stop(reason: string): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -8,11 +8,12 @@ import { type HeaderRule, headersFor, parseHeaders } from '../build/headers.ts';
 /**
  * Creates a server for a built site that answers like a static host: it redirects `/x` to `/x/` if that is a folder, answers
  * unknown paths with `404.html` and status 404, and sends the headers of the site's `_headers` file.
- * `base` is the path of the site, with a slash at both ends.
+ * `base` is the path of the site, with a slash at both ends, as it stands in addresses.
  */
 export function createServer(folder: string, base = '/'): Server {
   const rules = readRules(folder);
   const serveFile = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const root = decodeURI(base);
 
   return createHttpServer((request, response) => {
     const { path, raw, query } = targetOf(request);
@@ -20,18 +21,21 @@ export function createServer(folder: string, base = '/'): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+    const inside = path.startsWith(root) ? `/${path.slice(root.length)}` : null;
     setHeaders(response, inside ?? path, rules);
-    if (`${path}/` === base) return redirect(response, `${raw}/${query}`);
+    if (`${path}/` === root) return redirect(response, `${raw}/${query}`);
     if (inside === null || !isServed(inside)) return notFound(response, folder);
-    if (!inside.endsWith('/') && isFolder(join(folder, inside))) return redirect(response, `${raw}/${query}`);
+    const isFolder = statsOf(join(folder, inside))?.isDirectory() === true;
+    if (!inside.endsWith('/') && isFolder) return redirect(response, `${raw}/${query}`);
 
     const name = inside.endsWith('/') ? `${inside}index.html` : inside;
     const file = join(folder, name);
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) return notFound(response, folder);
+    const stats = statsOf(file);
+    if (!stats?.isFile()) return notFound(response, folder);
     if (sendCompressed(request, response, { path: file, stats })) return;
     request.url = encodeURI(name);
+    // Every file is sent whole: a range that ends before it begins would end the server.
+    delete request.headers.range;
     serveFile(request, response, () => notFound(response, folder));
   });
 }
@@ -66,8 +70,13 @@ function isServed(path: string): boolean {
   return isPlain && !path.split('/').some((segment) => segment === '.' || segment === '..');
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Returns what the file system knows of a path; null if there is nothing, or if there can be nothing of that name. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 function readRules(folder: string): readonly HeaderRule[] {

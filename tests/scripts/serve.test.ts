@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
@@ -49,10 +49,27 @@ test('a port that is in use is an error that says what to do', async () => {
   taken.close();
 });
 
-test.each(['80a', '-1', '65536'])('the port “%s” is an error that says what to do', async (port) => {
-  const { code, output } = await serve({ PORT: port }).end();
-  expect(code).toBe(1);
-  expect(output).toBe(`PORT is “${port}”: name a number, for example “PORT=8080 npm start”.\n`);
+test.each(['80a', '-1', '65536', '0x10', '1e3', ' '])(
+  'the port “%s” is an error that says what to do',
+  async (port) => {
+    const { code, output } = await serve({ PORT: port }).end();
+    expect(code).toBe(1);
+    expect(output).toBe(`PORT is “${port}”: name a number, for example “PORT=8080 npm start”.\n`);
+  },
+);
+
+const outside = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ internal, family }) => !internal && family === 'IPv4');
+
+test.skipIf(!outside)('only this machine reaches the server, unless HOST says otherwise', async () => {
+  const open = async (env: Readonly<Record<string, string>>) => {
+    const port = /:(\d+)\//u.exec(await serve({ PORT: '0', ...env }).firstLine())?.[1];
+    const answer = await fetch(`http://${outside?.address}:${port}/`).catch(() => null);
+    return answer?.status;
+  };
+  expect(await open({})).toBeUndefined();
+  expect(await open({ HOST: '0.0.0.0' })).toBe(200);
 });
 
 test('without a port two servers can run side by side', async () => {
@@ -68,7 +85,7 @@ test('without a built site the server says what to do first', async () => {
 });
 
 function serve(env: Readonly<Record<string, string>>) {
-  const { PORT: _port, BASE_PATH: _base, ...inherited } = process.env;
+  const { PORT: _port, HOST: _host, BASE_PATH: _base, ...inherited } = process.env;
   const script = [resolve('scripts/run.mjs'), resolve('scripts/serve.ts')];
   const child = spawn(process.execPath, script, { cwd: home, env: { ...inherited, ...env } });
   started.push(child);

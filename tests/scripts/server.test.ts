@@ -99,6 +99,27 @@ describe('what does not exist', () => {
   );
 });
 
+describe('a request that no file can answer', () => {
+  test.each(['/icon.svg/', '/icon.svg/x', '/index.html/', `/${'a'.repeat(300)}`, `/${'a/'.repeat(3000)}`])(
+    'is answered with the page 404.html, and the server runs on (%#)',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 404, body: site['404.html'] });
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+
+  test.each(['bytes=0-3', 'bytes=5-2', 'bytes=900-', 'nonsense'])(
+    'for a range of a file (%s) is answered with the whole file',
+    async (range) => {
+      expect(await get('/assets/letters.woff2', { headers: { range } })).toMatchObject({
+        status: 200,
+        body: 'letters',
+      });
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+});
+
 describe('what is not public', () => {
   test.each([
     '/../secret.txt',
@@ -126,6 +147,12 @@ test('under a base path the site is served there and nowhere else', async () => 
   expect((await ask('/weighpoint?a=1')).headers.location).toBe('/weighpoint/?a=1');
   expect((await ask('/weighpoint/bike-or-tram')).headers.location).toBe('/weighpoint/bike-or-tram/');
   expect((await ask('/bike-or-tram/')).status).toBe(404);
+  based.close();
+});
+
+test('a base path with letters beyond ASCII is found under its encoded form, as browsers ask for it', async () => {
+  const based = await listening(createServer(folder, '/%C3%A4/'));
+  expect(await get('/%C3%A4/bike-or-tram/', { to: based })).toMatchObject({ status: 200 });
   based.close();
 });
 

@@ -4,7 +4,7 @@ import { siteAddress } from './build/siteAddress.ts';
 import { catalogue } from './build/catalogue.ts';
 import { pureComponents } from './build/pureComponents.ts';
 import { repositoryUrl } from './build/repositoryUrl.ts';
-import { buildSite, SSR_FOLDER } from './build/prerender.ts';
+import { buildSite, LICENSES, SSR_FOLDER } from './build/prerender.ts';
 import { ENTRY } from './build/program.ts';
 
 const site = siteAddress(process.env);
@@ -19,10 +19,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet, which every page contains.
     cssCodeSplit: false,
-    // The first browsers with light-dark(): older ones would need every colour written three times.
+    // The first browsers with light-dark(). Older ones get the light side of each colour (build/program.ts).
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     manifest: true,
+    license: { fileName: LICENSES },
     rolldownOptions: {
       // The build makes every page from index.html by itself (build/template.ts).
       input: { index: ENTRY },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, ViteBuilder } from 'vite';
@@ -15,6 +15,10 @@ type Prerender = typeof import('../src/app/prerender.tsx');
 
 export const SSR_FOLDER = 'node_modules/.cache/weighpoint-prerender';
 const MANIFEST = '.vite/manifest.json';
+
+/** The licenses of everything that the site is made of, which its authors want to go with it. */
+export const LICENSES = 'licenses.md';
+const FONT_LICENSE = 'src/ui/fonts/OFL.txt';
 
 /** The number of pages written at the same time: several hide the time of the disk, all of them would fill the memory. */
 const AT_ONCE = 16;
@@ -38,6 +42,7 @@ export async function buildSite(builder: ViteBuilder, site: SiteAddress): Promis
   const manifest: Manifest = JSON.parse(await readFile(join(dist, MANIFEST), 'utf8'));
   await writePages(prerender, dist, { site, pages, manifest });
   await rm(join(dist, '.vite'), { recursive: true });
+  await appendFile(join(dist, LICENSES), `\n## Besley\n\n${await readFile(FONT_LICENSE, 'utf8')}`);
   await writeIcons(dist);
   const findable = pages.filter(({ head, path }) => head.canonical === path);
   await writeHostFiles(dist, { ...site, paths: findable.map(({ path }) => path), aliases: prerender.aliases() });

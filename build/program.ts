@@ -8,6 +8,9 @@ import { type Program, styleText } from './template.ts';
 /** The entry of the program, as the build's configuration and `index.html` name it. */
 export const ENTRY = 'src/main.tsx';
 
+/** A colour of a style sheet that has a light and a dark side: `--ink:light-dark(#14201c,#e9efeb)`. */
+const TWO_SIDED = /(--[\w-]+):\s*light-dark\(\s*([^,()]+),/gu;
+
 /** The key of the one style sheet in Vite's manifest. */
 const STYLES = 'style.css';
 
@@ -23,7 +26,7 @@ interface Bundled {
  * their hash goes into the content policy of `_headers`, which allows no other styles.
  */
 export async function readProgram(dist: string, { base, manifest, page }: Bundled): Promise<Program> {
-  const styles = styleText(page).trim() + (await takeStyles(dist, manifest));
+  const styles = withPlainColours(styleText(page).trim() + (await takeStyles(dist, manifest)));
   return { base, scripts: scriptsOf([ENTRY], manifest), styles, policy: await admit(styles, join(dist, '_headers')) };
 }
 
@@ -41,6 +44,16 @@ export function scriptsOf(modules: readonly string[], manifest: Manifest): reado
   };
   modules.forEach(collect);
   return [...files];
+}
+
+/**
+ * Addsthe light side of every colour to a style sheet, for browsers without `light-dark()`. Without it they ignore each
+ * declaration that has such a colour in it: borders, sliders and radios would be invisible.
+ */
+export function withPlainColours(styles: string): string {
+  const colours = [...styles.matchAll(TWO_SIDED)].map(([, name, light]) => `${name}:${light}`);
+  if (colours.length === 0) return styles;
+  return `${styles}@supports not (color:light-dark(red,red)){:root{color-scheme:light;${colours.join(';')}}}`;
 }
 
 async function takeStyles(dist: string, manifest: Manifest): Promise<string> {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readProgram, scriptsOf } from '../../build/program.ts';
+import { readProgram, scriptsOf, withPlainColours } from '../../build/program.ts';
 
 const manifest = {
   'src/main.tsx': { file: 'assets/index-a.js', isEntry: true, imports: ['_shared.js'] },
@@ -68,4 +68,19 @@ describe('the scripts of modules', () => {
   test('are refused for a module that has no file', () => {
     expect(() => scriptsOf(['src/gone.tsx'], manifest)).toThrow('src/gone.tsx');
   });
+});
+
+test('a browser without light-dark() gets the light side of every colour', () => {
+  expect(withPlainColours(':root{--ink:light-dark(#14201c,#e9efeb);--gap:4px}a{color:var(--ink)}')).toBe(
+    ':root{--ink:light-dark(#14201c,#e9efeb);--gap:4px}a{color:var(--ink)}' +
+      '@supports not (color:light-dark(red,red)){:root{color-scheme:light;--ink:#14201c}}',
+  );
+});
+
+test('every colour with two sides is a token', () => {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8').replaceAll(/\/\*.*?\*\//gsu, '');
+  const sides = tokens.match(/light-dark\(/gu)?.length ?? 0;
+  const plain = /\{:root\{color-scheme:light;(.*)\}\}$/su.exec(withPlainColours(tokens))?.[1]?.split(';') ?? [];
+  expect(sides).toBeGreaterThan(20);
+  expect(plain).toHaveLength(sides);
 });

@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
 
 const PACKAGE = '@sparticuz/chromium';
-const VERSION = '147.0.0';
+/** Names the version of the package, and in its lock file those of everything that comes with it. */
+const PROJECT = resolve('scripts/chromium');
+const { dependencies }: Project = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+const VERSION = dependencies[PACKAGE];
+
+interface Project {
+  readonly dependencies: { readonly [PACKAGE]: string };
+}
 
 const cache = resolve('node_modules/.cache/chromium');
 const files = join(cache, 'files');
@@ -26,9 +33,9 @@ export function installPackagedChromium(): boolean {
   console.log(`Downloading ${PACKAGE} ${VERSION} into node_modules/.cache (67 MB).`);
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(files, { recursive: true });
-  writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
-  const options = '--no-save --ignore-scripts --no-audit --no-fund --fetch-retries=1';
-  if (!succeeds(`npm install --prefix "${cache}" ${options} ${PACKAGE}@${VERSION}`) || !unpack()) return false;
+  cpSync(PROJECT, cache, { recursive: true });
+  const options = '--ignore-scripts --no-audit --no-fund --fetch-retries=1';
+  if (!succeeds(`npm ci --prefix "${cache}" ${options}`) || !unpack()) return false;
   writeFileSync(join(files, 'fonts', 'fonts.conf'), fontsConfiguration());
   writeFileSync(done, '');
   return true;

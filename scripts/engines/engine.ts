@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { provideBrowser } from './browser.ts';
+import { provideBrowser } from '../browser.ts';
 
 /** The two things that a story needs from a browser: to open an address, and to run a function body in the page. */
 export interface Tab {

@@ -34,7 +34,7 @@ test('a question without an answer says so, and has no clause', () => {
   expect(importanceOf(NOTHING_ANSWERED, 'wish')).toBe(10);
 });
 
-test('a question is said with its answer', () => {
+test('a question is shown with its answer', () => {
   expect(sayQuestion(smallDecision, given, 'hour')).toBe('Hour: After midnight, counts twice as much');
 });
 
@@ -49,7 +49,7 @@ describe('an answer is found', () => {
     { question: 'hour', answer: 'bag' },
     { question: 'weather', answer: 'day' },
     { question: 'hour', answer: undefined },
-  ])('or is undefined where there is none: $question, $answer', (place) => {
+  ])('and is undefined if there is none: $question, $answer', (place) => {
     expect(findAnswer(questions, place)).toBeUndefined();
   });
 });
@@ -62,12 +62,12 @@ test.each([
   [20, 'counts twice as much'],
   [30, 'counts 3 times as much'],
   [120, 'counts 12 times as much'],
-])('an importance of %i tenths is said “%s”', (tenths, said) => {
+])('an importance of %i tenths is called “%s”', (tenths, said) => {
   expect(sayImportance(tenths)).toBe(said);
   if (tenths > 0) expect(`counts ${sayTimes(tenths)}`).toBe(said);
 });
 
-test('all given answers stand in one line, ignored ones too', () => {
+test('one line has all given answers, ignored ones too', () => {
   expect(sayAllAnswers(smallDecision, given)).toBe(
     'Luggage: A bag · Hour: After midnight, counts twice as much · Wish: A good time, ignored',
   );

@@ -19,6 +19,6 @@ test.each([
   [[far, day], 'If it is more than eight kilometres and the way back begins by daylight'],
   [[bill], 'With Wish set to “A small bill”'],
   [[bill, far], 'If it is more than eight kilometres, with Wish set to “A small bill”'],
-])('several begin a sentence, facts first', (changes, said) => {
+])('several changes begin a sentence, facts first', (changes, said) => {
   expect(sayChanges(smallDecision, changes)).toBe(said);
 });

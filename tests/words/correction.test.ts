@@ -23,7 +23,7 @@ test('a correction names decision, factor, option, both values and the scale, an
   expect(lines.slice(-2)).toEqual(['Why, and a source with its date:', '']);
 });
 
-test('a value that an answer sets is corrected as that of the answer, unless it is ignored', () => {
+test('a correction names the answer that sets the value, unless the question is ignored', () => {
   const reading = withAnswer(NOTHING_ANSWERED, 'distance', 'near');
   const fit = ourValue(decision, reading, place);
   expect(fit).toBeDefined();
@@ -34,7 +34,7 @@ test('a value that an answer sets is corrected as that of the answer, unless it 
   expect(bodyOf({ ...reading, choices: { distance: { answer: 'near', importance: 0 } } })).not.toContain('Set by');
 });
 
-test('a prefilled issue carries the text whole', () => {
+test('a prefilled issue has the whole text', () => {
   const issue = { title: 'A & B', body: 'One line\nand “another” + 1' };
   const address = new URL(issueAddress('https://example.org/owner/name', issue));
   expect(address.origin + address.pathname).toBe('https://example.org/owner/name/issues/new');

@@ -33,7 +33,7 @@ test('cited sources keep their order, and those without a place in the decision 
   ]);
 });
 
-test('a publication that is cited twice, or under two ids, stands once', () => {
+test('a publication that is cited twice, or under two ids, is listed once', () => {
   const { fares } = smallDecision.sources;
   if (!fares) throw new Error('There is no such source.');
   const decision = { ...smallDecision, sources: { fares, again: { ...fares, claim: 'Another page of it.' } } };
@@ -43,13 +43,13 @@ test('a publication that is cited twice, or under two ids, stands once', () => {
 test.each([
   [38, 'from 28 to 52, fairly supported'],
   [70, 'a reader’s own; ours is 38, from 28 to 52, fairly supported'],
-])('beside the value %i stands its range', (inForce, said) => {
+])('the value %i is shown with its range', (inForce, said) => {
   expect(sayRangeBeside(inForce, { low: 28, value: 38, high: 52 }, 'medium')).toBe(said);
 });
 
 test.each([
   [['price'], { label: 'Fact and source', on: 'on Price of a trip' }],
   [['price', 'joy'], { label: 'Facts and sources', on: 'on Price of a trip and Joy of the ride' }],
-])('what opens the facts on %j is named', (factors, said) => {
+])('the control that opens the facts on %j has a name', (factors, said) => {
   expect(sayFactsOn(smallDecision, factors)).toEqual(said);
 });

@@ -11,7 +11,7 @@ import {
 } from '#words/labels.ts';
 import { smallDecision } from '../support/smallDecision.ts';
 
-test('an id is called by its label, and by itself where nothing has it', () => {
+test('an id has its label as a name, and an unknown id is its own name', () => {
   expect(optionLabel(smallDecision, 'taxi')).toBe('Taxi');
   expect(labelOf(smallDecision.questions, 'wish')).toBe('Wish');
   expect(labelOf(smallDecision.questions, 'weather')).toBe('weather');
@@ -41,10 +41,10 @@ test.each([
   expect(memberLabel(name, place)).toBe(label);
 });
 
-test('one of several options is meant by an or', () => {
+test('one of several options is said with “or”', () => {
   expect(sayEither(smallDecision, ['bike', 'tram'])).toBe('Bike or Tram');
 });
 
-test('a comparison is called by its two options, the left one first', () => {
+test('a comparison is named by its two options, the left one first', () => {
   expect(sideBySide(smallDecision, ['tram', 'bike'])).toBe('Tram and Bike, side by side');
 });

@@ -28,7 +28,7 @@ test.each([
   expect(sayLead(lead)).toBe(said);
 });
 
-describe('who leads whom', () => {
+describe('a lead in words', () => {
   const led = (closeness: 'equal' | 'close' | 'clear', shown: number) => ({
     ahead: 'tram',
     behind: 'bike',
@@ -44,7 +44,7 @@ describe('who leads whom', () => {
     expect(sayLeadsOrClose(smallDecision, each)).toBe(orClose);
   });
 
-  test('comes in two parts for a page that sets the subject apart', () => {
+  test('has two parts, for a page that shows the subject separately', () => {
     expect(leadClause(smallDecision, led('clear', 55))).toEqual({
       subject: 'Tram',
       predicate: 'leads Bike by 5.5 points',
@@ -80,7 +80,7 @@ test.each<readonly [string, Reading, string, string | null]>([
   expect(sayStandingOf100(smallDecision, evaluation)).toBe(of100);
 });
 
-test('the lead in a pair is said the same both ways round, of ruled-out options too', () => {
+test('the lead of a pair has the same words in both orders, also for ruled-out options', () => {
   const evaluation = evaluate(smallDecision, reading({ luggage: 'cello' }));
   expect(leadBetween(evaluation, 'bike', 'tram').shown).toBe(440 - 590);
   expect(sayPairLead(smallDecision, evaluation, ['bike', 'tram'])).toBe('Tram leads Bike by 15.0 points.');

@@ -58,11 +58,11 @@ test.each<readonly [Notice, RegExp]>([
   [{ kind: 'bad-name', received: '<b>' }, /^“<b>” is no name that a link can hold\./u],
   [{ kind: 'empty-member', received: 'Ana' }, /^We could read no answer in “Ana”\./u],
   [{ kind: 'too-many-members', limit: 12, received: 'x' }, /^This link holds more than 12 people\./u],
-])('the notice %o is said', (notice, said) => {
+])('the notice %o is one sentence', (notice, said) => {
   expect(sayNotice(notice, smallDecision)).toMatch(said);
 });
 
-test('the notices stand under what is kept', () => {
+test('two headings say what is kept of a link, and how many own answers there were', () => {
   expect(sayKept('three answers')).toBe('About this link: three answers kept');
   expect(sayOwnAside(1)).toBe('You had one answer of your own');
 });

@@ -27,7 +27,7 @@ test.each([
     title: 'Bike, Tram or Taxi, too close to call',
   },
   { outcome: none, ids: [], names: 'None fits', said: 'none fits', title: 'None fits' },
-])('a $outcome.kind is named, said within a sentence, and made a title', ({ outcome, ids, names, said, title }) => {
+])('a $outcome.kind has a name, a clause and a title', ({ outcome, ids, names, said, title }) => {
   expect(pickedIn(outcome)).toEqual(ids);
   expect(pickNames(smallDecision, outcome)).toBe(names);
   expect(sayPick(smallDecision, outcome)).toBe(said);
@@ -44,16 +44,16 @@ test.each([
   [reading({ luggage: 'bag' }), 'the pick is Taxi'],
   [reading({ luggage: ['bag', 5] }), 'Taxi is ahead, too close to call'],
   [reading({ luggage: 'cello', hour: 'night', wish: 'air' }), 'none fits'],
-])('where answers lead is said as a clause', (given, said) => {
+])('the outcome of some answers is a clause', (given, said) => {
   expect(sayOutcome(smallDecision, given)).toBe(said);
 });
 
-test('equal options are said to be equal', () => {
+test('a sentence says that options are equal', () => {
   const equal = reading({}, { tram: { time: 65 } });
   expect(sayOutcome(smallDecision, equal)).toBe('Bike and Tram are equal');
 });
 
-test('equal options with a third one close behind are not said to be equal with it', () => {
+test('a third option close behind two equal ones is not called equal', () => {
   // Joy and punctuality weigh 20 of 200 each: 70 and 20 points more there are 9.0 of the score.
   const near = reading({}, { tram: { time: 65 }, taxi: { joy: 100, punctuality: 70 } });
   expect(evaluate(smallDecision, near).scores).toEqual({ bike: 650, tram: 650, taxi: 640 });
@@ -67,7 +67,7 @@ test.each([
   [{ outcome: pick, unless: null }, 'Bike.'],
   [{ outcome: tossUp, unless: null }, 'Bike or Tram, too close to call.'],
   [{ outcome: none, unless: null }, 'None fits the typical reader.'],
-])('a default pick is said in one sentence', (found, said) => {
+])('a default pick is one sentence', (found, said) => {
   expect(sayDefaultPick(summaryOf({ leadTenths: null, ...found }))).toBe(said);
 });
 

@@ -95,20 +95,20 @@ test('answers have their clause, their importance and a sentence; ignored ones s
   expect(open).toEqual(['Distance', 'Hour']);
 });
 
-test('values of a reader’s own stand beside ours', () => {
+test('own values are listed with ours', () => {
   expect(reportOn(smallDecision, reading({}, { tram: { price: 90 } })).ownValues).toEqual([
     { option: 'tram', factor: 'price', value: 90, ours: 70, sentence: 'Tram on Price of a trip: 90 in place of 70' },
   ]);
 });
 
-test('the lead is that of the first two, and a close one says so', () => {
+test('the lead is between the first two options, and a close one says so', () => {
   const { lead } = reportOn(smallDecision, close);
   expect(lead).toMatchObject({ between: ['taxi', 'tram'], labels: ['Taxi', 'Tram'], isClose: true });
   expect(lead?.shownTenths).toBe(leadBetween(evaluationOf(smallDecision, close), 'taxi', 'tram').shown);
   expect(reportOn(smallDecision, onlyTaxi).lead).toBeNull();
 });
 
-test('what is ruled out has its reasons, and what fits has none', () => {
+test('a ruled-out option has its reasons, and any other has none', () => {
   const { ranking, ruledOut } = reportOn(smallDecision, onlyTaxi);
   expect(ruledOut).toBe('Bike and Tram are ruled out.');
   expect(ranking.map(({ option, place, ruledOutBy }) => [option, place, ruledOutBy.length])).toEqual([
@@ -119,19 +119,19 @@ test('what is ruled out has its reasons, and what fits has none', () => {
   expect(ranking[1]?.ruledOutBy[0]).toMatch(/^Luggage, “A cello”: A cello in its case/u);
 });
 
-test('cautions and contradictions are told where they are in force', () => {
+test('cautions and contradictions are listed if they apply', () => {
   const far = reportOn(smallDecision, reading({ distance: 'far', wish: ['joy', 2] }));
   expect(far.cautions).toEqual([smallDecision.cautions[0]?.text]);
   expect(far.contradictions).toEqual([smallDecision.contradictions[1]?.hint]);
 });
 
-test('where nothing fits a report says what to take back', () => {
+test('if no option fits, a report names the answers to take back', () => {
   const { changes, outcome, standing, unless } = reportOn(smallDecision, nothingFits);
   expect({ outcome, standing, unless }).toEqual({ outcome: { kind: 'none-fits' }, standing: null, unless: null });
   expect(changes.map(({ sentence }) => sentence)).toContain('Without an answer to Hour, the pick is Tram.');
 });
 
-test('firmness, ways and notices come in where they are given', () => {
+test('firmness, ways and notices are included if they are given', () => {
   const varied = runToEnd(varyResult(smallDecision, tram));
   const ways = runToEnd(counterfactuals(smallDecision, tram));
   const notice = { kind: 'unknown-part', received: 'x' } as const;

@@ -24,7 +24,7 @@ describe('a report as JSON', () => {
     expect(sum(byFactor)).toBeCloseTo(json.lead ?? NaN, 6);
   });
 
-  test('says how often an answer counts', () => {
+  test('has the importance of an answer', () => {
     expect(json.answers.map(({ question, times }) => [question, times])).toEqual([
       ['luggage', 1.5],
       ['wish', 1],
@@ -37,7 +37,7 @@ describe('a report as JSON', () => {
     expect(Object.keys(json.firstInVariations ?? {})).toEqual(['bike', 'taxi', 'tram']);
   });
 
-  test('is the same after it was written and read', () => {
+  test('is the same after writing and reading it', () => {
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
 });
@@ -52,7 +52,7 @@ test.each([
   expect(lead === null).toBe(between === null);
 });
 
-test('what is ruled out comes with the reasons', () => {
+test('a ruled-out option has its reasons', () => {
   const { ruledOut, ranking } = reportAsJson(reportOn(smallDecision, reading({ luggage: 'cello' })));
   expect(ranking).toEqual(['taxi', 'tram']);
   expect(ruledOut).toEqual([{ option: 'bike', reasons: [expect.stringMatching(/^Luggage, “A cello”: /u)] }]);

@@ -52,7 +52,7 @@ describe('a report as Markdown', () => {
     ]);
   });
 
-  test('lists answers and values of a reader’s own', () => {
+  test('lists answers and own values', () => {
     expect(sections.get('The answers')).toContain('- Luggage: Nothing at all\n');
     expect(sections.get('The answers')).toContain('- Tram on Joy of the ride: 60 in place of 40\n');
     expect(sections.get('The answers')).toContain('Without an answer: Wish.');
@@ -65,20 +65,20 @@ describe('a report as Markdown', () => {
     expect(reasons.match(/^\| Lead \| Tram \+\d+\.\d \|$/gmu)).toHaveLength(2);
   });
 
-  test('has links in full where it knows the site', () => {
+  test('has full links if it knows the site', () => {
     const full = reportAsMarkdown(report, (address) => `https://example.org${address}`);
     expect(full).toContain(`[Open this result](<https://example.org${report.link}>)`);
     expect(full).not.toMatch(/\]\(<\//u);
   });
 });
 
-test('what is ruled out stands last in the ranking, with the reason under it', () => {
+test('a ruled-out option is last in the ranking, with the reason under it', () => {
   const ranking = sectionsOf(reportAsMarkdown(fullReport(reading({ luggage: 'cello', hour: 'night' })))).get('Ranking');
   expect(ranking).toMatch(/^\| Bike \| ruled out \| \d+\.\d \|/mu);
   expect(ranking).toContain('- Tram: Hour, “After midnight”: The last tram leaves at midnight');
 });
 
-test('where nothing fits there is no lead, and the changes say what to take back', () => {
+test('if no option fits there is no lead, and the changes name the answers to take back', () => {
   const markdown = reportAsMarkdown(reportOn(smallDecision, reading({ luggage: 'cello', hour: 'night', wish: 'air' })));
   expect(markdown).toMatch(/^# None fits\n/u);
   expect(sectionsOf(markdown).has('Where the lead comes from')).toBe(false);
@@ -89,7 +89,7 @@ test('before any answer there is no list of answers', () => {
   expect(sectionsOf(reportAsMarkdown(reportOn(smallDecision, reading({})))).has('The answers')).toBe(false);
 });
 
-test('names cannot break out of the document', () => {
+test('names cannot add markup to the document', () => {
   const decision = withOption({ label: 'Bike | *fast*\n# and <b>cheap</b>' });
   const markdown = reportAsMarkdown(reportOn(decision, reading({})));
   expect(markdown).toMatch(/^# Pick Bike \\\| \\\*fast\\\* \\# and \\<b\\>cheap\\<\/b\\>\n/u);

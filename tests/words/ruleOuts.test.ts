@@ -23,7 +23,7 @@ test.each([
   [reading({}), null],
   [reading({ luggage: 'cello' }), 'Bike is ruled out.'],
   [celloAtNight, 'Bike and Tram are ruled out.'],
-])('what is ruled out is named in one sentence', (given, said) => {
+])('one sentence names everything that is ruled out', (given, said) => {
   expect(sayRuledOut(smallDecision, evaluate(smallDecision, given).ruledOut)).toBe(said);
 });
 
@@ -35,6 +35,6 @@ test('an option is weighed anyway by ignoring the questions that rule it out', (
   expect(evaluate(smallDecision, weighed).ruledOut).toEqual([]);
 });
 
-test('before anything is answered it is told what an answer rules out', () => {
+test('before any answer a sentence says what each answer would rule out', () => {
   expect(sayRulesOut(smallDecision, 'tram', cause)).toBe('Hour, “After midnight”: not Tram');
 });

@@ -21,7 +21,7 @@ test.each([
   expect(sayTakesOver(smallDecision, options)).toBe(said);
 });
 
-test('a tipping point is a sentence in one direction, and null in the other', () => {
+test('a tipping point has a sentence in one direction, and null in the other', () => {
   const given = reading({ distance: 'near', hour: ['evening', 25], wish: ['joy', 0] });
   const tipping = importanceTipping(smallDecision, given).find(({ question }) => question === 'hour');
   if (!tipping) throw new Error('There is no tipping point.');

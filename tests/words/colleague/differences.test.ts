@@ -40,11 +40,11 @@ test.each<readonly [string, Reading, string]>([
     reading({ luggage: 'nothing', wish: 'unsure' }),
     'Wish: “Not sure” here, “Not answered” among the answers of your own. Alone it moves nothing. Bike leads Tram by 21.5 points.',
   ],
-])('%s is told with both sides and with what it does alone', (_case, here, said) => {
+])('%s is shown with both sides and with its own effect', (_case, here, said) => {
   expect(rowsFrom(here)).toEqual([said]);
 });
 
-describe('what parts the picks', () => {
+describe('the reason for different picks', () => {
   test.each<readonly [Reading, string]>([
     [reading({ luggage: 'nothing', wish: 'bill' }), 'This link and the answers of your own both come to: Bike.'],
     [
@@ -59,12 +59,12 @@ describe('what parts the picks', () => {
       reading({ luggage: ['bag', 3], hour: ['evening', 2] }),
       'This link comes to: Taxi or Tram, too close to call. The answers of your own: Bike. No single difference does that: it takes several of them.',
     ],
-  ])('is said before the differences', (here, said) => {
+  ])('comes before the differences', (here, said) => {
     expect(apart(here)).toBe(said);
   });
 });
 
-test('all differences together are told where there are several', () => {
+test('the effect of all differences together is shown if there are several', () => {
   const together = (here: Reading) => sayTogether(smallDecision, movesBetween(smallDecision, own, here));
   expect(together(reading({ luggage: 'bag', wish: 'joy' }))).toBe(
     'All two differences together: 34.0 points to Taxi. Each line tells what one does alone, so they need not add up.',

@@ -15,7 +15,7 @@ const other = withOwnValue(
   90,
 );
 
-test('each difference is told with what it moves alone, the largest first', () => {
+test('each difference is listed with how far it alone moves the lead, the largest first', () => {
   const { moves, own: mine, other: theirs } = movesBetween(decision, own, other);
   expect(mine.outcome).toMatchObject({ kind: 'pick', option: 'bike' });
   expect(theirs.outcome).toMatchObject({ kind: 'pick', option: 'taxi' });
@@ -41,7 +41,7 @@ test('a move is the difference of two shown leads, of one and the same pair', ()
   );
 });
 
-test('where the fronts differ it is their lead that is followed', () => {
+test('if different options are in front, the lead between those two is used', () => {
   expect(movesBetween(decision, own, other).pair).toEqual(['bike', 'taxi']);
   expect(movesBetween(decision, other, own).pair).toEqual(['taxi', 'bike']);
 });

@@ -10,7 +10,7 @@ test.each([
   expect(sayDifference(difference)).toBe(more);
 });
 
-test('our value is named beside a reader’s own', () => {
+test('our value is named with an own value', () => {
   expect(sayOurs(35)).toBe('own, ours is 35');
 });
 

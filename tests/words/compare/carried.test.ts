@@ -14,7 +14,7 @@ const some = { numRuns: Math.ceil(runs.numRuns / 5) };
 const anyWeighing = fc.constantFrom<Weighing>('answers', 'equal', 'none');
 const anyOrder = fc.constantFrom('worth', 'authored');
 
-test('rows of a comparison are those of the pair the other way round, sides and signs changed', () => {
+test('the reversed pair has the same rows with sides and signs swapped', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), anyPair(decision), anyWeighing, anyOrder, (reading, pair, weighing, order) => {
       const evaluation = weighing === 'equal' ? baselines(decision, reading).equalWeights : evaluate(decision, reading);
@@ -36,7 +36,7 @@ test('rows of a comparison are those of the pair the other way round, sides and 
   );
 });
 
-test('what carries the lead, and what would turn it, is the same both ways round, to the letter', () => {
+test('the factors that carry the lead, and the changes that would turn it, are the same in both orders, word for word', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const evaluation = evaluate(decision, reading);
@@ -49,7 +49,7 @@ test('what carries the lead, and what would turn it, is the same both ways round
   );
 });
 
-test('what is named and what is not adds up to the shown lead; the pros outweigh all cons', () => {
+test('named and unnamed factors add up to the shown lead, and the pros outweigh all cons', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const evaluation = evaluate(decision, reading);
@@ -67,7 +67,7 @@ test('what is named and what is not adds up to the shown lead; the pros outweigh
   );
 });
 
-test('every turn leads to the other one of the two in front, or to a tie of both', () => {
+test('every listed change puts the other of the two options in front, or makes a tie', () => {
   fc.assert(
     fc.property(anyReadingOf(decision), anyPair(decision), (reading, pair) => {
       const before = leadBetween(evaluate(decision, reading), ...pair).exact;

@@ -7,7 +7,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 const rows = (given: Reading, pair: Pair = ['bike', 'tram']) =>
   carriedRows(smallDecision, evaluate(smallDecision, given), pair);
 
-test('what carries a lead stands over what it outweighs, each with its points', () => {
+test('factors that carry a lead are listed before those against it, each with its points', () => {
   const found = rows(reading({ luggage: 'bag' }), ['bike', 'taxi']);
   expect(found?.lists.map(({ heading }) => heading)).toEqual([
     'Enough to outweigh all that speaks for Bike',
@@ -37,15 +37,15 @@ test.each<readonly [string, Reading, Pair, string]>([
     ['bike', 'tram'],
     'One more factor makes no difference',
   ],
-])('the rest is summed up: %s', (_case, given, pair, heading) => {
+])('the other factors are summed up: %s', (_case, given, pair, heading) => {
   expect(rows(given, pair)?.rest?.heading).toBe(heading);
 });
 
-test('an option that is nowhere behind is said to be so', () => {
+test('a sentence says that an option is behind on no factor', () => {
   const [first] = rows(reading({ wish: 'joy' }, { tram: { effort: 30, shelter: 10, room: 20 } }))?.lists ?? [];
   expect(first?.heading).toBe('Bike is nowhere behind Tram, and ahead on these');
 });
 
-test('between equal options nothing carries a lead', () => {
+test('between equal options no factor carries a lead', () => {
   expect(rows(reading({}, { tram: { time: 65 } }))).toBeNull();
 });

@@ -28,7 +28,7 @@ test.each<readonly [Weighing, Order, readonly (string | null)[]]>([
   ['answers', 'worth', ['Shelter from rain', 'Door to door', 'Little effort', 'Joy of the ride', 'Price of a trip']],
   ['answers', 'authored', ['Door to door', 'Little effort', 'Punctuality', 'Shelter from rain', 'Room for things']],
   ['none', 'worth', ['Shelter from rain', 'Little effort', 'Joy of the ride', 'Punctuality', 'Room for things']],
-])('rows weighed by %s stand in the order %s', (weighing, order, labels) => {
+])('rows weighed by %s are in the order %s', (weighing, order, labels) => {
   expect(
     rowsOf(reading({}), weighing, order)
       .slice(0, 5)
@@ -56,7 +56,7 @@ test('without weights a row has no share and no worth', () => {
   expect(first).not.toHaveProperty('share');
 });
 
-test('ours stands beside a value of a reader’s own, and equal values make no difference', () => {
+test('our value is shown with an own value, and equal values make no difference', () => {
   const price = rowsOf(reading({}, { tram: { price: 90 } })).find(({ id }) => id === 'price');
   expect(price).toMatchObject({ left: 90, right: 90, ours: { right: 70 }, isIdle: true });
 });
@@ -73,7 +73,7 @@ test.each([
     reading({}, { tram: { time: 65 } }),
     'Comparing Bike and Tram, 8 differences. Bike and Tram are equal.',
   ],
-])('%s is read out in at most fifteen words', (_case, given, said) => {
+])('screen readers get %s in at most fifteen words', (_case, given, said) => {
   expect(sayComparison(compared(given), rowsOf(given))).toBe(said);
   expect(said.split(' ').length).toBeLessThanOrEqual(15);
 });
@@ -91,6 +91,6 @@ test.each([
   [reading({ luggage: 'cello' }), ', but is ruled out'],
   [reading({}, { bike: { joy: 10 } }), ', with one value of a reader’s own'],
   [reading({ luggage: 'cello' }, { bike: { joy: 10 } }), ', but is ruled out, with one value of a reader’s own'],
-])('a score says what is to be known beside it', (given, said) => {
+])('a score says if its option is ruled out or has own values', (given, said) => {
   expect(sayScoreNotes(smallDecision, given, 'bike')).toBe(said);
 });

@@ -7,7 +7,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 const PAIR: Pair = ['bike', 'taxi'];
 const bag = reading({ luggage: 'bag' });
 
-test('how much a question has to count is told for two options alone, ruled out or not', () => {
+test('the importance that a question needs is shown for the two options alone, ruled out or not', () => {
   const sentences = (given: Reading) => importanceTurns(smallDecision, given, PAIR).map(({ sentence }) => sentence);
   expect(sentences(bag)).toEqual(['Bike takes over once Luggage counts only 0.1 times as much.']);
   expect(sentences(reading({ luggage: 'cello' }))).toEqual([
@@ -15,12 +15,12 @@ test('how much a question has to count is told for two options alone, ruled out 
   ]);
 });
 
-test('ignoring a question is told where counting less does not come to the same', () => {
+test('ignoring a question is listed if a lower importance does not give the same', () => {
   const [ignored] = importanceTurns(smallDecision, reading({ distance: 'far' }), PAIR).slice(-1);
   expect(ignored).toMatchObject({ id: 'distance ignored', sentence: 'Bike takes over once Distance is ignored.' });
 });
 
-test('single values are told with what they are now, the smallest change first', () => {
+test('single values are listed with their current value, the smallest change first', () => {
   expect(valueTurns(smallDecision, bag, PAIR).map(({ sentence }) => sentence)).toEqual([
     'Taxi on Shelter from rain, now 90. At 1 or less, Bike is in front.',
     'Bike on Shelter from rain, now 10. At 99 or more, Bike is in front.',

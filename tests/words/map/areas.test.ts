@@ -55,7 +55,7 @@ describe('a map with three areas', () => {
   });
 });
 
-test('where nothing is too close to call the table says none', () => {
+test('the table says “none” if nothing is too close to call', () => {
   const map = mapOf(oneArea);
   expect(areaTable(smallDecision, map.plane, map.areas).rows).toEqual([
     ['Bike', '100%', 'none', 'Luggage 1.0, Distance 1.0 and Wish 1.0'],

@@ -19,7 +19,7 @@ function near(given: Reading): string {
   return sayNearestBorder(map, pointOf(given, CORNERS));
 }
 
-test('the nearest border is told with the way there', () => {
+test('a sentence names the nearest border and the way to it', () => {
   expect(near(threeAreas)).toBe('Nearest border: move 0.1 from Luggage to Distance, and Tram is in front.');
   expect(sayBorderDistance(smallDecision, threeAreas, CORNERS)).toBe('Nearest border: 0.1 away.');
 });
@@ -37,7 +37,7 @@ test('a map of one colour says where its lead is smallest', () => {
   expect(sayBorderDistance(smallDecision, oneArea, CORNERS)).toBe('No border on this map.');
 });
 
-test('with one option left there is no lead to be small', () => {
+test('with one option left there is no lead', () => {
   const alone = reading({ luggage: 'cello', distance: 'far', wish: 'comfort', hour: 'night' });
   expect(near(alone)).toBe('No border: Taxi is in front at every point of this map.');
 });

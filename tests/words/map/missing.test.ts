@@ -16,6 +16,6 @@ test.each([
     reading({ luggage: ['bag', 0] }),
     'The map takes three answers that count, and so far there are no answers. To see it, answer Distance, Hour or Wish or let Luggage count again.',
   ],
-])('what a map takes is told', (given, said) => {
+])('a sentence says what a map needs', (given, said) => {
   expect(sayMissingAnswers(smallDecision, given)).toBe(said);
 });

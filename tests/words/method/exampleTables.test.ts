@@ -8,7 +8,7 @@ test('every table has as many cells in each row as in its head', () => {
   }
 });
 
-test('the lead by factor is worked out with the pencil: 8 × 40 less 2 × 70, of 10', () => {
+test('the lead by factor can be computed with a pencil: (8 × 40 − 2 × 70) ÷ 10', () => {
   expect(tables.byFactor.rows).toEqual([
     ['Time on the way', '8 × 40 = 320', 'Bike +32.0'],
     ['Arriving dry', '2 × −70 = −140', 'Bus +14.0'],
@@ -16,12 +16,12 @@ test('the lead by factor is worked out with the pencil: 8 × 40 less 2 × 70, of
   ]);
 });
 
-test('the lead by answer shares what two answers do together', () => {
+test('the lead by answer splits what two answers do together', () => {
   expect(tables.byAnswer.rows.at(0)).toEqual(['In any case', 'Bus +12.0', '', 'Bus +12.0']);
   expect(tables.byAnswer.rows.at(-1)).toEqual(['Lead', '', '', 'Bike +18.0']);
 });
 
-test('an answer that counts four times multiplies what it weighs, and a close lead says so', () => {
+test('an answer that counts four times has four times its weights, and a close lead says so', () => {
   expect(tables.otherWeights.head).toEqual([
     'Factor',
     'From the start',

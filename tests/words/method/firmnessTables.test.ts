@@ -9,7 +9,7 @@ import { runToEnd } from '#lib/runToEnd.ts';
 import { draws } from '../../engine/draws.ts';
 
 describe('the worked example of firmness', () => {
-  test('has the steps that the generator draws first, and scores what the engine then scores', () => {
+  test('has the first steps of the generator, and the scores that the engine computes from them', () => {
     const random = randomNumbers(1);
     expect(firstSteps.map(() => random() >>> 20)).toEqual(firstSteps);
     const [first] = draws(example, near);
@@ -21,14 +21,14 @@ describe('the worked example of firmness', () => {
     expect(runToEnd(variations(example, near))).toEqual(nearVaried);
   });
 
-  test('has every drawn number between its ends, where its step says', () => {
+  test('has every drawn number at the place that its step gives between the two ends', () => {
     for (const [, from, to, step, number] of firmnessTables.variation.rows) {
       const drawn = Number(from) + ((Number(to) - Number(from)) * Number(step)) / 4096;
       expect(number).toBe(drawn.toFixed(2));
     }
   });
 
-  test('adds up with the numbers as they stand, by hand', () => {
+  test('can be recomputed by hand from the shown numbers', () => {
     // (8.51 × 94.71 + 2 × 10.08) ÷ 10.51 and (8.51 × 68.73 + 2 × 87.91) ÷ 10.51
     const [time = [], dry = [], score = []] = firmnessTables.varied.rows;
     for (const option of [2, 3]) {
@@ -38,7 +38,7 @@ describe('the worked example of firmness', () => {
     }
   });
 
-  test('is clear and not decided: at the worst 660 is less than 750', () => {
+  test('is clear and not decided, because 660 is less than 750 in the worst case', () => {
     expect(firmnessTables.worst.rows.at(-1)).toEqual(['Sum', '10', '660', '750']);
     expect(firmness(example, near, nearVaried)).toEqual({ class: 'clear' });
     expect(firmnessTables.counts.rows[1]?.[1]).toBe(inHundred(nearVaried.firsts['bike'] ?? NaN));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnTables } from '#words/method/turnTables.ts';
 
-test('what makes the bus the pick is worked out from the lead of 180', () => {
+test('the changes that make the bus the pick follow from the lead of 180', () => {
   expect(turnTables.weightsAndValues.rows).toEqual([
     ['Weight of Time on the way', '8 − 180 ÷ 40 = 3.5', 'below 3.5'],
     ['Weight of Arriving dry', '2 + 180 ÷ 70 = 4.57', 'above 4.57'],
@@ -10,7 +10,7 @@ test('what makes the bus the pick is worked out from the lead of 180', () => {
   ]);
 });
 
-test('how often an answer has to count is the lead without it divided by what it adds', () => {
+test('the importance that an answer needs is the lead without it, divided by what it adds', () => {
   expect(turnTables.importances.rows).toHaveLength(2);
   for (const [, , , sum] of turnTables.importances.rows) expect(sum).toMatch(/^[\d.]+ ÷ [\d.]+ = [\d.]+$/u);
 });

@@ -15,7 +15,7 @@ test.each([
   ['one option left', reading({ luggage: 'cello', hour: 'night' }), 2, /^The taxi carries/u],
   ['a toss-up', reading({ luggage: ['bag', 5] }), 1, /^Either will do\. With company/u],
   ['nothing left', reading({ luggage: 'cello', hour: 'night', wish: 'air' }), 1, /^Each option is ruled out/u],
-])('with %s there is something else to say', (_case, given, count, first) => {
+])('the explanation differs with %s', (_case, given, count, first) => {
   expect(why(given)).toHaveLength(count);
   expect(why(given)[0]).toMatch(first);
 });
@@ -27,7 +27,7 @@ test.each([
     { ...smallDecision, factors: smallDecision.factors.map((factor) => ({ ...factor, classic: 'So' })) },
     'These are the factors of the classic comparison.',
   ],
-])('the origin of the factors is told', (decision, said) => {
+])('a sentence names the origin of the factors', (decision, said) => {
   expect(sayOrigin(decision)).toBe(said);
 });
 

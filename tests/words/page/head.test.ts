@@ -11,28 +11,28 @@ test.each(pages.map(({ path, head }) => [path, head] as const))('%s has a descri
   expect(head.description.length).toBeLessThan(240);
 });
 
-test('no two pages to be found share a description', () => {
+test('no two pages for search engines share a description', () => {
   const found = pages.filter(({ path, head }) => head.canonical === path).map(({ head }) => head.description);
   expect(new Set(found).size).toBe(found.length);
 });
 
-describe('of pages that show the same', () => {
-  test('a pair in authored order stands for its mirror image', () => {
+describe('canonical addresses', () => {
+  test('a pair in authored order is canonical for the reversed pair', () => {
     expect(canonical('/bike-taxi-tram/compare/tram/bike/')).toBe('/bike-taxi-tram/compare/bike/tram/');
     expect(canonical('/bike-taxi-tram/compare/bike/tram/')).toBe('/bike-taxi-tram/compare/bike/tram/');
   });
 
-  test('the first question stands for the first open one', () => {
+  test('the first question is canonical for the first open one', () => {
     expect(canonical('/bike-taxi-tram/ask/')).toBe('/bike-taxi-tram/ask/luggage/');
   });
 
-  test('a pair of one option and the page that is not found are not to be found', () => {
+  test('a pair of one option and “Page not found” are hidden from search engines', () => {
     expect(canonical('/bike-taxi-tram/compare/bike/bike/')).toBeNull();
     expect(canonical('/404/')).toBeNull();
   });
 });
 
-test('every canonical address is a page that stands for itself', () => {
+test('every canonical address is a page that is canonical for itself', () => {
   const named = pages.flatMap(({ head }) => head.canonical ?? []);
   expect(named.map(canonical)).toEqual(named);
 });

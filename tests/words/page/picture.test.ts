@@ -24,11 +24,11 @@ describe('the picture of an option', () => {
   );
 });
 
-test('the dial of a toss-up stands where it is too close to call', () => {
+test('the needle of a toss-up is in the band that is too close to call', () => {
   expect(show({ kind: 'pick', claim: 'toss-up' }).weighing?.said).toBe('points apart: too close to call');
 });
 
-test('a pair keeps its sides: its mirror image has the opposite lead', () => {
+test('a pair keeps its sides: the reversed pair has the opposite lead', () => {
   const one = show({ kind: 'compare', left: 'bike', right: 'tram' });
   const other = show({ kind: 'compare', left: 'tram', right: 'bike' });
   expect(one.weighing?.labels).toEqual(['Bike', 'Tram']);
@@ -37,7 +37,7 @@ test('a pair keeps its sides: its mirror image has the opposite lead', () => {
   expect(one.name).not.toBe(other.name);
 });
 
-test('home and article have the dial at rest', () => {
+test('the start page and an article have the dial at rest', () => {
   expect(show({ kind: 'article' }).weighing).toBeNull();
   expect(pictureOf({ kind: 'catalogue' }).weighing).toBeNull();
 });

@@ -10,7 +10,7 @@ test.each([
     reading({ luggage: 'bag', distance: 'far', hour: 'day' }, { bike: { joy: 10 } }),
     'See the pick now, with one value of a reader’s own (one question open)',
   ],
-])('the way to the pick says what is open', (given, said) => {
+])('the link to the pick says how many questions are open', (given, said) => {
   expect(saySeePick(smallDecision, given)).toBe(said);
 });
 
@@ -24,6 +24,6 @@ test.each([
   );
 });
 
-test('the way to the questions counts all of them', () => {
+test('the link to the questions counts all of them', () => {
   expect(sayAnswerAll(smallDecision)).toBe('Answer four questions');
 });

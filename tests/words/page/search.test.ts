@@ -15,7 +15,7 @@ test('a decision is found by words of its title, its options and its category', 
   expect(renamed({ words: 'rust', category: null }).size).toBe(1);
 });
 
-test('every word has to be there, in any order, case and accents aside', () => {
+test('every word must occur, in any order; case and accents do not matter', () => {
   expect(found('POSTGRESQL data')).toEqual(found('data  postgresql '));
   expect(found('postgresql mysql')).toEqual(['PostgreSQL or MySQL']);
   expect(found('postgresql kubernetes')).toEqual([]);
@@ -28,7 +28,7 @@ test('a category leaves out all others', () => {
   expect(found('sql', 'Languages')).toEqual([]);
 });
 
-test('nothing looked for finds everything, and one word more never finds more', () => {
+test('an empty search finds everything, and another word never finds more', () => {
   expect(find(EVERYTHING).size).toBe(lines.length);
   fc.assert(
     fc.property(fc.string(), fc.string(), (words, more) => {
@@ -39,7 +39,7 @@ test('nothing looked for finds everything, and one word more never finds more', 
   );
 });
 
-test('categories stand in alphabetical order with their numbers', () => {
+test('categories are listed in alphabetical order with their numbers', () => {
   expect([...categoriesIn(lines)]).toEqual([
     ['Data', 3],
     ['Delivery', 1],
@@ -47,7 +47,7 @@ test('categories stand in alphabetical order with their numbers', () => {
   ]);
 });
 
-test('what was found is told in words', () => {
+test('a sentence says how many decisions were found', () => {
   expect(sayFound(EVERYTHING, 6, 6)).toBe('6 decisions');
   expect(sayFound({ words: 'sql', category: null }, 2, 6)).toBe('2 of 6 decisions');
   expect(sayFound({ words: ' kotlin ', category: null }, 0, 6)).toBe('No decision matches “kotlin”.');

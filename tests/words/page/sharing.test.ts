@@ -6,7 +6,7 @@ test.each([
   [1800, null],
   [1801, 'This link is long: Discord and Slack bookmarks may cut it.'],
   [3901, 'This link is long: Discord and Slack may cut it.'],
-])('of a link of %i characters it is told who may cut it', (length, said) => {
+])('the warning about a link of %i characters names who may cut it', (length, said) => {
   expect(sayCutBy(length)).toBe(said);
 });
 

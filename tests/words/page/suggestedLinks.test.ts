@@ -20,7 +20,7 @@ test.each<readonly [Page, string]>([
   expect(link?.to).toMatch(/^\/bike-taxi-tram\//u);
 });
 
-test('with answers every pick is their result, and stands once', () => {
+test('with answers every suggested pick is their result, and is listed once', () => {
   const picks = ['bike', 'tram'].map((claim): Page => ({ kind: 'pick', claim }));
   expect(linksToPages(smallDecision, picks, { reading: reading({ luggage: 'bag' }), members: [] })).toEqual([
     {
@@ -39,7 +39,7 @@ test('the decisions with the nearest names are suggested by their titles, with t
   expect(others.map(({ to }) => to)).toContain('/bike-taxi-tram/');
 });
 
-test('the decision that the sum of the answers belongs to comes first', () => {
+test('the decision whose checksum fits the answers comes first', () => {
   const fragment = '#sum=kzm7&rev=1&team=new&latency=web&timeline=weeks';
   const [first] = linksToDecisions(titles, { path: '/bike-taxi-tran/pick/go/', fragment });
   expect(first?.to).toBe(`/go-vs-rust/pick/go/${fragment}`);

@@ -8,7 +8,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 
 const flips = (given: Reading) => answerFlips(resultFor(smallDecision, given));
 
-test('a changed answer is an “if” where it is a fact, and a choice where it is a preference', () => {
+test('a changed fact is an “if”, and a changed preference is a choice', () => {
   expect(
     flips(reading({ luggage: 'nothing', wish: 'bill' })).map(({ kind, clause, sentence }) => [kind, clause, sentence]),
   ).toEqual([
@@ -18,7 +18,7 @@ test('a changed answer is an “if” where it is a fact, and a choice where it 
   ]);
 });
 
-test('of answers on a scale that lead to one pick only the nearest is told', () => {
+test('of several answers on a scale that give the same pick, only the nearest is shown', () => {
   const distances = flips(reading({ luggage: 'nothing', distance: 'far' })).filter(({ topic }) =>
     topic.startsWith('distance'),
   );

@@ -18,7 +18,7 @@ test.each<readonly [string, Reading, string | null]>([
   expect(unless && `${unless.before} ${unless.flip.clause}${unless.after}`).toBe(said);
 });
 
-test('where no single change gives another result, that is said', () => {
+test('if no single change gives another result, a sentence says so', () => {
   const alone = {
     ...smallDecision,
     questions: [],
@@ -28,7 +28,7 @@ test('where no single change gives another result, that is said', () => {
   expect(sayUnless(resultFor(alone, reading({})))).toBe('No single answer or importance changes the pick.');
 });
 
-test('what would change a result is its flips, or where nothing fits the answers to take back', () => {
+test('the changes of a result are its flips, or the answers to take back if no option fits', () => {
   const sentences = (given: Reading) => changesTo(resultFor(smallDecision, given)).map(({ sentence }) => sentence);
   expect(sentences(reading({ luggage: 'nothing' }))[0]).toBe('With Wish set to “Comfort”, the pick is Taxi');
   expect(sentences(nothingFits)).toEqual([

@@ -108,7 +108,7 @@ test.each<readonly [Reading, Firsts, string]>([
   [close, { taxi: 43, tram: 57 }, 'Taxi is first in about 43 of 100 variations; Tram is first in 57 and Bike in none.'],
   [onlyTaxi, { taxi: 100 }, 'Taxi stays ahead in all variations.'],
   [nothingFits, {}, 'No variation leaves an option.'],
-])('every option that is left is told how often it is first', (given, firsts, said) => {
+])('a sentence says how often each remaining option is first', (given, firsts, said) => {
   expect(allFirsts(given, firsts)).toBe(said);
 });
 
@@ -130,14 +130,14 @@ describe('what was varied', () => {
     expect(sayVaried(smallDecision, given)).toBe(`Each of 20,000 variations draws anew ${varied}. ${note}`);
   });
 
-  test('is every value where there is nothing else', () => {
+  test('is every value if there is nothing else', () => {
     expect(sayVaried({ ...smallDecision, questions: [] }, reading({}))).toBe(
       `Each of 20,000 variations draws anew every value within its evidence. ${note}`,
     );
   });
 });
 
-test('other weights would put other options in front', () => {
+test('two sentences say which options other weights would put in front', () => {
   expect(sayBaselines(smallDecision, forBike)).toBe(
     'With equal weights: Tram leads Bike by 1.2 points: too close to call. Before any answer: Bike leads Tram by 3.0 points.',
   );

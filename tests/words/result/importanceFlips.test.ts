@@ -16,7 +16,7 @@ const fitted = reading({ distance: 'near', hour: ['evening', 25], wish: ['joy', 
 
 test.each<readonly [string, Reading, string, readonly (readonly string[])[]]>([
   [
-    'where another option takes over, and from where on it is the pick',
+    'where another option takes over, and from which importance on it is the pick',
     pick,
     'luggage',
     [
@@ -33,7 +33,7 @@ test.each<readonly [string, Reading, string, readonly (readonly string[])[]]>([
     ],
   ],
   [
-    'what it counts at present, where that is not once',
+    'its current importance, if that is not once',
     pick,
     'wish',
     [
@@ -46,7 +46,7 @@ test.each<readonly [string, Reading, string, readonly (readonly string[])[]]>([
     ],
   ],
   [
-    'where a toss-up turns into a pick, and what ignoring brings besides',
+    'where a toss-up turns into a pick, and what ignoring the question changes',
     close,
     'luggage',
     [
@@ -68,11 +68,11 @@ test.each<readonly [string, Reading, string, readonly (readonly string[])[]]>([
       ],
     ],
   ],
-])('a question tells %s', (_what, given, question, flips) => {
+])('the lines about a question say %s', (_what, given, question, flips) => {
   expect(told(given, question)).toEqual(flips);
 });
 
-test('where one option is left no importance changes anything', () => {
+test('if one option is left, no importance changes anything', () => {
   const alone = reading({ luggage: 'cello', hour: 'night', wish: 'joy' });
   expect(importanceFlips(resultFor(smallDecision, alone))).toEqual([]);
 });

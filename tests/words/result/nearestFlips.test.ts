@@ -47,7 +47,7 @@ describe.each(results)('%s', (_name, result) => {
     }
   });
 
-  test('one tenth before the importance in a sentence nothing has changed yet', () => {
+  test('one tenth before the importance in a sentence, the pick is still the same', () => {
     for (const tipping of importanceTipping(decision, result.reading)) {
       const label = labelOf(decision.questions, tipping.question);
       for (const { sentence, reading: variant } of flips.filter((flip) => flip.clause.startsWith(`${label} counts`))) {
@@ -76,14 +76,14 @@ describe.each(results)('%s', (_name, result) => {
     }
   });
 
-  test('no two of them are the same', () => {
+  test('no two sentences are the same', () => {
     expect(new Set(flips.map(({ sentence }) => sentence)).size).toBe(flips.length);
   });
 });
 
 const ORDER = ['preference', 'fact', 'remote'];
 
-test('options that are equal at a whole tenth are said to be equal there', () => {
+test('a sentence says where options are equal at a whole tenth', () => {
   // Luggage counts 1.5 times: with a small bill that counts w times, Bike is 400·w − 1560 ahead of Tram.
   const told = nearestFlips(resultFor(smallDecision, reading({ luggage: ['bag', 15], wish: 'bill' })));
   expect(told.find(({ clause }) => clause === 'Wish counts 4.0 times as much')?.notes).toContain(

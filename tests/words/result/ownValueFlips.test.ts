@@ -9,7 +9,7 @@ const flips = (given: Reading) => ownValueFlips(resultFor(smallDecision, given))
 
 describe('a value that would put another option in front', () => {
   // Bike leads Tram by 60 twentieths; the value from door to door weighs 4, so 15 of its points make them equal.
-  test('is told with what it counts as, what the evidence allows and where the two are equal', () => {
+  test('is shown with our value, the range of its evidence and the point where the two are equal', () => {
     const [first] = flips(reading({}));
     expect(first).toMatchObject({
       clause: 'Bike is worth 54 or less on Door to door',
@@ -27,7 +27,7 @@ describe('a value that would put another option in front', () => {
     }
   });
 
-  test('outside its evidence it is told only where none is within, and then the nearest one', () => {
+  test('outside its evidence is shown only if none is within, and then the nearest one', () => {
     expect(flips(reading({ luggage: 'nothing' })).map(({ kind }) => kind)).toEqual(['remote']);
     expect(flips(reading({ luggage: ['bag', 5] }))).toEqual([]);
   });
@@ -38,6 +38,6 @@ test.each<readonly [string, Reading, string | null]>([
   ['none can', reading({ luggage: 'nothing' }), 'No value could turn the pick by itself without leaving its evidence.'],
   ['one option is left', reading({ luggage: 'cello', hour: 'night' }), null],
   ['there is no pick', reading({ luggage: ['bag', 5] }), null],
-])('values within their evidence are counted where %s', (_case, given, said) => {
+])('a sentence counts the values within their evidence where %s', (_case, given, said) => {
   expect(valuesInRange(resultFor(smallDecision, given))?.sentence ?? null).toBe(said);
 });

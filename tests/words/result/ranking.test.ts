@@ -4,7 +4,7 @@ import { rankedOptions, sayScores } from '#words/result/ranking.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 
-test('options stand by their score, equal ones in one place, and ruled-out ones last without a place', () => {
+test('options are ranked by score; equal ones share a place, and ruled-out ones come last without a place', () => {
   const equal = evaluate(smallDecision, reading({ luggage: ['cello', 0] }, { tram: { time: 65 } }));
   expect(
     rankedOptions(smallDecision, equal).map(({ label, place, scoreTenths }) => [label, place, scoreTenths]),
@@ -27,6 +27,6 @@ test.each([
     reading({}, { tram: { time: 65 } }),
     'Scores from 0 to 100: the values of each option, with one value of a reader’s own, weighed by the answers.',
   ],
-])('the scores say what they are', (given, said) => {
+])('a sentence explains the scores', (given, said) => {
   expect(sayScores(smallDecision, given)).toBe(said);
 });

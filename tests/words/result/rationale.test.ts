@@ -18,7 +18,7 @@ test.each<readonly [string, Reading, string]>([
   expect(rest.length).toBe(1);
 });
 
-test('the only option left leads nobody: what it gives and what it costs remains', () => {
+test('the only option left leads no other: only its gain and its price are named', () => {
   const given = reading({ luggage: 'cello', hour: 'night' });
   const taxi = smallDecision.options[1];
   expect(rationaleOf(smallDecision, given, evaluate(smallDecision, given))).toEqual([taxi?.gain, taxi?.price]);

@@ -13,7 +13,7 @@ const joyTwice = resultFor(smallDecision, reading({ luggage: 'bag', distance: 'f
 describe('reasons by answer', () => {
   const reasons = reasonsByAnswer(joyTwice, PAIR);
 
-  test('stand in authored order with the label of the answer, and last what counts in any case', () => {
+  test('are in authored order with the label of the answer, followed by what counts in any case', () => {
     expect(reasons.map(({ label, detail }) => [label, detail])).toEqual([
       ['Luggage', 'A bag'],
       ['Distance', 'More than eight kilometres'],
@@ -36,7 +36,7 @@ test('the points of a table are for both options', () => {
 });
 
 describe('reasons by factor', () => {
-  test('stand with the largest first, each with the option that it speaks for', () => {
+  test('begin with the largest, each with the option that it favours', () => {
     const reasons = reasonsByFactor(joyTwice, PAIR);
     // 42 × (80 − 40), 14 × (10 − 80), 18 × (20 − 70), of 100 and in tenths of a point
     expect(reasons.slice(0, 3).map(({ label, detail, shownTenths }) => [label, detail, shownTenths])).toEqual([
@@ -53,7 +53,7 @@ describe('reasons by factor', () => {
     expect(reasonsByFactor(equal, PAIR).find(({ id }) => id === 'price')?.detail).toBe('no difference');
   });
 
-  test('note the values of a reader’s own, of the two options only', () => {
+  test('note own values of the two options only', () => {
     const own = resultFor(smallDecision, reading({}, { tram: { price: 30 }, taxi: { air: 60 } }));
     const noted = reasonsByFactor(own, PAIR).filter(({ note }) => note !== undefined);
     expect(noted.map(({ id, note }) => [id, note])).toEqual([['price', 'with a value of a reader’s own']]);

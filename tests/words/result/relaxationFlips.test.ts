@@ -4,7 +4,7 @@ import { relaxationFlips } from '#words/result/relaxationFlips.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 
-test('where nothing fits each answer to take back is told with what is then the pick', () => {
+test('if no option fits, each answer to take back is listed with the pick that follows', () => {
   const given = reading({ luggage: 'cello', hour: 'night', wish: 'air' });
   const flips = relaxationFlips({ decision: smallDecision, reading: given });
   expect(
@@ -16,6 +16,6 @@ test('where nothing fits each answer to take back is told with what is then the 
   ]);
 });
 
-test('where something fits there is nothing to take back', () => {
+test('if an option fits, there is nothing to take back', () => {
   expect(relaxationFlips({ decision: smallDecision, reading: NOTHING_ANSWERED })).toEqual([]);
 });

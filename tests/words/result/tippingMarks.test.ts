@@ -25,7 +25,7 @@ test('marks are at the exact place where two options are equal, and name the fir
   ]);
 });
 
-test('marks name the present importance if it is not once', () => {
+test('marks name the current importance if it is not once', () => {
   expect(marksOf(tram, 'wish')?.map(({ label }) => label)).toEqual([
     'Taxi takes over once Wish counts 0.1 instead of 0.5 times as much',
     'Bike takes over once Wish counts 2.6 instead of 0.5 times as much',

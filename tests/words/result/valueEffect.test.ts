@@ -8,7 +8,7 @@ const place = { option: 'bike', factor: 'joy' };
 /** Bike leads Tram by 12 points, and Joy of the ride has 22 of the 60 that all weigh. */
 const reading = readingOf({ luggage: 'nothing', distance: 'middle' });
 
-test('the last value before the flip keeps the option in front, and the one named puts another one there', () => {
+test('the last value before the flip keeps the option in front, and the named value puts another one in front', () => {
   const { flip } = valueEffect(decision, reading, place);
   const frontAt = (value: number) => evaluate(decision, withOwnValue(reading, place, value)).ranking[0];
   expect(frontAt(48)).toBe('bike');
@@ -16,7 +16,7 @@ test('the last value before the flip keeps the option in front, and the one name
   expect(flip && sayFlip(decision, flip)).toBe('At 47 or less, Tram is in front.');
 });
 
-test('what is said at once compares with our value in this place, not with what came before', () => {
+test('the effect compares with our value in this place, not with the previous own value', () => {
   const { flip } = valueEffect(decision, reading, place);
   const low = withOwnValue(reading, place, 0);
   const effect = valueEffect(decision, low, place);
@@ -39,6 +39,6 @@ test('a value that can change nothing says why', () => {
 test.each([
   [35, '35, as we have it'],
   [61, '61, ours is 35'],
-])('the value %i is read out beside ours', (value, said) => {
+])('screen readers get the value %i together with ours', (value, said) => {
   expect(sayBesideOurs(value, 35)).toBe(said);
 });

@@ -3,7 +3,7 @@ import { variantOf } from '#words/result/variant.ts';
 import { reading } from '../../support/models.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 
-test('a variant says all that is different, answers as authored and then values', () => {
+test('a variant lists all differences: answers in authored order, then values', () => {
   const before = reading({ luggage: 'bag', wish: ['joy', 20] }, { tram: { joy: 50 } });
   const now = reading({ luggage: 'cello', hour: 'day', wish: ['joy', 0] }, { bike: { joy: 90 } });
   expect(variantOf(smallDecision, before, now)).toEqual({
@@ -21,7 +21,7 @@ test('a variant says all that is different, answers as authored and then values'
 test.each([
   [0, 20, 'Wish counts twice as much, before it was ignored'],
   [10, 15, 'Wish counts 1.5 times as much, before it counted once'],
-])('an importance of %i tenths that becomes %i is told both ways', (before, now, said) => {
+])('an importance of %i tenths that becomes %i has words in both directions', (before, now, said) => {
   expect(variantOf(smallDecision, reading({ wish: ['joy', before] }), reading({ wish: ['joy', now] }))).toEqual({
     title: `Changed from the result you came from: ${said}.`,
     lines: [],

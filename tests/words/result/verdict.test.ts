@@ -15,24 +15,24 @@ test.each<readonly [Reading, string]>([
   [reading({ luggage: 'nothing', wish: 'joy', hour: ['day', 0] }), 'On these two answers, pick'],
   [reading({ luggage: ['bag', 5] }), 'On this one answer, too close to call:'],
   [nothingFits, 'On these three answers:'],
-])('a result says what it rests on', (given, basis) => {
+])('a result says which answers it rests on', (given, basis) => {
   expect(sayBasis(resultFor(smallDecision, given))).toBe(basis);
 });
 
 describe('the verdict', () => {
-  test('on a pick is what it gives, why it leads and what it costs', () => {
+  test('on a pick says what it gives, why it leads and what it costs', () => {
     const [gain, why, price] = verdictOn(resultFor(smallDecision, reading({ luggage: 'nothing' })));
     expect([gain, price]).toEqual([smallDecision.options[0]?.gain, smallDecision.options[0]?.price]);
     expect(why).toBe('Bike leads Tram because nothing has to come along.');
   });
 
-  test('on a toss-up is what then decides', () => {
+  test('on a toss-up says what decides then', () => {
     expect(verdictOn(resultFor(smallDecision, reading({ luggage: ['bag', 5] })))).toEqual([
       smallDecision.closeCalls['taxi/tram'],
     ]);
   });
 
-  test('where nothing fits says what to do', () => {
+  test('says what to do if no option fits', () => {
     expect(verdictOn(resultFor(smallDecision, nothingFits))).toEqual([
       expect.stringMatching(/^Every option is ruled out by an answer\./u),
     ]);
@@ -42,6 +42,6 @@ describe('the verdict', () => {
 test.each([
   [['tram', 'bike'], smallDecision.closeCalls['bike/tram']],
   [['bike', 'taxi', 'tram'], 'The numbers do not separate them. What is not asked here may decide.'],
-])('what decides between %j is authored for a pair, in either order', (options, said) => {
+])('the sentence on a close call between %j is authored for a pair, in either order', (options, said) => {
   expect(sayCloseCall(smallDecision, { kind: 'toss-up', options })).toBe(said);
 });

@@ -13,7 +13,7 @@ test.each([
   expect(cautionsOn(result).map(({ option }) => option)).toEqual(options);
 });
 
-test('a contradiction takes all its answers', () => {
+test('a contradiction needs all its answers', () => {
   const met = (answers: Parameters<typeof reading>[0]) =>
     contradictionsIn(smallDecision, reading(answers)).map(({ id }) => id);
   expect(met({ distance: 'far', wish: 'joy' })).toEqual(['far-for-fun']);
@@ -21,7 +21,7 @@ test('a contradiction takes all its answers', () => {
   expect(met({ distance: 'far' })).toEqual([]);
 });
 
-test('of two contradictions the wider one says it all', () => {
+test('of two contradictions the one with more answers replaces the other', () => {
   const [wide] = smallDecision.contradictions;
   if (!wide) throw new Error('There is no contradiction.');
   const narrow = { ...wide, id: 'narrow', when: { luggage: ['cello'], hour: ['night'] } };

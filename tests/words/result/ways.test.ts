@@ -7,7 +7,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 
 const ways = (given: Reading) => waysInWords(smallDecision, given, runToEnd(counterfactuals(smallDecision, given)));
 
-test('each option that is not the pick has its way, and every variant does what it says', () => {
+test('each option that is not the pick has a way, and every variant gives the result that it names', () => {
   const given = reading({ luggage: 'nothing', wish: 'joy' });
   expect(
     ways(given).map(({ option, note, variants }) => [option, note, variants.map(({ sentence }) => sentence)]),
@@ -22,7 +22,7 @@ test('each option that is not the pick has its way, and every variant does what 
   }
 });
 
-test('a way that takes open questions says so', () => {
+test('a way that needs answers to open questions says so', () => {
   const taxi = ways(reading({ luggage: ['bag', 1] })).find(({ option }) => option === 'taxi');
   expect(taxi?.note).toBe('Only together with questions that are still open:');
 });
@@ -33,7 +33,7 @@ test.each([
     reading({ distance: ['far', 0] }, { tram: { air: 70 } }),
     'No combination of answers makes Taxi the pick, at these importances and values.',
   ],
-])('that there is no way is said with what it holds for', (given, note) => {
+])('a sentence says that there is no way, and under which conditions', (given, note) => {
   const decision = { ...smallDecision, questions: smallDecision.questions.slice(1, 2) };
   const [first] = waysInWords(decision, given, runToEnd(counterfactuals(decision, given)));
   expect(first).toMatchObject({ note, variants: [], more: null });
@@ -44,7 +44,7 @@ const change = (answer: string) => [{ question: 'wish', answer }];
 test.each([
   [3, 'two other ways with as few changes'],
   [14, '2 of 13 other ways with as few changes'],
-])('of %i ways the first is told and the others are counted', (count, label) => {
+])('of %i ways the first is shown and the others are counted', (count, label) => {
   const none = { count: 0, sets: [] };
   const sets = ['joy', 'bill', 'air'].map(change);
   const way = { kind: 'changes', preferences: { count, sets }, others: none } as const;

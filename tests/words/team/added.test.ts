@@ -6,7 +6,7 @@ import { smallDecision } from '../../support/smallDecision.ts';
 const ana = { person: { name: 'Ana', reading: reading({}) }, notices: [] };
 const nobody = { person: { name: '', reading: reading({}) }, notices: [{ kind: 'wrong-sum', received: '' }] } as const;
 
-test('people who were added are named, and what is to be told of one of several begins with the name', () => {
+test('added people are named, and with several people a message about one begins with the name', () => {
   expect(tellOfAdded(smallDecision, [], 2)).toEqual([]);
   expect(tellOfAdded(smallDecision, [ana], 2)).toEqual(['Ana added.']);
   expect(tellOfAdded(smallDecision, [nobody], 2)).toEqual([

@@ -6,7 +6,7 @@ import { teamOf } from '../../support/team.ts';
 const ana = reading({ luggage: 'nothing', wish: 'joy' });
 const bo = reading({ luggage: ['bag', 20], wish: 'joy' });
 
-test('up to four people have a column each; what they differ on stands first', () => {
+test('up to four people have a column each, with disagreements in the first rows', () => {
   const { columns, lastColumn, rows } = answerTable(teamOf({ Ana: ana, Bo: bo }));
   expect([...columns, lastColumn]).toEqual(['Ana', 'Bo', 'Moves the lead']);
   expect(rows).toEqual([
@@ -22,7 +22,7 @@ test('up to four people have a column each; what they differ on stands first', (
   ]);
 });
 
-test('of more people those stand together who say the same', () => {
+test('with more people, those who say the same share a line', () => {
   const { columns, rows } = answerTable(teamOf({ Ana: ana, Bo: bo, Cy: ana, Di: ana, Ed: bo }));
   expect(columns).toEqual(['Who says what']);
   expect(rows[0]).toMatchObject({
@@ -32,7 +32,7 @@ test('of more people those stand together who say the same', () => {
   expect(rows[1]).toMatchObject({ said: 'All five: Not answered' });
 });
 
-test('without a joint lead there is nothing to move', () => {
+test('without a joint lead no row says how far it moves the lead', () => {
   const { lastColumn, lastLabel, rows, sentence } = answerTable(
     teamOf({ Ana: reading({ luggage: 'cello' }), Bo: reading({ hour: 'night' }) }),
   );

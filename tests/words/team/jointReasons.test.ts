@@ -13,11 +13,11 @@ const team = weighTeam(smallDecision, [
 const byAnswer = jointReasonsByAnswer(team, PAIR);
 const byFactor = jointReasonsByFactor(team, PAIR);
 
-test('joint reasons by answer stand in authored order, and last what counts in any case', () => {
+test('joint reasons by answer are in authored order, followed by what counts in any case', () => {
   expect(byAnswer.map(({ label }) => label)).toEqual(['Luggage', 'Distance', 'Wish', 'In any case']);
 });
 
-test('joint reasons by factor stand with the largest first', () => {
+test('joint reasons by factor begin with the largest', () => {
   const sizes = byFactor.map(({ shownTenths }) => Math.abs(shownTenths));
   expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
   expect(byFactor[0]).toMatchObject({ id: 'joy', label: 'Joy of the ride', factors: ['joy'] });

@@ -19,6 +19,6 @@ test.each([
   ],
   ['equal', { exact: fraction(0), shown: 0, closeness: 'equal' as const }, 'equal'],
   ['joint', leadBetween(jointResult(smallDecision, [forBike, forTram]), ...PAIR), 'Tram by 2.0 points'],
-])('a %s lead is said of the option that is ahead', (_kind, lead, said) => {
+])('a %s lead names the option that is ahead', (_kind, lead, said) => {
   expect(sayLeadIn(smallDecision, ledIn(PAIR, lead))).toBe(said);
 });

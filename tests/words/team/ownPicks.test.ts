@@ -6,7 +6,7 @@ import { teamOf } from '../../support/team.ts';
 const forBike = reading({ luggage: 'nothing' });
 const forTaxi = reading({ luggage: 'bag' });
 
-test('each person has a pick and a lead of their own, and who gets another pick is marked', () => {
+test('each person has their own pick and lead, and a pick that is not the joint one is marked', () => {
   expect(pickRows(teamOf({ Ana: forBike, Bo: forBike, Cy: forTaxi }))).toEqual({
     leadHeading: 'Lead, Bike or Tram',
     people: [
@@ -23,7 +23,7 @@ test('each person has a pick and a lead of their own, and who gets another pick 
   });
 });
 
-test('one person alone, and a close call, differ from nothing', () => {
+test('a single person, and a close call, are not marked as different', () => {
   const others = (team: ReturnType<typeof teamOf>) => pickRows(team).people.map(({ isOther }) => isOther);
   expect(others(teamOf({ Ana: forBike }))).toEqual([false]);
   expect(others(teamOf({ Ana: forBike, Bo: forTaxi }))).toEqual([false, false]);
@@ -36,7 +36,7 @@ test('without two options in front there is no lead', () => {
   expect(describeLeads(rows)).toBe('');
 });
 
-test('the leads are described for who does not see them', () => {
+test('the leads have a description for screen readers', () => {
   expect(describeLeads(pickRows(teamOf({ Ana: forBike, Bo: forTaxi })))).toBe(
     'Ana: Tram by 8.5 points. Bo: Taxi by 5.5 points. Together: Tram by 1.5 points, too close to call.',
   );

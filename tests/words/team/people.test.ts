@@ -24,11 +24,11 @@ test.each([
   expect(allOf(count)).toBe(said);
 });
 
-test('who is added is named, by place where there is no name', () => {
+test('an added person is called by name, or by place if there is no name', () => {
   expect(sayAdded([{ name: 'Ana' }, { name: '' }], 2)).toBe('Ana, Person 4 added.');
 });
 
-test('people and answers that are set aside or added are counted', () => {
+test('sentences count people and answers that are set aside or added', () => {
   expect(sayTeamAside(2)).toBe('You had a team of two people here');
   expect(sayAddHere(1)).toBe('Add the one answer given here');
 });

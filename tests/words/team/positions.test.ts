@@ -13,12 +13,12 @@ test.each<readonly [Subject, Reading, string, string]>([
   [wish, reading({}), 'Wish', 'Not answered'],
   [price, reading({}, { tram: { price: 50 } }), 'Tram on Price of a trip', '50 of 100'],
   [price, reading({}), 'Tram on Price of a trip', 'our value'],
-])('what is said on a subject has a label and words', (subject, given, label, said) => {
+])('a position on a subject has a label and a text', (subject, given, label, said) => {
   expect(subjectLabel(smallDecision, subject)).toBe(label);
   expect(sayOn(smallDecision, given, subject)).toBe(said);
 });
 
-test('those who leave a question out in several ways are one position with several words', () => {
+test('people who leave a question out in different ways share a position with all their texts', () => {
   const team = teamOf({ Ana: reading({}), Bo: reading({ wish: 'unsure' }), Cy: reading({}) });
   const all = { members: [0, 1, 2], lead: leadBetween(team.joint, 'bike', 'tram'), outcome: team.joint.outcome };
   expect(sayPosition(team, wish, all)).toBe('Not answered / Not sure');
@@ -31,7 +31,7 @@ describe('facts on which people differ', () => {
     Cy: reading({ luggage: 'bag', hour: ['day', 20] }),
   });
 
-  test('are told with who gave which answer; preferences and open questions are none', () => {
+  test('name who gave which answer, and leave out preferences and open questions', () => {
     expect(differingFacts(team)).toEqual([
       {
         label: 'Luggage',

@@ -11,7 +11,7 @@ test.each<readonly [ReadLinks, string | null]>([
   [{ kind: 'no-answers', links: 1 }, 'That link holds no answers to Bike, taxi or tram. Copy the link of a result.'],
   [{ kind: 'no-answers', links: 2 }, 'Those links hold no answers to Bike, taxi or tram. Copy the links of results.'],
   [{ kind: 'people', people: [someone], notices: [], links: 1, unread: 0 }, null],
-])('a pasted link is taken, or refused with what to do', (read, refusal) => {
+])('a pasted link is accepted, or refused with a sentence that says what to do', (read, refusal) => {
   expect(refusalOf(read, { decision: smallDecision, site: 'https://example.org/go' })).toBe(refusal);
 });
 

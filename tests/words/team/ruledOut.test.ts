@@ -7,7 +7,7 @@ const cello = reading({ luggage: 'cello' });
 const night = reading({ hour: 'night' });
 const air = reading({ wish: 'air' });
 
-test('what one answer rules out for all is told with who gave it and why', () => {
+test('a joint rule-out names who gave the answer, and why', () => {
   expect(jointRuleOuts(teamOf({ Ana: cello, Bo: night, Cy: cello }))).toEqual([
     {
       option: 'bike',
@@ -20,7 +20,7 @@ test('what one answer rules out for all is told with who gave it and why', () =>
   ]);
 });
 
-test('where nothing is left each smallest set to take back is told with the result', () => {
+test('if no option is left, each smallest set of answers to take back is listed with its result', () => {
   expect(sayRelaxations(teamOf({ Ana: cello, Bo: night, Cy: air }))).toEqual([
     'Ana’s answer to Luggage, “A cello”. The joint result is then: Bike.',
     'Cy’s answer to Wish, “No exhaust fumes”. The joint result is then: Taxi.',

@@ -3,7 +3,7 @@ import { talkAbout } from '#words/team/talk.ts';
 import { reading } from '../../support/models.ts';
 import { teamOf } from '../../support/team.ts';
 
-test('one disagreement is told with both sides and with what hangs on it', () => {
+test('a disagreement is shown with both sides and with its effect', () => {
   expect(talkAbout(teamOf({ Ana: reading({ luggage: 'nothing' }), Bo: reading({ luggage: 'bag' }) }))).toEqual({
     heading: 'Talk about this one',
     sentence: 'It moves the joint lead most.',
@@ -18,7 +18,7 @@ test('one disagreement is told with both sides and with what hangs on it', () =>
   });
 });
 
-test('several stand with the largest first, values among them', () => {
+test('several disagreements begin with the largest, own values included', () => {
   const talk = talkAbout(
     teamOf({
       Ana: reading({ luggage: 'nothing', wish: 'joy' }),
@@ -39,7 +39,7 @@ test('several stand with the largest first, values among them', () => {
   expect(talk?.topics[2]?.effect).toBe('It changes the size of the lead, not the pick.');
 });
 
-test('where nothing moves the lead there is nothing to talk about', () => {
+test('if nothing moves the lead, there is nothing to talk about', () => {
   expect(talkAbout(teamOf({ Ana: reading({ wish: 'joy' }), Bo: reading({ wish: 'joy' }) }))).toBeNull();
   expect(talkAbout(teamOf({ Ana: reading({ luggage: 'cello' }), Bo: reading({ hour: 'night' }) }))).toBeNull();
 });

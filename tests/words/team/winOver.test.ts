@@ -9,7 +9,7 @@ import { teamOf } from '../../support/team.ts';
 const forBike = reading({ luggage: 'nothing' });
 const team = teamOf({ Ana: forBike, Bo: forBike, Cy: reading({ luggage: 'bag' }) });
 
-test('the people whose own pick it is not are told with what they get', () => {
+test('people with another own pick are listed with that pick', () => {
   expect(winOver(team)).toMatchObject({
     pick: 'bike',
     sentence: expect.stringMatching(/^The fewest changes to their own answers that make Bike their pick too\./u),
@@ -17,12 +17,12 @@ test('the people whose own pick it is not are told with what they get', () => {
   });
 });
 
-test('where all agree, or there is no joint pick, nobody is to be won over', () => {
+test('if all agree, or there is no joint pick, there is nobody to win over', () => {
   expect(winOver(teamOf({ Ana: forBike, Bo: forBike }))).toBeNull();
   expect(winOver(teamOf({ Ana: forBike, Bo: reading({ luggage: 'bag' }) }))).toBeNull();
 });
 
-test('the way to the joint pick says what someone would have to answer', () => {
+test('a way to the joint pick says what the person would have to answer', () => {
   const [cy] = winOver(team)?.people ?? [];
   if (!cy) throw new Error('Nobody is to be won over.');
   const ways = runToEnd(counterfactuals(smallDecision, cy.person.reading)).filter(({ option }) => option === 'bike');

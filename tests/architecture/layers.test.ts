@@ -160,12 +160,10 @@ test('allowed imports are not reported', async () => {
   expect(linted).toEqual({ files: 3, complaints: [] });
 });
 
-test('the linter reads this project', async () => {
-  const { files, complaints } = await lint('.', ['src']);
+test('the linter reads the files of this project', async () => {
+  const { files, complaints } = await lint('.', ['src/lib', 'src/engine']);
   expect(files).toBeGreaterThan(50);
-  expect(
-    complaints.filter(({ rule }) => rule === 'import(no-cycle)' || rule === 'eslint(no-restricted-imports)'),
-  ).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 function refusals({ complaints }: Linted, file: string) {

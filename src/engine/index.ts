@@ -91,3 +91,9 @@ export type { Disagreement, Position, Subject } from './team/jointDisagreements.
 export { jointRelaxations } from './team/jointRelaxations.ts';
 export { jointResult } from './team/jointResult.ts';
 export type { JointResult, MemberAnswer } from './team/jointResult.ts';
+
+// revise: what a later revision of a model changed.
+export { changeOfLead } from './revise/changeOfLead.ts';
+export type { CausePart } from './revise/changeOfLead.ts';
+export type { Cause } from './revise/causes.ts';
+export type { Revised, RevisedPair, RevisedReading, TodaysIds } from './revise/revised.ts';

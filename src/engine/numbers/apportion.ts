@@ -11,7 +11,7 @@ export interface Part {
 /**
  * Shows exact parts in whole units, `perOne` of which make 1, so that they add up to the shown whole. Largest
  * remainder: all parts are rounded down, and the units still missing go to the parts that lost most, earlier ones
- * first.
+ * first. A whole that was itself rounded several times may need a unit more or less of every part.
  */
 export function apportion(exact: readonly Fraction[], shownWhole: number, perOne: bigint): readonly Part[] {
   const roundedDown = exact.map((part) => {
@@ -19,8 +19,13 @@ export function apportion(exact: readonly Fraction[], shownWhole: number, perOne
     return { exact: part, shown, lost: lostBy(part, perOne, shown) };
   });
   const lacking = shownWhole - roundedDown.reduce((sum, { shown }) => sum + shown, 0);
-  const lostMost = roundedDown.toSorted((one, other) => compare(other.lost, one.lost)).slice(0, lacking);
-  return roundedDown.map((part) => ({ exact: part.exact, shown: part.shown + (lostMost.includes(part) ? 1 : 0) }));
+  const ofEach = Math.floor(lacking / exact.length);
+  const left = lacking - ofEach * exact.length;
+  const lostMost = roundedDown.toSorted((one, other) => compare(other.lost, one.lost)).slice(0, left);
+  return roundedDown.map((part) => ({
+    exact: part.exact,
+    shown: part.shown + ofEach + (lostMost.includes(part) ? 1 : 0),
+  }));
 }
 
 /** Returns what a part loses if only so many units of it are shown. */

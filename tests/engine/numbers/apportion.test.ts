@@ -22,6 +22,12 @@ it('of parts that lost as much the earlier one is rounded up', () => {
   expect(shown([1, 1, 1], 30, 1)).toEqual([1, 0, 0]);
 });
 
+it('a whole that is further away than rounding takes a unit from every part, or gives it', () => {
+  expect(shown([3, 3], 10, 4)).toEqual([2, 2]);
+  expect(shown([3, 3], 10, 9)).toEqual([5, 4]);
+  expect(shown([], 10, 0)).toEqual([]);
+});
+
 it('parts over different denominators are rounded by what they lose exactly', () => {
   // Of 1/3 and 2/7 of a whole in per cent, 33⅓ loses 1/3 and 28 4/7 loses 4/7.
   const parts = apportion([fraction(1, 3), fraction(2, 7)], 62, 100n);

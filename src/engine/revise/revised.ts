@@ -1,0 +1,31 @@
+import type { Model } from '../model.ts';
+import type { Pair } from '../score/pair.ts';
+import type { Reading } from '../reading.ts';
+
+/** Two revisions of a model, and the ids of today for those of then. */
+export interface Revised {
+  readonly then: Model;
+  readonly now: Model;
+  readonly ids: TodaysIds;
+}
+
+/** The ids that things of an earlier revision have today. */
+export interface TodaysIds {
+  /** Null if there is no such option, or no such factor, any more. */
+  readonly option: (id: string) => string | null;
+  readonly factor: (id: string) => string | null;
+  /** Several if the question was split, none if it is not asked any more. */
+  readonly questions: (id: string) => readonly string[];
+}
+
+/** The same reader in both revisions, each with the ids of its own. */
+export interface RevisedReading {
+  readonly then: Reading;
+  readonly now: Reading;
+}
+
+/** The same two options in both revisions, each with the ids of its own. */
+export interface RevisedPair {
+  readonly then: Pair;
+  readonly now: Pair;
+}

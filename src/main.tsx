@@ -29,8 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
   followOtherTabs(session);
   const places = createReadingPlaces(() => window.sessionStorage);
   const history = createBrowserHistory(BASE);
-  const { path } = history.current();
-  const [opened] = await Promise.all([pageParts.load(path), isHeldBack(path) && waitForDisplayFont()]);
+  const { path, fragment } = history.current();
+  const [opened] = await Promise.all([pageParts.load(path, fragment), isHeldBack(path) && waitForDisplayFont()]);
   if (opened.kind !== 'failed') forgetReload();
   else if (isChunkError(opened.error) && reloadOnce()) return;
 

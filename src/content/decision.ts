@@ -10,6 +10,8 @@ export interface Decision extends Model {
   readonly aliases?: readonly string[];
   /** Raised whenever weights, values, questions or rule-outs change. */
   readonly revision: number;
+  /** Only a past revision has it: the archive gives it, no author. */
+  readonly asItWas?: AsItWas;
   /** “Go, Rust or Zig” */
   readonly title: string;
   readonly category: string;
@@ -43,6 +45,12 @@ export interface FullDecision extends Decision {
   readonly denials: readonly Denial[];
   /** Named sets of answers that must keep their pick. They are tests, and the page of an option shows them as situations. */
   readonly scenarios: readonly Scenario[];
+}
+
+/** The mark of a past revision that is shown as it was. */
+export interface AsItWas {
+  /** The ISO date of the next revision. */
+  readonly until: string;
 }
 
 /** What one decision says about another that is related to it. */

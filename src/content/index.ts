@@ -3,6 +3,7 @@ import type { Release } from './archive/revision.ts';
 import type { Decision, FullDecision } from './decision.ts';
 
 export { clauseFor, generalClause } from './clauses.ts';
+export { todaysIdsIn } from './archive/todaysIds.ts';
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
 export type { Release } from './archive/revision.ts';
@@ -58,4 +59,10 @@ export async function loadFullDecision(id: string): Promise<FullDecision> {
 export async function loadChangelog(id: string): Promise<readonly Release[]> {
   const { changelogOf } = await import('./archive/archive.ts');
   return changelogOf(id);
+}
+
+/** Loads a past revision of a decision as it was; null if there is none of this number. Rejects if it cannot be loaded. */
+export async function loadPastDecision(today: Decision, revision: number): Promise<Decision | null> {
+  const { pastDecision } = await import('./archive/archive.ts');
+  return pastDecision(today, revision);
 }

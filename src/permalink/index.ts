@@ -1,6 +1,7 @@
 export { readAddress, writeAddress } from './address.ts';
 export type { ReadAddress } from './address.ts';
 export { normalReading } from './fragment/normalReading.ts';
+export { pastRevisionIn } from './fragment/revision.ts';
 export { linksIn } from './linksIn.ts';
 export { LONGEST_NAME, memberName, MOST_MEMBERS } from './fragment/member.ts';
 export type { Member } from './fragment/member.ts';

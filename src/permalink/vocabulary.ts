@@ -9,6 +9,8 @@ export interface Named {
 /** The parts of a decision that links need: ids, aliases and the revision. */
 export interface Vocabulary extends Model, Named {
   readonly revision: number;
+  /** Only a past revision that is shown as it was has it. Its links say so, and keep its number. */
+  readonly asItWas?: object;
   readonly options: readonly (Option & Named)[];
   readonly factors: readonly (Factor & Named)[];
   readonly questions: readonly NamedQuestion[];

@@ -22,6 +22,7 @@ import {
   fragmentAside,
   type Held,
   keptCameFrom,
+  type OlderLink,
   onPage,
   ownedBy,
   readFragment,
@@ -60,9 +61,14 @@ export interface SessionActions extends TeamActions {
   dropOwnValues: () => void;
   dismissNotices: () => void;
   /** Takes over the answers of an address. */
-  receive: (decision: Decision, read: ReadAddress, notices: readonly Notice[]) => void;
+  receive: (decision: Decision, read: ReceivedAddress, notices: readonly Notice[]) => void;
   /** Puts a decision on the page, with the visitor's draft. */
   resume: (decision: Decision) => void;
+}
+
+/** An address, and what is known of it if it was made with an older revision. */
+export interface ReceivedAddress extends ReadAddress {
+  readonly older?: OlderLink;
 }
 
 type Store = StoreApi<SessionState>;
@@ -171,7 +177,7 @@ function arriving({ getState, setState }: Store) {
     dismissNotices: () => setState({ notices: [] }),
     resume,
     receive: (decision, read, notices) => {
-      setState({ notices });
+      setState({ notices, older: read.older ?? null });
       if (read.page.kind === 'team') setState({ team: arrivingTeam(getState(), decision, read.members) });
       if (read.page.kind === 'team' ? !isEmpty(read.reading) : read.state === 'read') {
         const fragment = writeFragment(decision, read.reading);

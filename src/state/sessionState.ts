@@ -15,6 +15,8 @@ export interface SessionState {
   readonly cameFrom: CameFrom | null;
   /** The parts of the last address that could not be taken over. */
   readonly notices: readonly Notice[];
+  /** The last address, if it was made with an older revision of the decision. */
+  readonly older: OlderLink | null;
   /** The current move of a slider or of the map. It counts on the page, but not yet in the address. */
   readonly held: Held | null;
   /** The current move of an own value, in the same way. */
@@ -33,6 +35,15 @@ export interface CameFrom {
   readonly decision: string;
   readonly result: string;
   readonly variant: string;
+}
+
+/** A link of an older revision, and what it says today. */
+export interface OlderLink {
+  readonly revision: number;
+  readonly path: string;
+  readonly fragment: string;
+  readonly reading: Reading;
+  readonly members: readonly Member[];
 }
 
 export interface EarlyAnswer {
@@ -75,6 +86,7 @@ export const START: SessionState = {
   cameFrom: null,
   team: { members: [], origin: 'own' },
   notices: [],
+  older: null,
   held: null,
   heldValue: null,
   early: null,
@@ -88,7 +100,7 @@ export const START: SessionState = {
  * aside. Fragments that equal the page, or the result to which a variant leads back, are passed over.
  */
 export function fragmentAside({ decision, drafts, origin, reading, cameFrom }: SessionState): string | null {
-  if (!decision) return null;
+  if (!decision || decision.asItWas) return null;
   const isNews = (fragment: string) => {
     const kept = readFragment(decision, fragment);
     const written = writeFragment(decision, kept);
@@ -128,8 +140,12 @@ export function onPage(decision: Decision, reading: Reading, origin: Origin) {
   return { decision, reading, origin, held: null, heldValue: null } satisfies Partial<SessionState>;
 }
 
-/** Returns the state in which a reading is the visitor's own. A draft that was not on the page is set aside. */
-export function ownedBy(state: SessionState, decision: Decision, reading: Reading) {
+/**
+ * Returns the state in which a reading is the visitor's own. A draft that was not on the page is set aside. Answers to a past
+ * revision are nobody's own: they are not stored.
+ */
+export function ownedBy(state: SessionState, decision: Decision, reading: Reading): Partial<SessionState> {
+  if (decision.asItWas) return onPage(decision, reading, 'address');
   const draft = nextDraft(state.drafts[decision.id], state.origin, writeFragment(decision, reading));
   return { ...onPage(decision, reading, 'own'), drafts: withDraft(state.drafts, decision.id, draft) };
 }

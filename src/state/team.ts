@@ -22,6 +22,7 @@ export function teamActionsOn({ getState, setState }: StoreApi<SessionState>): T
     const { decision, team, teams } = getState();
     if (!decision) return;
     const members = edit(team.members);
+    if (decision.asItWas) return setState({ team: { members, origin: 'address' }, act: { kind: 'change-team' } });
     const draft = nextDraft(teams[decision.id], team.origin, writeFragment(decision, NOTHING_ANSWERED, members));
     setState({
       team: { members, origin: 'own' },
@@ -61,7 +62,7 @@ export function teamSetAside(state: SessionState): readonly Member[] {
 }
 
 function teamFragmentAside({ decision, team, teams }: SessionState): string | null {
-  if (!decision) return null;
+  if (!decision || decision.asItWas) return null;
   const page = writeFragment(decision, NOTHING_ANSWERED, team.members);
   return waysBack(teams[decision.id], team.origin).find((each) => each !== '' && each !== page) ?? null;
 }

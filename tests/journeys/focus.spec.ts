@@ -55,7 +55,7 @@ for (const { name, viewport, colorScheme, pages } of windows) {
 }
 
 const OWN_VALUES = '/bike-taxi-tram/pick/bike/#luggage=nothing&distance=near&bike.air=90&tram.time=100';
-const DAMAGED = '/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day';
+const DAMAGED = '/bike-taxi-tram/pick/bike/#sum=aaaa&rev=2&luggage=nothing&distance=next-door&hour=day';
 
 test('dismissing a notice focuses the heading', async ({ page }) => {
   await page.goto(DAMAGED);

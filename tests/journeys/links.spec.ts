@@ -2,7 +2,7 @@ import { expect, test, WHOLE } from './support/test.ts';
 import { choose } from './support/pages.ts';
 
 test('a damaged link keeps its readable answers, and a notice names the rest', async ({ page }) => {
-  await page.goto('/bike-taxi-tram/pick/bike/#sum=aaaa&rev=1&luggage=nothing&distance=next-door&hour=day');
+  await page.goto('/bike-taxi-tram/pick/bike/#sum=aaaa&rev=2&luggage=nothing&distance=next-door&hour=day');
   await expect(page.getByText('This link was cut or edited')).toBeVisible();
   await expect(page.getByText('names an answer “next-door” that “Distance” does not have')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On these two answers');

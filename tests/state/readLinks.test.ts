@@ -5,7 +5,7 @@ import { reading } from '../support/models.ts';
 import { runs } from '../support/runs.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
 
-const RESULT = '/bike-taxi-tram/pick/bike/#sum=wqkq&rev=1&luggage=nothing&distance=near&hour=day';
+const RESULT = '/bike-taxi-tram/pick/bike/#sum=k1vq&rev=2&luggage=nothing&distance=near&hour=day';
 const FRAGMENT = RESULT.split('#')[1] ?? '';
 const answers = reading({ luggage: 'nothing', distance: 'near', hour: 'day' });
 
@@ -33,7 +33,7 @@ describe('a pasted link', () => {
   test.each([
     'https://weighpoint.example/bike-taxi-tram/team/#member=Ana_luggage.nothing&member=luggage.bag',
     '#member=Ana_luggage.nothing&member=luggage.bag',
-    'rev=1&member=Ana_luggage.nothing&member=luggage.bag',
+    'rev=2&member=Ana_luggage.nothing&member=luggage.bag',
   ])('of a team is read as all of its people: %s', (text) => {
     const read = readLinks(text, decision);
     expect(read.kind === 'people' ? read.people.map(({ person }) => person.name) : read).toEqual(['Ana', '']);

@@ -57,7 +57,7 @@ describe.each<readonly [string, Reading]>([
 
 test('a report says what the result is and why', () => {
   expect(reportOn(smallDecision, tram)).toMatchObject({
-    decision: { id: 'bike-taxi-tram', title: 'Bike, taxi or tram', revision: 1 },
+    decision: { id: 'bike-taxi-tram', title: 'Bike, taxi or tram', revision: 2 },
     title: 'Pick Tram',
     basis: 'On these three answers',
     standing: expect.stringMatching(/^Tram leads Bike by \d+\.\d points of 100\.$/u),

@@ -30,7 +30,7 @@ describe('a report as Markdown', () => {
     expect(markdown.split('\n').slice(0, 3)).toEqual([
       '# Pick Tram',
       '',
-      'On these three answers: Bike, taxi or tram, revision 1, reviewed on 23 November 2026.',
+      'On these three answers: Bike, taxi or tram, revision 2, reviewed on 23 November 2026.',
     ]);
   });
 

@@ -43,8 +43,9 @@ export function createPageOpener({ parts, timing, show }: Given): PageOpener {
     open: (next) => {
       cancel();
       pending = next;
-      const opened = parts.loaded(next.entry.path);
-      cancel = opened ? timing.afterPaint(() => finish(opened)) : cancellable(parts.load(next.entry.path), finish);
+      const { path, fragment } = next.entry;
+      const opened = parts.loaded(path, fragment);
+      cancel = opened ? timing.afterPaint(() => finish(opened)) : cancellable(parts.load(path, fragment), finish);
     },
     pending: () => pending,
     keepAnswers: () => {

@@ -4,7 +4,8 @@ import type { Decision } from '#content';
 export type Opened =
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'method' }
-  | { readonly kind: 'decision'; readonly decision: Decision }
+  /** `past` is the revision in which the fragment asks to show the page, as it was. */
+  | { readonly kind: 'decision'; readonly decision: Decision; readonly past?: Decision }
   /** No decision has this name; the titles are those of all decisions. */
   | { readonly kind: 'no-decision'; readonly titles: readonly { readonly id: string; readonly title: string }[] }
   /** A part of the page could not be loaded. */
@@ -13,7 +14,7 @@ export type Opened =
 /** The parts of the program that pages are made of. */
 export interface Parts {
   /** Returns the result of opening a path if all parts of its page are loaded; otherwise null. */
-  readonly loaded: (path: string) => Opened | null;
+  readonly loaded: (path: string, fragment?: string) => Opened | null;
   /** Loads all parts of the page under a path. Never rejects. */
-  readonly load: (path: string) => Promise<Opened>;
+  readonly load: (path: string, fragment?: string) => Promise<Opened>;
 }

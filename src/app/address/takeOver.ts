@@ -20,11 +20,11 @@ interface Taken {
 /** Reads the address of an entry: gives its answers to the session, and returns what to show. */
 export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers }: PendingEntry): Taken {
   if (opened.kind !== 'decision') return { view: viewOutside(opened, entry), isAhead: false };
-  const { decision } = opened;
+  const decision = opened.past ?? opened.decision;
   const read = readAddress(entry.path, entry.fragment, decision);
   const { page } = read;
   const isKept = (keepsAnswers || read.isAnchor) && session.getState().decision === decision;
-  if (!isKept) session.actions.receive(decision, read, noticesOf(decision, read));
+  if (!isKept) receive(session, decision, { read, entry });
   if (page.kind === 'not-found') {
     const suggestions = linksToPages(decision, page.nearest, read);
     return { view: { kind: 'not-found', suggestions }, isAhead: false };
@@ -64,6 +64,28 @@ function leadOn(
   const [open] = questionsWithoutAnswer(questions, reading);
   const question = questions.find(({ id }) => id === early?.question) ?? open;
   return question ? { kind: 'ask', question: question.id } : RESULT;
+}
+
+/** Gives an address to the session. Pages of a result tell by themselves what has changed since an older one. */
+function receive(session: Session, decision: Decision, { read, entry: { path, fragment } }: Received): void {
+  const revision = olderRevisionIn(read);
+  if (revision === null) return session.actions.receive(decision, read, noticesOf(decision, read));
+  const { reading, members, notices } = read;
+  const older = { revision, path, fragment, reading, members };
+  const others = notices.filter(({ kind }) => kind !== 'unknown-revision');
+  session.actions.receive(decision, { ...read, older }, others);
+}
+
+interface Received {
+  readonly read: ReadAddress;
+  readonly entry: Entry;
+}
+
+/** Returns the older revision with which a result, a comparison or a team was made; null for any other address. */
+function olderRevisionIn({ notices, page, state }: ReadAddress): number | null {
+  if (state !== 'read' || page.kind === 'article' || page.kind === 'ask' || page.kind === 'not-found') return null;
+  const [older] = notices.flatMap((notice) => (notice.kind === 'unknown-revision' ? notice : []));
+  return older?.revision && older.revision < older.today ? older.revision : null;
 }
 
 function noticesOf(decision: Decision, { notices, page, reading, state }: ReadAddress): readonly Notice[] {

@@ -21,6 +21,7 @@ import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
+import { RevisionNote } from './RevisionNote.tsx';
 import styles from './Result.module.css';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
@@ -43,6 +44,7 @@ export function ComparePage({ left, right }: Props) {
   return (
     <PageBody before={breadcrumbs}>
       <PageTitle parts={[sideBySide(decision, [left, right]), decision.title]} />
+      <RevisionHere left={left} right={right} />
       <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
           See what differs
@@ -73,6 +75,12 @@ export function ComparePage({ left, right }: Props) {
       </div>
     </PageBody>
   );
+}
+
+function RevisionHere({ left, right }: Props) {
+  const reading = useReading();
+  const page = { kind: 'compare', left, right } as const;
+  return <RevisionNote pair={[left, right]} addressWith={(decision) => addressFrom(decision, page, reading)} />;
 }
 
 function ShareHere({ left, right }: Props) {

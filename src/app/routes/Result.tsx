@@ -26,6 +26,7 @@ import { ShareBar } from '#parts/page/ShareBar.tsx';
 import { Standing } from '#parts/pick/Standing.tsx';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
+import { RevisionNote } from './RevisionNote.tsx';
 import styles from './Result.module.css';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
@@ -40,6 +41,7 @@ export function Result() {
       <Deferred firstRender="skip">
         <PrintedHere />
       </Deferred>
+      <RevisionHere />
       <WayBack />
       <NoticeBox>
         <Jump className={buttonClass('text')} to="colleague">
@@ -81,6 +83,11 @@ export function Result() {
 function PrintedHere() {
   const decision = useDecision();
   return <PrintedAddress address={addressFrom(decision, RESULT, useReading())} />;
+}
+
+function RevisionHere() {
+  const reading = useReading();
+  return <RevisionNote addressWith={(decision) => addressFrom(decision, RESULT, reading)} />;
 }
 
 function ShareHere() {

@@ -21,6 +21,7 @@ import { Jump } from '#ui/page/Jump.tsx';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { WithoutScript } from '#ui/page/WithoutScript.tsx';
 import { DecisionBreadcrumbs } from './DecisionBreadcrumbs.tsx';
+import { RevisionNote } from './RevisionNote.tsx';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
 /** The answers of several people, weighed together. */
@@ -34,6 +35,7 @@ export function TeamPage() {
       <div data-awaits-answers="">
         {team && <meta name="robots" content="noindex" />}
         {team && <PrintedAddress address={address} />}
+        <RevisionNote addressWith={(each) => teamAddress(each, members)} />
         <NoticeBox kept={countOf(members.length, 'person', 'people')} />
         <OwnTeam />
         <TeamHead team={team}>

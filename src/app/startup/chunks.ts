@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type Decision, loadLibrary } from '#content';
+import { type Decision, loadLibrary, loadPastDecision } from '#content';
+import { memoizeByObject } from '#lib/memoizeByObject.ts';
 import { type Chunk, createChunk } from './chunk.ts';
 
 /** The pages, each a chunk of its own. A page is not rendered again when only the answers in its address change. */
@@ -32,3 +33,11 @@ export function decisionChunk(idOrAlias: string): Chunk<Decision | null> {
   decisions.set(idOrAlias, chunk);
   return chunk;
 }
+
+/** Returns the chunk of a past revision of a decision. It has null if there is no such revision. */
+export const pastChunk: (today: Decision, revision: number) => Chunk<Decision | null> = (today, revision) =>
+  pastChunks(today, `${revision}`);
+
+const pastChunks = memoizeByObject((today: Decision, revision: string) =>
+  createChunk(() => loadPastDecision(today, Number(revision))),
+);

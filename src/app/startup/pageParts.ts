@@ -1,12 +1,13 @@
 import type { Decision } from '#content';
-import { decisionIdIn, namesIn, readAddress } from '#permalink';
+import { decisionIdIn, namesIn, pastRevisionIn, readAddress } from '#permalink';
 import type { Opened, Parts } from '../address/parts.ts';
-import { decisionChunk, type PageKind, pageChunks, summariesChunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { decisionChunk, type PageKind, pageChunks, pastChunk, summariesChunk } from './chunks.ts';
 
-/** The parts of every page, loaded by its path. */
+/** The parts of every page, loaded by its path; a past revision also by the fragment that asks for it. */
 export const pageParts: Parts = { loaded, load };
 
-function loaded(path: string): Opened | null {
+function loaded(path: string, fragment = ''): Opened | null {
   const id = decisionIdIn(path);
   if (id === null || id === 'method') {
     const kind = id ?? 'catalogue';
@@ -20,25 +21,39 @@ function loaded(path: string): Opened | null {
     return isComplete ? { kind: 'no-decision', titles: summariesChunk.read() } : null;
   }
   const isComplete = kindsOf(path, decision).every((kind) => pageChunks[kind].isLoaded());
-  return isComplete ? { kind: 'decision', decision } : null;
+  const past = pastAsked(path, fragment, decision);
+  if (!isComplete || past?.isLoaded() === false) return null;
+  return { kind: 'decision', decision, ...withPast(past?.read()) };
 }
 
-async function load(path: string): Promise<Opened> {
+function withPast(past: Decision | null | undefined) {
+  return past ? { past } : {};
+}
+
+/** Returns the chunk of the past revision in which an address asks to show a result, a comparison or a team. */
+function pastAsked(path: string, fragment: string, decision: Decision): Chunk<Decision | null> | null {
+  const revision = pastRevisionIn(path, fragment);
+  const { page } = readAddress(path, '', decision);
+  const isArchived = revision !== null && revision < decision.revision;
+  return isArchived && page.kind !== 'article' && page.kind !== 'ask' ? pastChunk(decision, revision) : null;
+}
+
+async function load(path: string, fragment = ''): Promise<Opened> {
   try {
-    await loadAll(path);
+    await loadAll(path, fragment);
   } catch (error) {
     return { kind: 'failed', error };
   }
-  return loaded(path) ?? { kind: 'failed', error: new Error(`${path} is not complete.`) };
+  return loaded(path, fragment) ?? { kind: 'failed', error: new Error(`${path} is not complete.`) };
 }
 
-async function loadAll(path: string): Promise<void> {
+async function loadAll(path: string, fragment: string): Promise<void> {
   const id = decisionIdIn(path);
   if (id === null || id === 'method') return void (await pageChunks[id ?? 'catalogue'].load());
   // Loads page and decision at the same time.
   const [decision] = await Promise.all([decisionChunk(id).load(), loadPages(kindsAt(path))]);
   if (!decision) return void (await Promise.all([summariesChunk.load(), pageChunks.notFound.load()]));
-  await loadPages(kindsOf(path, decision));
+  await Promise.all([loadPages(kindsOf(path, decision)), pastAsked(path, fragment, decision)?.load()]);
 }
 
 async function loadPages(kinds: readonly PageKind[]): Promise<void> {

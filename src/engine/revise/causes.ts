@@ -13,14 +13,14 @@ export type Cause =
   /** The weight of a factor before any answer, by today's id, in whole weights. */
   | { readonly kind: 'weight'; readonly factor: string; readonly from: number; readonly to: number }
   /**
-   * What an answer adds or sets, or that it counts in only one of the revisions. `then` is the id of the question in the
-   * earlier revision, `now` are those of today whose answers count; a question that is new has no `then`.
+   * What an answer adds or sets, or that it counts in only one of the revisions. `before` is the id of the question in the
+   * earlier revision, `after` are those of today whose answers count; a question that is new has no `before`.
    */
-  | { readonly kind: 'answer'; readonly then: string | null; readonly now: readonly string[] };
+  | { readonly kind: 'answer'; readonly before: string | null; readonly after: readonly string[] };
 
 /** Returns a text that is the same for equal causes. */
 export function keyOf(cause: Cause): string {
-  if (cause.kind === 'answer') return `answer ${cause.then ?? `new ${cause.now.join(' ')}`}`;
+  if (cause.kind === 'answer') return `answer ${cause.before ?? `new ${cause.after.join(' ')}`}`;
   if (cause.kind === 'value') return `value ${cause.option}.${cause.factor}`;
   if (cause.kind === 'weight') return `weight ${cause.factor}`;
   return `factor ${cause.is} ${cause.factor}`;

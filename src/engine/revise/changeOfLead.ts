@@ -85,7 +85,7 @@ function stepsOf(ledger: readonly Line[], keys: readonly string[]): readonly Fra
 
 /** Returns the lead in points after some of the changes are made; 0 while no factor is left. */
 function leadAfter(ledger: readonly Line[], made: ReadonlySet<string>): Fraction {
-  const inForce = ({ then, now, cause }: Entry) => (cause && made.has(keyOf(cause)) ? now : then);
+  const inForce = ({ before, after, cause }: Entry) => (cause && made.has(keyOf(cause)) ? after : before);
   const lines = ledger.map(({ presence, weights, values: [a, b] }) => ({
     presence: inForce(presence),
     weight: weights.reduce((sum, weight) => sum + inForce(weight), 0),
@@ -106,13 +106,13 @@ function half({ numerator, denominator }: Fraction): Fraction {
 }
 
 function shownChange(revised: Revised, readings: readonly RevisedReading[], pair: RevisedPair): number {
-  const then = jointResult(
-    revised.then,
-    readings.map((reading) => reading.then),
+  const before = jointResult(
+    revised.before,
+    readings.map((reading) => reading.before),
   );
-  const now = jointResult(
-    revised.now,
-    readings.map((reading) => reading.now),
+  const after = jointResult(
+    revised.after,
+    readings.map((reading) => reading.after),
   );
-  return leadBetween(now, ...pair.now).shown - leadBetween(then, ...pair.then).shown;
+  return leadBetween(after, ...pair.after).shown - leadBetween(before, ...pair.before).shown;
 }

@@ -13,8 +13,8 @@ import type { Revised, RevisedPair, RevisedReading } from './revised.ts';
 
 /** A number of one factor in both revisions, and what changes it; null if nothing does. */
 export interface Entry {
-  readonly then: number;
-  readonly now: number;
+  readonly before: number;
+  readonly after: number;
   readonly cause: Cause | null;
 }
 
@@ -39,17 +39,17 @@ interface Side {
 
 /** Lists what a lead is made of in both revisions, one line a factor: those of today in order, then those that were dropped. */
 export function ledgerOf(revised: Revised, reading: RevisedReading, pair: RevisedPair): readonly Line[] {
-  const then = sideOf(revised.then, reading.then, pair.then);
-  const now = sideOf(revised.now, reading.now, pair.now);
-  const answers = answerCauses(revised, then, now);
-  const before = (id: string) => then.model.factors.find((factor) => revised.ids.factor(factor.id) === id);
-  const kept = now.model.factors.map((today) => {
-    const factor = before(today.id);
-    if (!factor) return lineOnOneSide(now, today, 'added');
-    return lineOnBothSides({ side: then, factor }, { side: now, factor: today }, answers);
+  const before = sideOf(revised.before, reading.before, pair.before);
+  const after = sideOf(revised.after, reading.after, pair.after);
+  const answers = answerCauses(revised, before, after);
+  const predecessor = (id: string) => before.model.factors.find((factor) => revised.ids.factor(factor.id) === id);
+  const kept = after.model.factors.map((today) => {
+    const factor = predecessor(today.id);
+    if (!factor) return lineOnOneSide(after, today, 'added');
+    return lineOnBothSides({ side: before, factor }, { side: after, factor: today }, answers);
   });
-  const isDropped = (factor: Factor) => before(revised.ids.factor(factor.id) ?? '') !== factor;
-  return [...kept, ...then.model.factors.filter(isDropped).map((factor) => lineOnOneSide(then, factor, 'dropped'))];
+  const isDropped = (factor: Factor) => predecessor(revised.ids.factor(factor.id) ?? '') !== factor;
+  return [...kept, ...before.model.factors.filter(isDropped).map((factor) => lineOnOneSide(before, factor, 'dropped'))];
 }
 
 function sideOf(model: Model, reading: Reading, pair: Pair): Side {
@@ -59,36 +59,36 @@ function sideOf(model: Model, reading: Reading, pair: Pair): Side {
 interface AnswerCause {
   readonly cause: Cause;
   /** The counted answers that belong together, none if none counts. */
-  readonly then: readonly CountedAnswer[];
-  readonly now: readonly CountedAnswer[];
+  readonly before: readonly CountedAnswer[];
+  readonly after: readonly CountedAnswer[];
 }
 
 /** Puts together the answers of both revisions that are about the same: one of then with all that it became. */
-function answerCauses({ ids }: Revised, then: Side, now: Side): readonly AnswerCause[] {
+function answerCauses({ ids }: Revised, before: Side, after: Side): readonly AnswerCause[] {
   const taken = new Set<CountedAnswer>();
-  const paired = then.counted.map((counted) => {
-    const became = now.counted.filter(
+  const paired = before.counted.map((counted) => {
+    const became = after.counted.filter(
       (each) => !taken.has(each) && ids.questions(counted.question.id).includes(each.question.id),
     );
     for (const each of became) taken.add(each);
     return causeOf([counted], became);
   });
-  return [...paired, ...now.counted.filter((each) => !taken.has(each)).map((each) => causeOf([], [each]))];
+  return [...paired, ...after.counted.filter((each) => !taken.has(each)).map((each) => causeOf([], [each]))];
 }
 
-function causeOf(then: readonly CountedAnswer[], now: readonly CountedAnswer[]): AnswerCause {
+function causeOf(before: readonly CountedAnswer[], after: readonly CountedAnswer[]): AnswerCause {
   const cause: Cause = {
     kind: 'answer',
-    then: then[0]?.question.id ?? null,
-    now: now.map(({ question }) => question.id),
+    before: before[0]?.question.id ?? null,
+    after: after.map(({ question }) => question.id),
   };
-  return { cause, then, now };
+  return { cause, before, after };
 }
 
 function lineOnOneSide(side: Side, factor: Factor, is: 'added' | 'dropped'): Line {
   const cause: Cause = { kind: 'factor', factor: factor.id, is };
   const entry = (amount: number): Entry =>
-    is === 'added' ? { then: 0, now: amount, cause } : { then: amount, now: 0, cause };
+    is === 'added' ? { before: 0, after: amount, cause } : { before: amount, after: 0, cause };
   return {
     presence: entry(1),
     weights: [entry(ONCE * factor.base + addedBy(side.counted, factor))],
@@ -102,31 +102,31 @@ interface Located {
   readonly factor: Factor;
 }
 
-function lineOnBothSides(then: Located, now: Located, answers: readonly AnswerCause[]): Line {
-  const [from, to] = [then.factor.base, now.factor.base];
-  const base = entry(ONCE * from, ONCE * to, { kind: 'weight', factor: now.factor.id, from, to });
+function lineOnBothSides(before: Located, after: Located, answers: readonly AnswerCause[]): Line {
+  const [from, to] = [before.factor.base, after.factor.base];
+  const base = entry(ONCE * from, ONCE * to, { kind: 'weight', factor: after.factor.id, from, to });
   const added = answers.map((each) =>
-    entry(addedBy(each.then, then.factor), addedBy(each.now, now.factor), each.cause),
+    entry(addedBy(each.before, before.factor), addedBy(each.after, after.factor), each.cause),
   );
   return {
-    presence: { then: 1, now: 1, cause: null },
+    presence: { before: 1, after: 1, cause: null },
     weights: [base, ...added],
-    values: [valueEntry(then, now, { place: 0, answers }), valueEntry(then, now, { place: 1, answers })],
+    values: [valueEntry(before, after, { place: 0, answers }), valueEntry(before, after, { place: 1, answers })],
   };
 }
 
 /** A value that an answer sets in only one of the revisions is changed by that answer, any other one by itself. */
 function valueEntry(
-  then: Located,
-  now: Located,
+  before: Located,
+  after: Located,
   { place, answers }: { readonly place: 0 | 1; readonly answers: readonly AnswerCause[] },
 ): Entry {
-  const option = now.side.pair[place];
-  const [from, to] = [valueAt(then, place), valueAt(now, place)];
-  const setThen = answers.find((each) => sets(each.then, then, place));
-  const setNow = answers.find((each) => sets(each.now, now, place));
-  const setter = setThen === setNow ? undefined : (setNow ?? setThen);
-  return entry(from, to, setter?.cause ?? { kind: 'value', option, factor: now.factor.id, from, to });
+  const option = after.side.pair[place];
+  const [from, to] = [valueAt(before, place), valueAt(after, place)];
+  const setBefore = answers.find((each) => sets(each.before, before, place));
+  const setAfter = answers.find((each) => sets(each.after, after, place));
+  const setter = setBefore === setAfter ? undefined : (setAfter ?? setBefore);
+  return entry(from, to, setter?.cause ?? { kind: 'value', option, factor: after.factor.id, from, to });
 }
 
 function valueAt({ side, factor }: Located, place: 0 | 1): number {
@@ -144,6 +144,6 @@ function addedBy(counted: readonly CountedAnswer[], { id }: Factor): number {
   return counted.reduce((sum, { answer, importance }) => sum + importance * (findEntry(answer.weights, id) ?? 0), 0);
 }
 
-function entry(then: number, now: number, cause: Cause): Entry {
-  return { then, now, cause: then === now ? null : cause };
+function entry(before: number, after: number, cause: Cause): Entry {
+  return { before, after, cause: before === after ? null : cause };
 }

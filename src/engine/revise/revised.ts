@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts';
 
 /** Two revisions of a model, and the ids of today for those of then. */
 export interface Revised {
-  readonly then: Model;
-  readonly now: Model;
+  readonly before: Model;
+  readonly after: Model;
   readonly ids: TodaysIds;
 }
 
@@ -20,12 +20,12 @@ export interface TodaysIds {
 
 /** The same reader in both revisions, each with the ids of its own. */
 export interface RevisedReading {
-  readonly then: Reading;
-  readonly now: Reading;
+  readonly before: Reading;
+  readonly after: Reading;
 }
 
 /** The same two options in both revisions, each with the ids of its own. */
 export interface RevisedPair {
-  readonly then: Pair;
-  readonly now: Pair;
+  readonly before: Pair;
+  readonly after: Pair;
 }

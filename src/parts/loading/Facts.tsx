@@ -16,6 +16,8 @@ interface Props {
  */
 export function Facts({ children }: Props) {
   const isThere = useContext(FactsContext) !== null;
+  const { asItWas, revision } = useDecision();
+  if (asItWas) return <p className={styles.waiting}>{`The facts of revision ${revision} are not kept.`}</p>;
   if (isThere) return <Suspense>{children}</Suspense>;
   return (
     <Near fallback={LOADING}>

@@ -1,6 +1,7 @@
 import { MOST_IMPORTANCE, ONCE, UNSURE, type Choice } from '#engine';
 import { formerMeaning, type FormerMeaning } from './formerAnswers.ts';
 import type { Notice } from '../notice.ts';
+import { revisionIn } from './revision.ts';
 import { showable } from './showable.ts';
 import { findNamed, type NamedQuestion, type Vocabulary } from '../vocabulary.ts';
 
@@ -24,7 +25,6 @@ type Said =
   | { readonly kind: 'nothing' };
 
 const NAME = /^[a-z][a-z0-9-]*$/i;
-const REVISION = /^[1-9]\d{0,8}$/;
 const IMPORTANCE = /^x(\d|[1-9]\d)(?:\.(\d))?$/;
 /** The importance of an answer that gives none. */
 const COUNTING_ONCE = 'x1';
@@ -62,7 +62,7 @@ function readAnswerOrValue(said: { part: string; key: string; value: string }, d
 }
 
 function readRevision(part: string, value: string, { revision: today }: Vocabulary): Statement {
-  const revision = REVISION.test(value) ? Number(value) : null;
+  const revision = revisionIn(value);
   const notice: Notice = { kind: 'unknown-revision', received: showable(part), revision, today };
   return about('rev', part, revision === today ? [] : [notice]);
 }

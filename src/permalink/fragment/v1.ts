@@ -8,6 +8,7 @@ import { encodeSegment } from '../percent.ts';
 import { readMember } from './readMember.ts';
 import { READING_LIMIT, type ReceivedText } from '../repair/receivedText.ts';
 import { showable } from './showable.ts';
+import { writeRevision } from './revision.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { takeTogether } from './statements.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -46,7 +47,7 @@ function write(decision: Vocabulary, reading: Reading, members: readonly Member[
   const people = normalMembers(decision, members).map(writeMember);
   const parts = [...writeReading(normalReading(decision, reading), '='), ...people];
   if (parts.length === 0) return '';
-  const text = [`rev=${decision.revision}`, ...parts].join('&');
+  const text = [writeRevision(decision), ...parts].join('&');
   return `sum=${checksum(decision.id, text)}&${text.replace(/[^!-~]+/g, encodeSegment)}`;
 }
 

@@ -48,7 +48,7 @@ const reading: fc.Arbitrary<Reading> = fc.array(answer, { maxLength: 3 }).map((g
 const address = fc.oneof(
   { weight: 6, arbitrary: fc.record({ decision: fc.constantFrom(...decisions), page, reading }).map(writeAddress) },
   fc.constantFrom('/', '/method/', '/cat-or-dog/', '/other/ask/luggag/#hour=day', '/bike-taxi-tram/pick/bike/#%=1'),
-  fc.constantFrom('/bike-taxi-tram/ask/hour/#main', '/bike-taxi-tram/pick/bike/#sum=0000&rev=1&hour=day'),
+  fc.constantFrom('/bike-taxi-tram/ask/hour/#main', '/bike-taxi-tram/pick/bike/#sum=0000&rev=2&hour=day'),
 );
 
 const act = (name: string, run: (session: Session) => void): Happening => ({

@@ -43,3 +43,23 @@ test('for an unknown decision there are titles of others', async () => {
   const opened = await pageParts.load('/cat-or-dog/');
   expect(opened).toMatchObject({ kind: 'no-decision', titles: expect.arrayContaining([expect.anything()]) });
 });
+
+const WAS = '#rev=1.was&bags=nothing';
+
+test('a result that is to be shown as it was is loaded with its past revision', async () => {
+  const path = '/bike-taxi-tram/pick/tram/';
+  await pageParts.load(path);
+  expect(pageParts.loaded(path, '#rev=1&bags=nothing')).not.toBeNull();
+  expect(pageParts.loaded(path, WAS)).toBeNull();
+  expect(await pageParts.load(path, WAS)).toMatchObject({ decision: { revision: 2 }, past: { revision: 1 } });
+  expect(pageParts.loaded(path, WAS)).toMatchObject({ past: { revision: 1 } });
+});
+
+test.each([
+  ['a question', '/bike-taxi-tram/ask/wish/', WAS],
+  ['an article', '/bike-taxi-tram/', WAS],
+  ['the present revision', '/bike-taxi-tram/pick/tram/', '#rev=2.was&wish=joy'],
+  ['a revision that is still to come', '/bike-taxi-tram/pick/tram/', '#rev=9.was&wish=joy'],
+])('%s is shown as it is', async (_what, path, fragment) => {
+  expect(await pageParts.load(path, fragment)).not.toHaveProperty('past');
+});

@@ -4,36 +4,39 @@ import { checkArchive } from '#content/checks/archive.ts';
 import { smallDecision, withFactor, withOption } from '../../support/smallDecision.ts';
 
 const FIRST = { revision: 1, date: '2026-11-23', text: 'First release.' };
-const archive = { changelog: [FIRST], revisions: { 1: revisionOf(smallDecision) } };
+/** The first revision of the small decision. */
+const first = { ...smallDecision, revision: 1 };
+const changed = { ...withFactor({ base: 9 }), revision: 1 };
+const archive = { changelog: [FIRST], revisions: { 1: revisionOf(first) } };
 
 test('a decision whose present revision is archived has no complaint', () => {
-  expect(checkArchive(smallDecision, archive)).toEqual([]);
+  expect(checkArchive(first, archive)).toEqual([]);
 });
 
 test('a decision that is not in the archive has to be released', () => {
-  expect(checkArchive(smallDecision, undefined)).toEqual([
+  expect(checkArchive(first, undefined)).toEqual([
     'Release “bike-taxi-tram”, which is not in the archive yet: npm run release:decision -- bike-taxi-tram "first release"',
   ]);
 });
 
 test('other words need no release', () => {
-  expect(checkArchive(withOption({ label: 'Bicycle' }), archive)).toEqual([]);
+  expect(checkArchive({ ...withOption({ label: 'Bicycle' }), revision: 1 }, archive)).toEqual([]);
 });
 
 test('what scores differently is named, with the command to run', () => {
-  const [sentence = '', ...others] = checkArchive(withFactor({ base: 9 }), archive);
+  const [sentence = '', ...others] = checkArchive(changed, archive);
   expect(others).toEqual([]);
   expect(sentence).toContain('“bike-taxi-tram” since revision 1 (time.base 4 → 9)');
   expect(sentence).toMatch(/npm run release:decision -- bike-taxi-tram "what changed and why"$/u);
 });
 
 test('of many changes three are named', () => {
-  const [sentence] = checkArchive(withFactor({ base: 9, values: {} }), archive);
+  const [sentence] = checkArchive({ ...withFactor({ base: 9, values: {} }), revision: 1 }, archive);
   expect(sentence).toMatch(/\(time\.base 4 → 9; bike\.time .+; taxi\.time .+; and 1 more\)/u);
 });
 
 test('a revision that was raised by hand is set back', () => {
-  expect(checkArchive({ ...smallDecision, revision: 2 }, archive)).toEqual([
+  expect(checkArchive(smallDecision, archive)).toEqual([
     'Set the revision of “bike-taxi-tram” to 1, the last in its changelog; the command raises it.',
   ]);
 });
@@ -41,8 +44,8 @@ test('a revision that was raised by hand is set back', () => {
 test('an archived revision that is missing or damaged has to be restored', () => {
   const sentence =
     'Restore revision 1 of “bike-taxi-tram” from version control: the archive does not have it as it was.';
-  expect(checkArchive(smallDecision, { ...archive, revisions: {} })).toContain(sentence);
-  expect(checkArchive(smallDecision, { ...archive, revisions: { 1: { revision: 1 } } })).toContain(sentence);
+  expect(checkArchive(first, { ...archive, revisions: {} })).toContain(sentence);
+  expect(checkArchive(first, { ...archive, revisions: { 1: { revision: 1 } } })).toContain(sentence);
 });
 
 test.each([
@@ -57,5 +60,5 @@ test.each([
   [[{ ...FIRST, text: 'New.' }], 'Say in 10 to 300 characters what revision 1 of “bike-taxi-tram” changed and why.'],
   ['', 'Restore the changelog of “bike-taxi-tram” from version control: it is not as the command writes it.'],
 ])('a changelog with a mistake is corrected (%#)', (changelog, sentence) => {
-  expect(checkArchive(smallDecision, { ...archive, changelog })).toContain(sentence);
+  expect(checkArchive(first, { ...archive, changelog })).toContain(sentence);
 });

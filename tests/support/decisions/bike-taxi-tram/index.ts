@@ -2,7 +2,7 @@ import { defineDecision } from '#content/defineDecision.ts';
 import { cautions, contradictions, denials, misconceptions } from './asides.ts';
 import { factors } from './factors.ts';
 import { options } from './options.ts';
-import { questions } from './questions.ts';
+import { formerAnswers, questions } from './questions.ts';
 import { scenarios } from './scenarios.ts';
 
 /**
@@ -12,11 +12,14 @@ import { scenarios } from './scenarios.ts';
  * on ten points of value is a tenth of a point of score. All values are tens. Before any answer Bike has 65, Tram 62 and
  * Taxi 55 points. Distance sets the time from door to door; a cello rules out Bike, midnight Tram, and the wish for no
  * fumes Taxi, so that with all three nothing fits.
+ *
+ * Revision 1 is only in the archive. It had a ferry and the factor Scenery, no Shelter, a dearer weight of the price, a
+ * cheaper tram, and one question for the trip; the answer about fumes was called `fresh-air`.
  */
 export const decision = defineDecision({
   id: 'bike-taxi-tram',
   aliases: ['bike-or-tram'],
-  revision: 1,
+  revision: 2,
   title: 'Bike, taxi or tram',
   category: 'Getting about',
   reviewed: '2026-11-23',
@@ -34,6 +37,7 @@ export const decision = defineDecision({
   ],
   factors,
   questions,
+  formerAnswers,
   contradictions,
   cautions,
   closeCalls: {

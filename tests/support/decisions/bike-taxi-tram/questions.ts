@@ -3,6 +3,7 @@ import { around } from './values.ts';
 
 const luggage = {
   id: 'luggage',
+  aliases: ['bags'],
   label: 'Luggage',
   kind: 'fact',
   ordered: false,
@@ -161,6 +162,7 @@ const wish = {
     },
     {
       id: 'air',
+      aliases: ['fresh-air'],
       label: 'No exhaust fumes',
       hint: 'Nothing that burns fuel.',
       said: 'there must be no exhaust fumes',
@@ -178,3 +180,22 @@ const wish = {
 } as const satisfies QuestionWords;
 
 export const questions = [luggage, distance, hour, wish] as const;
+
+/** The answers of revision 1, whose trip was one question, and whose luggage had two answers. */
+export const formerAnswers = [
+  { question: 'bags', answer: 'heavy', label: 'A bag or a cello', now: { luggage: ['bag', 'cello'] } },
+  {
+    question: 'trip',
+    answer: 'short-day',
+    label: 'A short one by daylight',
+    now: { distance: ['near'], hour: ['day'] },
+  },
+  {
+    question: 'trip',
+    answer: 'long-night',
+    label: 'A long one at night',
+    now: { distance: ['far'], hour: ['evening', 'night'] },
+  },
+  { question: 'company', answer: 'alone', label: 'Nobody', now: {} },
+  { question: 'company', answer: 'together', label: 'Some others', now: {} },
+] as const;

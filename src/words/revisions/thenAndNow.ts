@@ -1,0 +1,175 @@
+import type { Decision } from '#content';
+import {
+  changeOfLead,
+  type Firmness,
+  type JointResult,
+  largestFirst,
+  leadBetween,
+  type Pair,
+  standingOf,
+} from '#engine';
+import { assertNever } from '#lib/assertNever.ts';
+import { capitalise, countOf, formatTenths } from '#lib/english.ts';
+import { formatDate } from '#lib/formatDate.ts';
+import { itemAt } from '#lib/lookUp.ts';
+import { optionLabel } from '../labels.ts';
+import { sayLeads, sayWorth } from '../lead.ts';
+import { pickNames } from '../outcome.ts';
+import { ruleOutReason } from '../ruleOuts.ts';
+import { sayCause } from './causes.ts';
+import { idThen, pairToTell, type RevisedResult } from './revisedResult.ts';
+
+/** What became of the result of an older link. */
+export interface ThenAndNow {
+  /** “Then: Go by 7.0. Now: Rust by 2.1.” */
+  readonly title: string;
+  /** What cannot be counted in points, each in one sentence: rule-outs, and options that came or went. */
+  readonly firsts: readonly string[];
+  /** What moved the lead, in points that add up; null if nothing did. */
+  readonly table: PointsTable | null;
+}
+
+interface PointsTable {
+  readonly caption: string;
+  /** Each change with the option that it helps: “Rust +5.0”. The last row is the sum. */
+  readonly rows: readonly (readonly [change: string, points: string])[];
+}
+
+/** The classes of firmness in both revisions, once they are known. */
+export interface Classes {
+  readonly before: Firmness['class'];
+  readonly after: Firmness['class'];
+}
+
+/** So many changes are listed; smaller ones are put together. */
+const MOST_ROWS = 8;
+
+/**
+ * Tells what became of a result, or of the lead between two options if `pair` is given, by today’s ids; null if the pick, the
+ * lead and the class are the same.
+ */
+export function thenAndNow(revised: RevisedResult, pair: Pair | null, classes: Classes | null): ThenAndNow | null {
+  const sentences = pair ? pairSentences(revised, pair) : outcomeSentences(revised);
+  if (!sentences) return thenAndNow(revised, null, classes);
+  const [then, now] = withClasses(sentences, classes);
+  if (then === now) return null;
+  return {
+    title: `Then: ${then}. Now: ${now}.`,
+    firsts: [...ruleOutChanges(revised), ...optionChanges(revised)],
+    table: tableOf(revised, pair ?? pairToTell(revised)),
+  };
+}
+
+type Sentences = readonly [then: string, now: string];
+
+function withClasses([then, now]: Sentences, classes: Classes | null): Sentences {
+  if (!classes || classes.before === classes.after) return [then, now];
+  return [then + sayClass(classes.before), now + sayClass(classes.after)];
+}
+
+/** The outcome tells the other classes. */
+function sayClass(firmness: Firmness['class']): string {
+  return firmness === 'toss-up' || firmness === 'none-fits' ? '' : `, ${firmness}`;
+}
+
+function outcomeSentences({ past, today, before, after }: RevisedResult): Sentences {
+  return [sayShort(past, before), sayShort(today, after)];
+}
+
+function pairSentences(revised: RevisedResult, pair: Pair): Sentences | null {
+  const [there, here] = [pairThen(revised, pair), pair];
+  if (!there) return null;
+  const { past, today, before, after } = revised;
+  return [sayLeads(past, standingOf(before, ...there)), sayLeads(today, standingOf(after, ...here))];
+}
+
+function pairThen(revised: RevisedResult, [a, b]: Pair): Pair | null {
+  const [first, second] = [idThen(revised, a), idThen(revised, b)];
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** “Go by 7.0”, “Go or Rust, too close to call (0.4 apart)”, “Go, the only option left”, “none fits” */
+function sayShort(decision: Decision, result: JointResult): string {
+  const { outcome, ranking } = result;
+  const [first, second] = ranking;
+  const lead = first !== undefined && second !== undefined ? leadBetween(result, first, second).shown : 0;
+  switch (outcome.kind) {
+    case 'pick':
+      return outcome.runnerUp === null
+        ? `${pickNames(decision, outcome)}, the only option left`
+        : `${pickNames(decision, outcome)} by ${formatTenths(lead)}`;
+    case 'toss-up':
+      return `${pickNames(decision, outcome)}, too close to call (${formatTenths(lead)} apart)`;
+    case 'none-fits':
+      return 'none fits';
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function ruleOutChanges(revised: RevisedResult): readonly string[] {
+  const { past, today, before, after, ids } = revised;
+  const outThen = before.ruledOut.map(({ option }) => ids.option(option));
+  const outNow = after.ruledOut.map(({ option }) => option);
+  return [
+    ...after.ruledOut
+      .filter(({ option }) => !outThen.includes(option) && idThen(revised, option) !== undefined)
+      .map(({ option, by: [cause] }) => {
+        const reason = cause ? ruleOutReason(today, option, cause) : '';
+        return `${optionLabel(today, option)} is ruled out today: ${reason}`;
+      }),
+    ...before.ruledOut
+      .filter(({ option }) => !outNow.includes(ids.option(option) ?? option))
+      .map(({ option }) => `${optionLabel(past, option)} was ruled out then, and is not any more.`),
+  ];
+}
+
+function optionChanges(revised: RevisedResult): readonly string[] {
+  const { past, today, ids } = revised;
+  return [
+    ...today.options
+      .filter(({ id }) => idThen(revised, id) === undefined)
+      .map(({ label }) => `${label} is a new option.`),
+    ...past.options.filter(({ id }) => ids.option(id) === null).map(({ label }) => `${label} is no longer an option.`),
+  ];
+}
+
+function tableOf(revised: RevisedResult, pair: Pair | null): PointsTable | null {
+  const { past, today, ids, saidThen, saidNow } = revised;
+  const before = pair && pairThen(revised, pair);
+  if (!pair || !before || saidThen.length !== saidNow.length) return null;
+  const readings = saidNow.map((after, place) => ({ before: itemAt(saidThen, place), after }));
+  const parts = changeOfLead({ before: past, after: today, ids }, readings, { before, after: pair });
+  if (parts.length === 0) return null;
+  const labels: Pair = [optionLabel(today, pair[0]), optionLabel(today, pair[1])];
+  const falling = parts.toSorted(largestFirst);
+  const listed = falling.slice(0, MOST_ROWS);
+  const rest = falling.slice(MOST_ROWS);
+  const sum = (some: typeof parts) => some.reduce((all, { shown }) => all + shown, 0);
+  return {
+    caption: sayMoved(labels, sum(parts)),
+    rows: [
+      ...listed.map(({ cause, shown }) => [sayCause(revised, cause), sayWorth(labels, shown)] as const),
+      ...(rest.length > 0
+        ? [[capitalise(countOf(rest.length, 'smaller change')), sayWorth(labels, sum(rest))] as const]
+        : []),
+      ['Together', sayWorth(labels, sum(parts))],
+    ],
+  };
+}
+
+function sayMoved([first, second]: Pair, tenths: number): string {
+  if (tenths === 0) return `What moved points between ${first} and ${second}`;
+  const [towards, from] = tenths > 0 ? [first, second] : [second, first];
+  return `What moved ${formatTenths(Math.abs(tenths))} points from ${from} to ${towards}`;
+}
+
+/** Says that a revision changed nothing that the page shows. */
+export function sayUnmoved(past: Decision, today: Decision): string {
+  return `This link was made with revision ${past.revision}. With today’s, revision ${today.revision}, the pick and its lead are the same.`;
+}
+
+/** The mark of a page that shows a past revision: “Revision 1, as it was until 1 December 2026”. */
+export function sayAsItWas({ revision, asItWas }: Decision): string {
+  return asItWas ? `Revision ${revision}, as it was until ${formatDate(asItWas.until)}` : '';
+}

@@ -45,7 +45,7 @@ export function checkModule(folder: string, module: object): Checked {
 /** Says what is wrong with a decision, in sentences that say what to do; none if it may be published. */
 export function checkDecision(decision: FullDecision): readonly string[] {
   const found = CHECKS.flatMap((check) => check(decision));
-  // What the engine refuses is weighed once it is mended.
+  // A decision that the engine refuses is not weighed until it is mended.
   const fault = faultIn(decision);
   if (fault === null) {
     return [...found, ...checkClauses(decision), ...checkBalance(decision), ...checkScenarios(decision)];

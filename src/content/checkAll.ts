@@ -10,7 +10,7 @@ const decisions = checked.flatMap(({ decision }) => decision ?? []);
 /** The number of decisions that were checked. */
 export const count = checked.length;
 
-/** What is wrong with a decision; of the catalogue if it is about several, then the folder is null. */
+/** Something wrong with a decision, or with the catalogue; the folder is then null. */
 export interface Complaint {
   readonly folder: string | null;
   readonly sentence: string;

@@ -20,7 +20,7 @@ export interface Decision extends Model {
   /** One sentence for the catalogue and for previews. */
   readonly summary: string;
   readonly related: readonly string[];
-  /** What its article says about them. The build adds it, so that no page loads the catalogue for it. */
+  /** The related decisions as its article lists them. The build adds them, so no page loads the catalogue for them. */
   readonly relatedDecisions?: readonly RelatedDecision[];
   readonly typicalReader: TypicalReader;
   readonly options: readonly OptionWords[];
@@ -53,7 +53,7 @@ export interface AsItWas {
   readonly until: string;
 }
 
-/** What one decision says about another that is related to it. */
+/** A related decision, as an article lists it. */
 export interface RelatedDecision {
   readonly id: string;
   readonly title: string;
@@ -248,7 +248,7 @@ export interface Scenario {
   readonly title: string;
   readonly persona: string;
   readonly answers: Readonly<Record<string, string>>;
-  /** How often an answer counts, by question id, if not once. */
+  /** The importance of answers that do not count once, by question id. */
   readonly importance?: Readonly<Record<string, number>>;
   /** The id of the option that leads, or “none-fits”. */
   readonly leader: string;

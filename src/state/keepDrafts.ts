@@ -12,7 +12,7 @@ export interface DraftKeeper {
   readonly follow: () => void;
 }
 
-/** What was last found in storage, or written there. */
+/** The contents of the storage when it was last read or written. */
 interface Known {
   readonly text: string | null;
   readonly stored: StoredDrafts;

@@ -7,7 +7,7 @@ export interface Lookalike {
   /** The member's place, counted from 0. */
   readonly place: number;
   readonly member: Member;
-  /** What is the same. */
+  /** The part that is the same. */
   readonly by: 'answers' | 'name';
 }
 

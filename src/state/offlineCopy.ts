@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { safeStorage, type TextStore } from './storage.ts';
 
-/** What of the site opens without a network, as far as the browser tells. */
+/** The state of the offline copy, as far as the browser reports it. */
 export interface OfflineState {
   /**
    * What the worker has checked and kept: the files for `all` addresses, or for all but decisions that were never opened
@@ -24,7 +24,7 @@ export type OfflineCopy = StoreApi<OfflineState> & {
   readonly renew: () => Promise<void>;
 };
 
-/** What the copy needs of a browser. */
+/** The parts of a browser that the copy needs. */
 export interface Browser {
   readonly workers: ServiceWorkerContainer;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'>;
@@ -48,10 +48,10 @@ export interface Browser {
 const KEY = 'weighpoint-offline';
 const REFUSED = 'refused';
 
-/** How long a tab rests before it asks for a newer release again, in milliseconds. */
+/** The pause before a tab asks for a newer release again, in milliseconds. */
 const REST = 3_600_000;
 
-/** How long a worker may take to remove its copy before it is removed without the worker's help, in milliseconds. */
+/** The time that a worker has to remove its copy, before the page removes it, in milliseconds. */
 const PATIENCE = 30_000;
 
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */

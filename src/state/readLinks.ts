@@ -2,17 +2,17 @@ import type { Decision } from '#content';
 import { isEmpty } from '#engine';
 import { linksIn, type Member, type Notice, type ReadAddress } from '#permalink';
 
-/** What someone pasted as links. */
+/** The result of reading pasted links. */
 export type ReadLinks =
   | {
       readonly kind: 'people';
       /** Everyone whose answers could be read; at least one. */
       readonly people: readonly ReadPerson[];
-      /** What is to be told of the links, apart from what is to be told of a person. */
+      /** Notices about the links; notices about a person are with the person. */
       readonly notices: readonly Notice[];
-      /** How many links these people come from. */
+      /** The number of links that these people come from. */
       readonly links: number;
-      /** How many more links to the decision there are, in which no answer can be read. */
+      /** The number of other links to the decision, in which no answer can be read. */
       readonly unread: number;
     }
   /** Links to the decision in which no answer can be read. */

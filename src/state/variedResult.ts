@@ -1,6 +1,6 @@
 import { type Firmness, firmness, type Model, type Reading, type Variations, variations } from '#engine';
 
-/** What the variations of a result come to, and how firm it is. */
+/** The counted variations of a result, and its firmness. */
 export interface VariedResult {
   readonly variations: Variations;
   readonly firmness: Firmness;

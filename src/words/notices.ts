@@ -4,7 +4,7 @@ import { countOf, formatCount, joinWords } from '#lib/english.ts';
 import { LONGEST_NAME, type Notice } from '#permalink';
 import { labelOf, memberLabel, optionLabel } from './labels.ts';
 
-/** How many notices of a link are said; a sender could put in thousands. */
+/** The most notices that are shown; a link could cause thousands. */
 const MOST_SAID = 5;
 
 /** Says each different notice of a link once; of many only the first, and how many more there are. */

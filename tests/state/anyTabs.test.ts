@@ -13,7 +13,7 @@ import { smallDecision } from '../support/smallDecision.ts';
 const MOST_ASIDE = 4;
 const decisions: readonly Decision[] = [smallDecision, { ...smallDecision, id: 'another-trip' }];
 
-/** What a visitor does in a tab, or what happens to it. */
+/** An act of a visitor in a tab, or an event in it. */
 const anyAct = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('answer'), question: fc.nat(3), answer: fc.nat(2) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('add to team'), answer: fc.nat(2) }) },
@@ -94,7 +94,7 @@ function openTabOn(session: Session, decision: Decision): Session {
   return session;
 }
 
-/** What a tab shows as its visitor's own: the answers, and the team. */
+/** Returns the answers or the team that a tab shows as its visitor's own. */
 function ownIn({ session }: Tab, kind: (typeof KINDS)[number]): string | null {
   const { decision, origin, reading: shown, team } = session.getState();
   if (!decision) return null;

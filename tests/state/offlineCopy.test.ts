@@ -16,7 +16,7 @@ let registration: Registration;
 let workers: EventTarget &
   Record<'register' | 'getRegistration', () => Promise<unknown>> & { controller: object | null };
 let network: { online: boolean; change: () => void; back: () => void };
-/** What the worker answers when it is asked to keep a copy, and whether it lists the script of the page. */
+/** The worker's answers when it is asked to keep a copy, and when it is asked for the script of the page. */
 let answer: string;
 let isListed: boolean;
 let tellStorage: () => void;

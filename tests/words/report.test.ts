@@ -13,7 +13,7 @@ const nothingFits = reading({ luggage: 'cello', hour: 'night', wish: 'air' });
 const close = reading({ luggage: ['bag', 5] });
 const onlyTaxi = reading({ luggage: 'cello', hour: 'night' });
 
-/** What the link of a report gives when it is opened. */
+/** Returns what the link of a report gives when it is opened. */
 function read(link: string) {
   const [path = '', fragment = ''] = link.split('#');
   return readAddress(path, fragment, smallDecision);

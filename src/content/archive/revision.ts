@@ -32,6 +32,6 @@ export interface Release {
   readonly revision: number;
   /** ISO date. */
   readonly date: string;
-  /** What changed and why, in a sentence or two. */
+  /** One or two sentences that say what changed and why. */
   readonly text: string;
 }

@@ -25,7 +25,7 @@ function noAnswers(name: string, when: Caution['when']): readonly string[] {
     .map(([question]) => `Name an answer to “${question}” in the ${name}: with none it never shows.`);
 }
 
-/** Whether all answers to one of the questions of a condition rule the option out. */
+/** Returns true if all answers to one of the questions of a condition rule the option out. */
 function isRuledOut({ questions }: FullDecision, { option, when }: Pick<Caution, 'option' | 'when'>): boolean {
   return questions.some(({ id, answers }) => {
     const given = answers.filter((answer) => when[id]?.includes(answer.id));

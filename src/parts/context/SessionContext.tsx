@@ -6,7 +6,7 @@ import { type Session, useStore } from '#state/session.ts';
 import { isMapMove, type SessionState, shownReading } from '#state/sessionState.ts';
 import { useDecision } from './DecisionContext.ts';
 
-/** What the app gives to every page. */
+/** Services that the app gives to every page. */
 export interface AppServices {
   readonly session: Session;
   /** Writes an address of the site out in full: “/go-vs-rust/…” becomes “https://…/go-vs-rust/…”. */

@@ -9,7 +9,7 @@ import { useActions, useReading, useSession } from '../context/SessionContext.ts
 import { useDecision } from '../context/DecisionContext.ts';
 
 interface Props {
-  /** What is kept of the link, in words; the number of answers unless given. */
+  /** The kept part of the link, in words; by default the number of answers. */
   readonly kept?: string;
   /** More about the visitor's own answers, while those of a link are shown. */
   readonly children?: ReactNode;

@@ -4,7 +4,7 @@ import { answerLabel, sayTimes } from '../answers.ts';
 import { labelOf, optionLabel } from '../labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 
-/** What is different in a variant of a result. */
+/** The differences between a variant and its result. */
 export interface Variant {
   readonly title: string;
   /** A line for each of several differences; a single one is told in the title. */

@@ -16,6 +16,7 @@ import { kindAt, pageParts } from '#app/startup/pageParts.ts';
 import { forgetReload, reloadOnce } from '#app/startup/reloadOnce.ts';
 import { STORAGE_KEY } from '#state/keepDrafts.ts';
 import { createSession, type Session } from '#state/session.ts';
+import { keyUnder, storageUnder } from '#state/storage.ts';
 import { after } from '#ui/timing/after.ts';
 import { afterPaint } from '#ui/timing/afterPaint.ts';
 
@@ -24,10 +25,10 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 async function start(root: HTMLElement): Promise<void> {
   // The script has hidden what depends on the answers; it is not a part of the page.
   root.querySelector('script')?.remove();
-  const session = createSession(() => window.localStorage);
+  const session = createSession(() => storageUnder(BASE, window.localStorage));
   session.restore();
   followOtherTabs(session);
-  const places = createReadingPlaces(() => window.sessionStorage);
+  const places = createReadingPlaces(() => storageUnder(BASE, window.sessionStorage));
   const history = createBrowserHistory(BASE);
   const { path, fragment } = history.current();
   const [opened] = await Promise.all([pageParts.load(path, fragment), isHeldBack(path) && waitForDisplayFont()]);
@@ -61,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
 /** Takes over what other tabs store. A page from the back/forward cache has missed it. */
 function followOtherTabs({ follow }: Session): void {
   window.addEventListener('storage', ({ key }) => {
-    if (key === STORAGE_KEY || key === null) follow();
+    if (key === keyUnder(BASE, STORAGE_KEY) || key === null) follow();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) follow();

@@ -23,3 +23,17 @@ export function safeStorage(open: () => TextStore): TextStore {
     removeItem: (name) => attempt((store) => store.removeItem(name), undefined),
   };
 }
+
+/** Returns the key of a site under a path: “weighpoint” and “/preview” give “weighpoint /preview”. */
+export function keyUnder(path: string, key: string): string {
+  return path === '' ? key : `${key} ${path}`;
+}
+
+/** Gives each site its own keys, since sites under several paths of one origin share a storage. */
+export function storageUnder(path: string, store: TextStore): TextStore {
+  return {
+    getItem: (name) => store.getItem(keyUnder(path, name)),
+    setItem: (name, text) => store.setItem(keyUnder(path, name), text),
+    removeItem: (name) => store.removeItem(keyUnder(path, name)),
+  };
+}

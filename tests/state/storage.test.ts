@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSession, type Session } from '#state/session.ts';
+import { storageUnder } from '#state/storage.ts';
 import { storeOn } from '../support/shelf.ts';
 import { smallDecision as decision } from '../support/smallDecision.ts';
 
@@ -59,3 +60,13 @@ describe('storage', () => {
 function openSession(): Session {
   return createSession(() => storeOn(shelf));
 }
+
+test('sites under several paths of one origin store beside each other', () => {
+  const store = storeOn(shelf);
+  storageUnder('', store).setItem('weighpoint', 'root');
+  storageUnder('/preview', store).setItem('weighpoint', 'preview');
+  expect(storageUnder('', store).getItem('weighpoint')).toBe('root');
+  expect([...shelf.keys()]).toEqual(['weighpoint', 'weighpoint /preview']);
+  storageUnder('/preview', store).removeItem('weighpoint');
+  expect([...shelf.keys()]).toEqual(['weighpoint']);
+});

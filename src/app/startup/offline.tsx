@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { OfflineControl } from '#features/offline/OfflineControl.tsx';
 import { createOfflineCopy, type OfflineCopy } from '#state/offlineCopy.ts';
+import { storageUnder } from '#state/storage.ts';
 
 /** Starts the offline copy, and returns its control for the footer; null if the browser allows no copy. */
 export function startOffline(): ReactNode {
@@ -21,7 +22,7 @@ function openOfflineCopy(): OfflineCopy | null {
   return createOfflineCopy({
     workers: navigator.serviceWorker,
     caches: window.caches,
-    openStorage: () => window.localStorage,
+    openStorage: () => storageUnder(new URL(scope).pathname.replace(/\/$/u, ''), window.localStorage),
     reload: () => window.location.reload(),
     isOnline: () => navigator.onLine,
     onNetwork: (act) => {

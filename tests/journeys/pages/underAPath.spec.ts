@@ -40,6 +40,8 @@ test('under a path a visitor gets to a result, and no request leaves the path', 
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  // Another site may stand under another path of the same origin.
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['weighpoint /weighpoint']);
   expect(outside).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Decision } from '#content';
-import { questionsWithoutAnswer } from '#engine';
+import { isEmpty, questionsWithoutAnswer } from '#engine';
 import { type Notice, type Page, type ReadAddress, readAddress } from '#permalink';
 import { pageWith, RESULT } from '#state/addresses.ts';
 import { claimOf, evaluationOf } from '#state/evaluation.ts';
@@ -23,7 +23,7 @@ export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers
   const decision = opened.past ?? opened.decision;
   const read = readAddress(entry.path, entry.fragment, decision);
   const { page } = read;
-  const isKept = (keepsAnswers || read.isAnchor) && session.getState().decision === decision;
+  const isKept = (keepsAnswers || read.isAnchor) && hasAnswersFor(decision, session.getState());
   if (!isKept) receive(session, decision, { read, entry });
   if (page.kind === 'not-found') {
     const suggestions = linksToPages(decision, page.nearest, read);
@@ -34,6 +34,11 @@ export function takeOver(session: Session, opened: Opened, { entry, keepsAnswers
   const led = leadOn(decision, page, session.getState());
   const isAhead = isKept || read.isAnchor || led !== page;
   return { view: { kind: 'page', decision, page: isAhead ? pageWith(decision, led, reading) : page }, isAhead };
+}
+
+/** Returns true if the session has answers to keep. An address without answers, such as that of an option, brings none. */
+function hasAnswersFor(decision: Decision, state: SessionState): boolean {
+  return state.decision === decision && !(state.origin === 'address' && isEmpty(state.reading));
 }
 
 /** Returns the view of a path in its prerendered page, which knows no fragment and no answers. */

@@ -228,6 +228,18 @@ test('an address from outside replaces the answers, and is not rewritten', () =>
   expect(history.written).toEqual([]);
 });
 
+test('from the page of an option the visitor comes back to their own answers', () => {
+  const { binding, session, timing } = bound(`${HOME}ask/luggage/`);
+  session.actions.answer('luggage', 'bag');
+  binding.goTo(`${HOME}pick/bike/`);
+  timing.paint();
+  expect(session.getState().reading.choices).toEqual({});
+  session.actions.open({ kind: 'article' });
+  timing.paint();
+  expect(session.getState().reading.choices['luggage']?.answer).toBe('bag');
+  expect(session.getState().origin).toBe('own');
+});
+
 test('a change of the team is a new entry', () => {
   const { history, session } = bound(`${HOME}team/#member=Ana_luggage.bag&member=Sam_luggage.cello`);
   session.actions.renameMember(0, 'Eva');

@@ -30,6 +30,8 @@ type Message = 'take over' | 'keep' | 'remove' | 'started' | { readonly lists: s
  * The last act that changes the copy. The next one waits for its end, so the copy is never removed while it is filled.
  */
 let lastChange: Promise<unknown> = Promise.resolve();
+/** Set while the visitor wants no copy. A browser may still list a cache for a moment after it was deleted. */
+let isRefused = false;
 /** The functions to call when the program of a tab starts, by the tab's id. */
 const starting = new Map<string, (hasStarted: true) => void>();
 
@@ -38,6 +40,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
   const { source, ports } = event;
   const message: Message = event.data;
+  if (message === 'keep' || message === 'remove') isRefused = message === 'remove';
   if (message === 'take over') void self.skipWaiting();
   else if (message === 'keep') event.waitUntil(refill().then((copy) => ports[0]?.postMessage(copy)));
   else if (message === 'remove')
@@ -136,7 +139,7 @@ async function part(event: FetchEvent): Promise<Response> {
  * again that the visitor has removed.
  */
 async function keep(file: string, answer: Response): Promise<void> {
-  if (!(await caches.has(CACHE))) return;
+  if (isRefused || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   await cache.put(file, answer);
   const kind = [LATER, PAST].find((files) => files.has(file));

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decision as current } from '#content/decisions/go-vs-rust/index.ts';
-import { readAddress, writeFragment, type Member, type Page, type Vocabulary } from '#permalink';
+import { type Decision, loadDecision, loadPastDecision } from '#content';
+import { pastRevisionIn, readAddress, writeFragment, type Member, type Page, type Vocabulary } from '#permalink';
 import { checksum } from '#permalink/fragment/checksum.ts';
 
-/** The examples have revision 1; ids never change. */
-const decision: Vocabulary = { ...current, revision: 1 };
+const today = await loadDecision('go-vs-rust');
+/** The examples have revision 1, and are read as they were then. */
+const decision: Vocabulary = unmarked((await loadPastDecision(today, 1)) ?? today);
+
+/** Returns a past revision as the decision that it was. */
+function unmarked({ asItWas: _asItWas, ...then }: Decision): Decision {
+  return { ...then, aliases: today.aliases ?? [] };
+}
+
 const markdown = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');
 
 /** Returns the rows of every table with this heading, without backticks. */
@@ -19,6 +26,9 @@ function rowsUnder(heading: string): readonly (readonly string[])[] {
       .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
   );
 }
+
+/** The made-up decision, whose revision 1 is only in the archive. */
+const revised = await loadDecision('bike-taxi-tram');
 
 const words = (page: Page | undefined): string =>
   Object.values(page ?? {})
@@ -38,6 +48,8 @@ test.each([
   ['text | sum', 2],
   ['fragment | read as', 9],
   ['address | read as', 3],
+  ['fragment of an older link | read today as | notice', 4],
+  ['fragment of revision 1 | shown with', 3],
   ['fragment | read as | notice', 12],
 ])('the examples of “%s” are found', (heading, least) => {
   expect(rowsUnder(heading).length).toBeGreaterThanOrEqual(least);
@@ -115,3 +127,23 @@ test.each(rowsUnder('fragment | read as | notice'))(
     ).toBe(kinds);
   },
 );
+
+describe('older links', () => {
+  const readToday = (fragment: string) => readAddress('/bike-taxi-tram/pick/bike/', `#${fragment}`, revised);
+
+  test.each(rowsUnder('fragment of an older link | read today as | notice'))(
+    '%s is read as %s, with the notice %s',
+    (fragment = '', parts, kinds) => {
+      const { notices, reading } = readToday(fragment);
+      expect(writeFragment(revised, reading).split('&').slice(2).join('&')).toBe(parts);
+      const others = notices.map(({ kind }) => kind).filter((kind) => kind !== 'unknown-revision');
+      expect(others.join(', ')).toBe(kinds);
+    },
+  );
+
+  test.each(rowsUnder('fragment of revision 1 | shown with'))('%s is shown with %s', (fragment = '', shown) => {
+    const asked = pastRevisionIn('/bike-taxi-tram/pick/bike/', `#${fragment}`);
+    const isPast = asked !== null && asked < revised.revision;
+    expect(isPast ? `revision ${asked}, as it was` : `revision ${revised.revision}`).toBe(shown);
+  });
+});

@@ -42,7 +42,7 @@ export interface Classes {
 }
 
 /** So many changes are listed; smaller ones are put together. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 6;
 
 /**
  * Tells what became of a result, or of the lead between two options if `pair` is given, by today’s ids; null if the pick, the

@@ -27,7 +27,7 @@ describe('a result that another revision has moved', () => {
       'Tram on Price of a trip: 70 instead of 100',
       'Shelter from rain is a new factor',
       'Scenery is no longer a factor',
-      'Price of a trip before any answer: weight 4 instead of 6',
+      'One smaller change',
       'Together',
     ]);
   });

@@ -19,7 +19,8 @@ export interface CausePart extends Part {
 /**
  * Splits the change of a lead between two revisions by what was changed: factors, values, weights, answers. With one
  * reading it is the lead of a result, with several the joint lead of a team. The exact parts add up to the exact change,
- * and the shown ones to the difference of the two shown leads.
+ * and the shown ones to the difference of the two shown leads. The exact parts of the pair the other way round are the
+ * negatives.
  *
  * A lead is a quotient, so what a change moves depends on what was changed before it. The changes are made one after the
  * other in a fixed order, once forwards and once backwards, and each part is the mean of the two. For two changes that is
@@ -59,11 +60,12 @@ function movedBy(ledger: readonly Line[]): ReadonlyMap<string, Moved> {
   );
 }
 
-/** All causes once each, by kind, then in the order of the factors. */
+/** All causes once each, by kind, then by key, so that neither the authored order nor that of the pair matters. */
 function causesIn(ledger: readonly Line[]): readonly Cause[] {
   const all = ledger.flatMap(entriesOf).flatMap(({ cause }) => cause ?? []);
   const different = [...new Map(all.map((cause) => [keyOf(cause), cause])).values()];
-  return KINDS.flatMap((kind) => different.filter((cause) => cause.kind === kind));
+  const byKey = different.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return KINDS.flatMap((kind) => byKey.filter((cause) => cause.kind === kind));
 }
 
 function entriesOf({ presence, weights, values }: Line): readonly Entry[] {

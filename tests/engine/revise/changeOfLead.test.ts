@@ -119,8 +119,8 @@ describe('answers', () => {
     const ids = { ...sameIds(after), questions: (id: string) => (id === 'q' ? ['q1', 'q2'] : []) };
     const said = { before: yes.before, after: reading({ q1: 'yes', q2: 'yes', q3: 'yes' }) };
     expect(movedBy({ before: asked({ x: 4 }), after, ids }, said).map(([cause]) => cause)).toEqual([
-      'answer q',
       'answer new q3',
+      'answer q',
     ]);
   });
 });

@@ -16,7 +16,7 @@ test('a visitor answers four questions, changes answers, shares the result and c
     await page.getByRole('button', { name: 'Continue' }).click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'On these four answers, pick Bike' })).toBeFocused();
-  await expect(page).toHaveURL(/\/bike-taxi-tram\/pick\/bike\/#sum=[0-9a-z]{4}&rev=1&luggage=nothing&/);
+  await expect(page).toHaveURL(/\/bike-taxi-tram\/pick\/bike\/#sum=[0-9a-z]{4}&rev=2&luggage=nothing&/);
   await expect(page).toHaveTitle('Pick Bike – Bike, taxi or tram – Weighpoint');
 
   await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');

@@ -22,6 +22,10 @@ test.each([
   expect(faultyFile(FOLDER, sentence)).toBe(`${FOLDER}/${file}`);
 });
 
-test('a sentence about the whole decision is about its folder', () => {
-  expect(faultyFile(FOLDER, 'Add 2 scenarios: 10 is the least.')).toBe(FOLDER);
+test.each([
+  'Correct the answer “evning” to “hour” of the typical reader: there is none of this id. Is it “evening”?',
+  'Write the date of review as 2026-11-23, not “2026-99-99”.',
+  'Add 2 scenarios: 10 is the least.',
+])('%s is about index.ts, which names every part', (sentence) => {
+  expect(faultyFile(FOLDER, sentence)).toBe(`${FOLDER}/index.ts`);
 });

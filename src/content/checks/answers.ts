@@ -1,8 +1,5 @@
 import type { AnswerWords, FullDecision, QuestionWords } from '../decision.ts';
-import { isWholeWeight, outside } from './limits.ts';
-
-/** A weight above this decides alone: usual ones are 2 to 30. */
-const MOST_WEIGHT = 60;
+import { isWholeWeight, MOST_WEIGHT, outside } from './limits.ts';
 
 /** Checks questions and answers: their number, shares, weights, order, fit and rule-outs, and that each factor is reached. */
 export function checkAnswers(decision: FullDecision): readonly string[] {
@@ -26,7 +23,7 @@ function checkQuestion({ id, ordered, answers }: QuestionWords): readonly string
     ...answers
       .filter(({ share }) => !isWholeWeight(share))
       .map((answer) => `Make the share of “${answer.id}” a whole number from 0 to 100, not ${answer.share}.`),
-    ...answers.flatMap(checkWeights),
+    ...answers.flatMap((answer) => checkWeights(id, answer)),
     ...(ordered || labels.every((label, index) => label === wanted[index])
       ? []
       : [`Put the answers to “${id}” into this order: ${wanted.join(' · ')}.`]),
@@ -39,17 +36,12 @@ function alphabeticallyNoneLast(one: string, other: string): number {
   return lastOne === 0 ? one.localeCompare(other, 'en') : lastOne;
 }
 
-function checkWeights({ id, weights }: AnswerWords): readonly string[] {
-  return Object.entries(weights)
-    .filter(([, weight]) => !isWholeWeight(weight))
-    .map(([factor, weight]) => `Make the weight of “${id}” on “${factor}” a whole number from 0 up, not ${weight}.`)
-    .concat(
-      Object.entries(weights)
-        .filter(([, weight]) => weight > MOST_WEIGHT)
-        .map(
-          ([factor, weight]) => `Lower the weight of “${id}” on “${factor}” from ${weight} to at most ${MOST_WEIGHT}.`,
-        ),
-    );
+function checkWeights(question: string, { id, weights }: AnswerWords): readonly string[] {
+  return Object.entries(weights).flatMap(([factor, weight]) => {
+    const where = `the weight of the answer “${id}” to “${question}” on “${factor}”`;
+    if (!isWholeWeight(weight)) return [`Make ${where} a whole number from 0 up, not ${weight}.`];
+    return weight > MOST_WEIGHT ? [`Lower ${where} from ${weight} to at most ${MOST_WEIGHT}.`] : [];
+  });
 }
 
 function checkRuleOuts({ options }: FullDecision, { id, rulesOut = [] }: AnswerWords): readonly string[] {

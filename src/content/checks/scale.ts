@@ -1,5 +1,5 @@
 import type { FullDecision, FullFactor } from '../decision.ts';
-import { isWholeWeight, outside } from './limits.ts';
+import { isWholeWeight, MOST_WEIGHT, outside } from './limits.ts';
 
 /** Checks options and factors: their number, base weights, values on the scale, groups in use, no two equal columns. */
 export function checkScale(decision: FullDecision): readonly string[] {
@@ -19,8 +19,11 @@ function checkBases(factors: readonly FullFactor[]): readonly string[] {
   const wrong = factors
     .filter(({ base }) => !isWholeWeight(base))
     .map(({ id, base }) => `Make the base weight of “${id}” a whole number from 0 up, not ${base}.`);
+  const tooLarge = factors
+    .filter(({ base }) => base > MOST_WEIGHT)
+    .map(({ id, base }) => `Lower the base weight of “${id}” from ${base} to at most ${MOST_WEIGHT}.`);
   const allNothing = factors.every(({ base }) => base === 0);
-  return allNothing ? [...wrong, 'Give at least one factor a base weight over 0.'] : wrong;
+  return [...wrong, ...tooLarge, ...(allNothing ? ['Give at least one factor a base weight over 0.'] : [])];
 }
 
 function checkColumns({ options, factors }: FullDecision): readonly string[] {

@@ -32,7 +32,7 @@ test('a share is a whole number', () => {
 
 test.each([-1, 1.5])('%s is no weight', (room) => {
   expect(checkDecision(withAnswer({ weights: { room } }))).toContain(
-    `Make the weight of “bag” on “room” a whole number from 0 up, not ${room}.`,
+    `Make the weight of the answer “bag” to “luggage” on “room” a whole number from 0 up, not ${room}.`,
   );
 });
 
@@ -84,6 +84,6 @@ test('every factor is reached by a question, with a weight or a fit', () => {
 
 test('a weight is at most 60, since a larger one decides alone', () => {
   expect(checkDecision(withAnswer({ weights: { room: 61 } }))).toContain(
-    'Lower the weight of “bag” on “room” from 61 to at most 60.',
+    'Lower the weight of the answer “bag” to “luggage” on “room” from 61 to at most 60.',
   );
 });

@@ -48,7 +48,7 @@ function checkEnd({ kind, where, text }: Text): readonly string[] {
 /** A clause goes on within a sentence, so only a name in it has a capital. */
 function checkBeginning({ kind, where, text }: Text, { options }: FullDecision): readonly string[] {
   const isName = options.some(({ label }) => text.startsWith(label));
-  if (kind !== 'said' || isName || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
+  if (kind !== 'said' || isName || !/^(?:\p{Lu}\p{Ll}|A )/u.test(text)) return [];
   return [`Begin the said ${where} with a small letter: it stands inside a sentence.`];
 }
 

@@ -1,4 +1,3 @@
-import { capitalise } from '#lib/english.ts';
 import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
 import { type PickRow, pickRows } from '#words/team/ownPicks.ts';
@@ -63,7 +62,7 @@ function Row({ row: { label, pick, isOther, lead } }: { readonly row: PickRow })
         <span>{pick}</span>
         {isOther && <small>not the joint pick</small>}
       </td>
-      {lead && <td role="cell">{capitalise(lead.said)}</td>}
+      {lead && <td role="cell">{lead.entry}</td>}
     </tr>
   );
 }

@@ -1,9 +1,17 @@
-import { leadBetween, type Pair, standingOf } from '#engine';
-import { capitalise } from '#lib/english.ts';
+import type { Decision } from '#content';
+import { leadBetween, type Outcome, type Pair, standingOf } from '#engine';
 import { optionLabel } from '../labels.ts';
-import { sayPick } from '../outcome.ts';
+import { pickNames, sayPick } from '../outcome.ts';
 import { sayLeadIn } from './leads.ts';
 import { isWith, type WeighedTeam } from './weighedTeam.ts';
+
+interface LeadWords {
+  /** As a clause: “equal”. */
+  readonly said: string;
+  /** As an entry of a table: “Equal”. A name keeps its small first letter. */
+  readonly entry: string;
+  readonly shownTenths: number;
+}
 
 /** The result of one person's answers, or of all answers together. */
 export interface PickRow {
@@ -12,7 +20,7 @@ export interface PickRow {
   /** True if the team picks another option. */
   readonly isOther: boolean;
   /** The lead between the two options in front; null where there are not two of them. */
-  readonly lead: { readonly said: string; readonly shownTenths: number } | null;
+  readonly lead: LeadWords | null;
 }
 
 export interface PickRows {
@@ -30,13 +38,13 @@ export function pickRows(team: WeighedTeam): PickRows {
     leadHeading: pair && `Lead, ${pair.map((option) => optionLabel(decision, option)).join(' or ')}`,
     people: people.map((person) => ({
       label: person.label,
-      pick: capitalise(sayPick(decision, person.evaluation.outcome)),
+      pick: pickEntry(decision, person.evaluation.outcome),
       isOther: canDiffer && !isWith(team, person),
       lead: pair && leadIn(team, person.evaluation, pair),
     })),
     together: {
       label: 'Together',
-      pick: capitalise(sayPick(decision, joint.outcome)),
+      pick: pickEntry(decision, joint.outcome),
       isOther: false,
       lead: pair && leadIn(team, joint, pair),
     },
@@ -48,9 +56,17 @@ export function describeLeads({ people, together }: PickRows): string {
   return [...people, together].flatMap(({ label, lead }) => (lead ? [`${label}: ${lead.said}.`] : [])).join(' ');
 }
 
-function leadIn({ decision }: WeighedTeam, evaluation: Parameters<typeof standingOf>[0], pair: Pair) {
+/** An outcome as an entry of a table. A name keeps its small first letter: “gRPC”, “None fits”. */
+function pickEntry(decision: Decision, outcome: Outcome): string {
+  return outcome.kind === 'none-fits' ? pickNames(decision, outcome) : sayPick(decision, outcome);
+}
+
+function leadIn({ decision }: WeighedTeam, evaluation: Parameters<typeof standingOf>[0], pair: Pair): LeadWords {
+  const led = standingOf(evaluation, ...pair);
+  const said = sayLeadIn(decision, led);
   return {
-    said: sayLeadIn(decision, standingOf(evaluation, ...pair)),
+    said,
+    entry: led.lead.closeness === 'equal' ? 'Equal' : said,
     shownTenths: leadBetween(evaluation, ...pair).shown,
   };
 }

@@ -99,7 +99,7 @@ interface WorthProps {
 /** Shows points with the name of the option that they favour. */
 export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
   return (
-    <td role="cell" data-kind="worth">
+    <td role="cell" data-kind="worth" data-align="end">
       {tenths !== 0 && <SlotTag {...(tenths > 0 ? left : right)} />}
       <span>{` ${sayPoints(tenths)}`}</span>
       {children}
@@ -109,7 +109,7 @@ export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
 
 function Difference({ difference, sides: [left, right] }: { readonly difference: number; readonly sides: Sides }) {
   return (
-    <td role="cell" data-kind="worth">
+    <td role="cell" data-kind="worth" data-align="end">
       {difference !== 0 && <SlotTag {...(difference > 0 ? left : right)} />}
       <span>{` ${sayDifference(difference)}`}</span>
     </td>

@@ -49,7 +49,7 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
           <th role="columnheader" scope="col">
             {heading}
           </th>
-          <th role="columnheader" scope="col" data-side="left">
+          <th role="columnheader" scope="col" data-side="left" data-align="end">
             <span className={styles.pointsFor}>{'points for '}</span>
             <SlotTag {...left} />
           </th>

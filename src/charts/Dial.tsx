@@ -48,7 +48,7 @@ export function Dial({ left, right, lead, isHeld }: Props) {
           <SlotTag {...left} />
         </p>
         <p className={styles.reading}>{lead?.number}</p>
-        <p className={styles.side} aria-hidden="true">
+        <p className={styles.side} data-align="end" aria-hidden="true">
           <SlotTag {...right} />
         </p>
       </div>

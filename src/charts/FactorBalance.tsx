@@ -63,7 +63,7 @@ function Head({ sides: [left, right], measure }: { readonly sides: Sides; readon
         <th role="columnheader" scope="col">
           Factor
         </th>
-        <th role="columnheader" scope="col" data-side="left">
+        <th role="columnheader" scope="col" data-side="left" data-align="end">
           <SlotTag {...left} />
         </th>
         <th role="columnheader" scope="col" data-side="right">

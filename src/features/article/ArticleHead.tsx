@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '#parts/page/PageTitle.tsx';
 import styles from './ArticleHead.module.css';
 import { sayFreshness } from '#words/page/article.ts';
+import { widestWord } from '#ui/page/widestWord.ts';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
 interface Props {
@@ -21,7 +22,9 @@ export function ArticleHead({ children }: Props) {
       <PageTitle parts={[title]} />
       <div>
         <p className={styles.small}>{sayFreshness(decision)}</p>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} data-ems={widestWord(title)}>
+          {title}
+        </h1>
         <p className={styles.summary}>{summary}</p>
       </div>
       {children}

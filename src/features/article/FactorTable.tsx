@@ -13,46 +13,51 @@ import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
 import { useFacts } from '#parts/context/FactsContext.ts';
 
+/** With more options than this, a column has too little room for its facts. */
+const MOST_COLUMNS = 4;
+
 /**
  * Shows every factor by group, with the value, range, fact and sources of each option. Roles are spelled out because
- * phones lay the table out as blocks.
+ * phones lay the table out as blocks, and every screen does where there are many options.
  */
 export function FactorTable() {
   const decision = useFacts();
   const { factors, groups, options } = decision;
   const reading = useWeighedReading(decision);
   return (
-    <table className={styles.factors} role="table">
-      <caption>
-        <Hidden>{factorTableCaption(decision)}</Hidden>
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Factor
-          </th>
-          {options.map(({ id }) => (
-            <th key={id} role="columnheader" scope="col">
-              <OptionTag option={id} />
+    <div className={styles.frame} data-layout={options.length > MOST_COLUMNS ? 'blocks' : undefined}>
+      <table className={styles.factors} role="table">
+        <caption>
+          <Hidden>{factorTableCaption(decision)}</Hidden>
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Factor
             </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.id} role="rowgroup">
-          <tr role="row" data-kind="group">
-            <th role="rowheader" scope="rowgroup" colSpan={options.length + 1} aria-colspan={options.length + 1}>
-              {group.label}
-            </th>
-          </tr>
-          {factors
-            .filter((factor) => factor.group === group.id)
-            .map((factor) => (
-              <FactorRow key={factor.id} factor={factor} reading={reading} />
+            {options.map(({ id }) => (
+              <th key={id} role="columnheader" scope="col">
+                <OptionTag option={id} />
+              </th>
             ))}
-        </tbody>
-      ))}
-    </table>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id} role="rowgroup">
+            <tr role="row" data-kind="group">
+              <th role="rowheader" scope="rowgroup" colSpan={options.length + 1} aria-colspan={options.length + 1}>
+                {group.label}
+              </th>
+            </tr>
+            {factors
+              .filter((factor) => factor.group === group.id)
+              .map((factor) => (
+                <FactorRow key={factor.id} factor={factor} reading={reading} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 

@@ -46,7 +46,7 @@ function Points({ rows }: { readonly rows: readonly PointsRow[] }) {
       {rows.map(({ id, label, option, points }) => (
         <li key={id}>
           <span>{label}</span>
-          <b>
+          <b data-align="end">
             {option && <OptionTag option={option} />}
             <span>{` ${points}`}</span>
           </b>

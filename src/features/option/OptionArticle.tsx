@@ -11,6 +11,7 @@ import styles from './OptionArticle.module.css';
 import { AskLink } from '#parts/answers/AskLink.tsx';
 import { Facts } from '#parts/loading/Facts.tsx';
 import { late } from '#parts/loading/late.tsx';
+import { widestWord } from '#ui/page/widestWord.ts';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
 const Situations = late(() => import('./Situations.tsx').then((it) => it.Situations));
@@ -25,8 +26,8 @@ export function OptionArticle({ option }: Props) {
   return (
     <div className={styles.article}>
       <PageTitle parts={[`When to pick ${option.label}`, decision.title]} />
-      <header>
-        <h1 tabIndex={-1}>{`When to pick ${option.label}`}</h1>
+      <header className={styles.head}>
+        <h1 tabIndex={-1} data-ems={widestWord(option.label)}>{`When to pick ${option.label}`}</h1>
         <p className={styles.useIf}>{option.useIf}</p>
         <p className={styles.start}>
           <AskLink />

@@ -8,6 +8,7 @@ import { pickNames } from '#words/outcome.ts';
 import { resultFor } from '#words/result/result.ts';
 import { sayBasis, verdictOn } from '#words/result/verdict.ts';
 import { sayRuledOut } from '#words/ruleOuts.ts';
+import { widestWord } from '#ui/page/widestWord.ts';
 import styles from './VerdictHeader.module.css';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
@@ -21,6 +22,7 @@ export function VerdictHeader({ children }: Props) {
   const decision = useDecision();
   const result = resultFor(decision, useReading());
   const { evaluation } = result;
+  const names = pickNames(decision, evaluation.outcome);
   const standing = sayStandingOf100(decision, evaluation);
   const ruledOut = sayRuledOut(decision, evaluation.ruledOut);
   return (
@@ -28,7 +30,7 @@ export function VerdictHeader({ children }: Props) {
       <header>
         <h1 tabIndex={-1} className={styles.heading}>
           <span className={styles.kicker}>{`${sayBasis(result)} `}</span>
-          <span className={styles.pick} data-length={lengthClass(pickNames(decision, evaluation.outcome))}>
+          <span className={styles.pick} data-length={lengthClass(names)} data-ems={widestWord(names)}>
             <PickNames outcome={evaluation.outcome} />
           </span>
         </h1>
@@ -52,7 +54,7 @@ export function VerdictHeader({ children }: Props) {
   );
 }
 
-/** Returns how long a name is, which decides how large it can be set without a line break. */
+/** Returns how long the names are, which decides how large they are set where the room is no limit. */
 function lengthClass(name: string): 'short' | 'medium' | 'long' | 'very-long' {
   if (name.length <= 4) return 'short';
   if (name.length <= 7) return 'medium';

@@ -16,7 +16,10 @@ const LOST = /^#(?:s|su|sum)?$/;
 /** The readable content of an address, with today's ids. */
 export interface ReadAddress {
   readonly page: Page | PageNotFound;
-  /** `none`: the fragment has no state. `unreadable`: it has one, but no readable answer, own value or member. */
+  /**
+   * `none`: the fragment has no state. `unreadable`: it has one, but no readable answer, own value or member. An answer of an
+   * earlier revision is readable even where it has to be asked about.
+   */
   readonly state: 'none' | 'read' | 'unreadable';
   /** True for a fragment without `=`: it is an anchor, never a state. */
   readonly isAnchor: boolean;

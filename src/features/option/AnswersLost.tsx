@@ -9,13 +9,16 @@ interface Props {
   readonly isFirstPage: boolean;
 }
 
+/** Notices on a link that gives no answer: they were lost on the way, or have to be asked again since they were split. */
+const TOLD: ReadonlySet<string> = new Set(['lost-answers', 'split-answer', 'dropped-answer']);
+
 /**
- * Tells a visitor who may have come for a result that the link lost its answers on the way. A link without any of its
- * answers looks the same as the address of an option's page.
+ * Tells a visitor who may have come for a result that the link gives no answer, and why if that is known. A link without
+ * any of its answers looks the same as the address of an option's page.
  */
 export function AnswersLost({ isFirstPage }: Props) {
   const decision = useDecision();
-  const notice = useSession(({ notices }) => notices.find(({ kind }) => kind === 'lost-answers'));
+  const notice = useSession(({ notices }) => notices.find(({ kind }) => TOLD.has(kind)));
   if (notice) return <Notice title={sayNotice(notice, decision)} tone="note" />;
   if (!isFirstPage) return null;
   return (

@@ -85,7 +85,8 @@ export function readText({ text, isConfirmed, stop }: FoundText, decision: Vocab
     if (about.kind === 'sum') return isConfirmed || stop ? [] : [{ kind: 'wrong-sum', received: showable(part) }];
     return about.kind === 'member' ? takeMember(members, { part, text: about.text }, decision) : [];
   });
-  const isReadable = Object.keys(said.choices).length + Object.keys(said.ownValues).length + members.length > 0;
+  const kept = Object.keys(said.choices).length + Object.keys(said.ownValues).length + members.length;
+  const isReadable = kept > 0 || notices.some(({ kind }) => kind === 'split-answer' || kind === 'dropped-answer');
   const reading = normalReading(decision, said);
   const cut = isConfirmed || statements.some(({ key }) => key === 'sum') ? [] : cutNotices(text, statements);
   return { reading, members, isReadable, notices: [...stopNotices(stop), ...cut, ...notices] };

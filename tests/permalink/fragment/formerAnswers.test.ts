@@ -131,3 +131,12 @@ test('today’s form is written from a former answer', () => {
     'rev=4&people=one&dogs=none',
   );
 });
+
+test.each([
+  ['was split', 'team=old', 'split-answer'],
+  ['says nothing today', 'water=stormy', 'dropped-answer'],
+])('a link whose only answer %s is read, not called unreadable', (_case, answer, kind) => {
+  const { state, notices } = read(answer);
+  expect(state).toBe('read');
+  expect(notices.map((notice) => notice.kind)).toEqual([kind]);
+});

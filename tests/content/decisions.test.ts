@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '#engine';
 import { summarise } from '#content/catalogue.ts';
 import { checkCatalogue, checkDecision } from '#content/check.ts';
-import { winShares } from '#content/checks/balance.ts';
 import { checkFirmness } from '#content/checks/firmness.ts';
+import { answerSets, leadersOf } from '#content/checks/leaders.ts';
 import type { FullDecision } from '#content/decision.ts';
 import { decision as goVsRust } from '#content/decisions/go-vs-rust/index.ts';
 import { readingOf } from '#content/readingOf.ts';
+import { balanceOf } from '../../scripts/balanceOf.ts';
 
 const FOLDER = '../../src/content/decisions';
 const decisions = import.meta.glob<FullDecision>('../../src/content/decisions/*/index.ts', {
@@ -56,11 +57,19 @@ test('the eight factors of the classic comparison are all in Go, Rust or Zig', (
   ]);
 });
 
-test('the win shares of Go, Rust or Zig are those of its calibration', () => {
-  const { go = 0, rust = 0, zig = 0 } = winShares(goVsRust);
-  expect(go).toBeCloseTo(0.286, 3);
-  expect(rust).toBeCloseTo(0.648, 3);
-  expect(zig).toBeCloseTo(0.066, 3);
+test('every option of Go, Rust or Zig wins at least a twentieth of all sets of answers, and none more than seven tenths', () => {
+  const { wins, commonWins } = balanceOf(goVsRust);
+  for (const shares of [wins, commonWins]) {
+    expect(Math.min(...Object.values(shares))).toBeGreaterThan(0.05);
+    expect(Math.max(...Object.values(shares))).toBeLessThan(0.7);
+  }
+});
+
+test('where a bug can hurt someone, Go is in front in fewer than one of a hundred sets of answers', () => {
+  const leaders = leadersOf(goVsRust);
+  const dangerous = [...answerSets(goVsRust.questions)].filter(({ crash }) => crash === 'injury');
+  const ahead = dangerous.filter((answers) => leaders(answers).includes('go'));
+  expect(ahead.length / dangerous.length).toBeLessThan(0.01);
 });
 
 test('most thin evidence of Go, Rust or Zig is about Zig, as the page on the method says', () => {

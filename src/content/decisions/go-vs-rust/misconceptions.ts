@@ -2,16 +2,28 @@ import type { Misconception } from '../../decision.ts';
 
 export const misconceptions = [
   {
+    said: 'The question is which one is faster.',
+    found:
+      'It is how much safety the project needs. Rust is faster and Go fast enough for most; Go relies on tests, Rust assumes mistakes.',
+    sources: ['cpu-ratio', 'ts-go-choice', 'rust-ownership'],
+  },
+  {
+    said: 'Rust always takes half a year to learn.',
+    found:
+      'At Google two thirds felt sure after two months. Ask whether the team has three to six months; if not, Go is the safer start.',
+    sources: ['google-rust-2m', 'rust-go-parity'],
+  },
+  {
     said: 'Go compiles in seconds, Rust in minutes.',
     found:
-      'After an edit, either rebuilds a small service in about a second. Rust takes longer from nothing and in large projects.',
+      'After an edit, either rebuilds a small service in about a second. Clean builds and large projects take Rust longer.',
     sources: ['build-measured', 'rust-rebuild-wait'],
   },
   {
     said: 'Go pauses for 2 ms, and 99% of web apps never notice.',
     found:
-      'Half of the stops measured were under 0.17 ms. What costs is collector work in the slowest thousandth, and the 99% has no source.',
-    sources: ['go-gc-goal', 'go-gc-measured', 'go-gc-guide'],
+      'Half of the stops measured were under 0.17 ms. The cost lies in the slowest one in a thousand requests. The 99% has no source.',
+    sources: ['go-gc-measured', 'go-gc-guide'],
   },
   {
     said: 'A Go binary is 2 MB, a Rust binary 500 KB.',
@@ -38,18 +50,19 @@ export const misconceptions = [
   {
     said: 'Anything with cryptography calls for Rust.',
     found:
-      'A library for other languages may. A service that uses cryptography is well served by Go’s audited standard library.',
+      'A library for other languages may. A service is well served by Go’s audited standard library, which has a FIPS certificate.',
     sources: ['go-crypto-audit', 'go-fips'],
   },
   {
-    said: 'Bun proves that Zig is ready.',
+    said: 'Bun proves that Zig is not ready.',
     found:
-      'Bun merged a port to Rust in May 2026 and named memory bugs. TigerBeetle is the better example, and calls Rust a close contender.',
+      'Bun moved to Rust in May 2026, ported by AI agents, and named memory bugs. TigerBeetle stays, and calls Rust a close contender.',
     sources: ['bun-to-rust', 'tigerbeetle-zig'],
   },
   {
-    said: 'The TechEmpower ranking settles speed.',
-    found: 'The project ended in March 2026, and its last round dates from February 2025.',
-    sources: ['techempower-archived'],
+    said: 'With AI assistants the language no longer matters.',
+    found:
+      'They write Go and Rust equally well in exercises; Zig’s changes outdate what they learned. We found no fair measure and give no points.',
+    sources: ['ai-polyglot', 'zig-017'],
   },
 ] as const satisfies readonly Misconception[];

@@ -2,12 +2,12 @@ import type { QuestionWords } from '../../../decision.ts';
 
 export const stance = {
   id: 'stance',
-  label: 'Trade-off',
+  label: 'Preference',
   kind: 'preference',
   ordered: false,
-  question: 'Which of these do you prefer?',
+  question: 'What matters most to you in a language?',
   hint: 'This is a preference: no answer is wrong.',
-  why: 'Where the facts leave room, this is a matter of choice.',
+  why: 'Where the facts leave room, this is a matter of taste.',
   answers: [
     {
       id: 'control',
@@ -15,15 +15,15 @@ export const stance = {
       hint: 'Manual memory and a small ecosystem are acceptable.',
       said: 'C-level control in a small language is preferred',
       share: 15,
-      weights: { control: 24, simplicity: 18, 'binary-size': 4 },
+      weights: { control: 30, simplicity: 16, 'binary-size': 6 },
     },
     {
       id: 'guarantees',
       label: 'Compiler guarantees',
       hint: 'More is proved before it runs, and the language is harder.',
       said: 'compiler guarantees are preferred',
-      share: 30,
-      weights: { 'memory-safety': 14, 'error-handling': 16 },
+      share: 28,
+      weights: { 'error-handling': 16, 'memory-safety': 14 },
     },
     {
       id: 'simple',
@@ -38,8 +38,8 @@ export const stance = {
       label: 'Widely used and stable',
       hint: 'Hiring is easy, and old code keeps building.',
       said: 'a widely used and stable language is preferred',
-      share: 25,
-      weights: { community: 12, stability: 10 },
+      share: 27,
+      weights: { stability: 8, community: 7 },
     },
   ],
 } as const satisfies QuestionWords;

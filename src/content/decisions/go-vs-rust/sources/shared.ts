@@ -1,14 +1,6 @@
 import type { Source } from '../../../decision.ts';
 
 export const sharedSources = {
-  'memory-bugs-70': {
-    title: 'MSRC: A proactive approach to more secure code',
-    url: 'https://www.microsoft.com/en-us/msrc/blog/2019/07/a-proactive-approach-to-more-secure-code',
-    date: '2019-07',
-    claim:
-      'From 2006 to 2018, about 70% of the vulnerabilities that Microsoft numbered each year were memory-safety bugs.',
-    conditions: 'The code was C and C++.',
-  },
   'cpu-ratio': {
     title: 'Pereira et al.: Energy efficiency across programming languages',
     url: 'https://doi.org/10.1145/3136014.3136031',
@@ -33,12 +25,18 @@ export const sharedSources = {
     claim: 'Within a year, 16.4% of respondents used Go, 14.8% Rust and 2.1% Zig.',
     conditions: 'Read in quotations of it, not at the source.',
   },
-  'techempower-archived': {
-    title: 'TechEmpower issue 10932: Sunsetting the Framework Benchmarks',
-    url: 'https://github.com/TechEmpower/FrameworkBenchmarks/issues/10932',
-    date: '2026-03',
-    claim:
-      'TechEmpower ended its framework benchmarks in March 2026; their last round, number 23, is of February 2025.',
-    conditions: 'The date of the last round was read in a report.',
+  'no-qualified-compiler': {
+    title: 'Own search: compilers qualified for safety work',
+    url: null,
+    date: '2026-12',
+    claim: 'A search of public pages found a qualified Rust compiler, and none for Go or Zig.',
+    conditions: 'That nothing was found is no proof that there is nothing.',
+  },
+  'ai-polyglot': {
+    title: 'Aider pull request 5332: Squad on the polyglot benchmark',
+    url: 'https://github.com/Aider-AI/aider/pull/5332',
+    date: '2026-06',
+    claim: 'A team of AI agents solved all 39 exercises in Go and all 30 in Rust. Zig is not in the benchmark.',
+    conditions: 'Reported by its makers. Exercises are not projects.',
   },
 } as const satisfies Readonly<Record<string, Source>>;

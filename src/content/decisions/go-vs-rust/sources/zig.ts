@@ -6,7 +6,7 @@ export const zigSources = {
     url: 'https://ziglang.org/download/0.16.0/release-notes.html',
     date: '2026-04',
     claim:
-      'Zig has not reached 1.0. Release 0.15 called its changes to input and output extremely breaking, and 0.16 put that area behind one new interface once more.',
+      'Zig has not reached 1.0. Release 0.15 called its changes to input and output extremely breaking, and 0.16 put that area behind one new interface.',
     conditions: 'Read in moves of projects to 0.16 and in a guide to it, not at the source.',
   },
   'tigerbeetle-zig': {
@@ -69,7 +69,7 @@ export const zigSources = {
     claim:
       'Bun, long the best-known Zig program, merged a port to Rust. Its author gives compiler help against memory bugs as the main gain.',
     conditions:
-      'Opened on 8 May 2026 and merged on 14 May, as several reports quote it. AI agents wrote most of the port, so it says little about what a port costs a team.',
+      'AI agents wrote most of the port in six days in May 2026; reports count some 13,000 unsafe blocks in it. It says little about a team.',
   },
   'zig-errors': {
     title: 'Zig overview',
@@ -86,23 +86,33 @@ export const zigSources = {
       'Zig’s release builds are optimised by LLVM and linked as a whole, and vector types are built in; the project claims to be faster than C.',
     conditions: 'The claim about speed is the project’s own.',
   },
-  'zig-hello': {
-    title: 'Zig overview',
-    url: 'https://ziglang.org/learn/overview/',
-    date: '2024-08',
-    claim: 'Stripped, static and without the C library, hello world in Zig takes 9.8 KiB on x86-64 Linux.',
-  },
   'zig-c-import': {
     title: 'Zig overview',
     url: 'https://ziglang.org/learn/overview/',
     date: '2024-08',
     claim:
-      'Zig reads C headers, compiles C, brings the C library for many targets, and its own standard library does without an operating system.',
+      'Zig compiles C, brings the C library for many targets, and its own standard library does without an operating system.',
+    conditions: 'What it says about C headers is outdated since 0.17.',
   },
   'zig-funding': {
     title: 'Synadia and TigerBeetle Pledge $512,000 to the Zig Software Foundation',
     url: 'https://tigerbeetle.com/blog/2025-10-25-synadia-and-tigerbeetle-pledge-512k-to-the-zig-software-foundation',
     date: '2025-10',
     claim: 'Two companies pledged 512,000 dollars to the Zig foundation, spread over two years.',
+  },
+  'zig-017': {
+    title: 'zig-book v1.8.0: update for Zig 0.17.0',
+    url: 'https://github.com/pedropark99/zig-book/releases/tag/v1.8.0',
+    date: '2026-10',
+    claim:
+      'Zig 0.17 removed @cImport, @cInclude and @cDefine from the language: C headers are translated in the build script, by a package of its own. Array repetition went too.',
+    conditions: 'The release notes of 0.17 were not in reach; several projects that moved to it agree.',
+  },
+  'zig-cc': {
+    title: 'Zig guide: zig cc',
+    url: 'https://zig.guide/working-with-c/zig-cc/',
+    date: '2025',
+    claim:
+      'zig cc is a C compiler with headers and libraries for other systems in one download, used for C, Go and Rust programs too.',
   },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -105,6 +105,20 @@ describe('the changes that make an option the pick', () => {
     expect(waysOf(asked, reading({ latency: 'a0', memory: ['a0', 0] }))[0]?.way).toEqual({ kind: 'never' });
   });
 
+  it('include answers to open questions only for the options that need them', () => {
+    const three = [
+      factor('speed', 3, { go: 60, rust: 80, zig: 0 }),
+      factor('ease', 4, { go: 90, rust: 40, zig: 0 }),
+      factor('size', 0, { go: 0, rust: 0, zig: 100 }),
+    ];
+    const memory = question('memory', { much: {}, little: { weights: { size: 50 } } });
+    const ways = waysOf(model(three, [preference('latency', 0, 9), memory]), reading({ latency: 'a0' }));
+    expect(ways.map(({ option, way }) => [option, way.kind])).toEqual([
+      ['rust', 'changes'],
+      ['zig', 'with-open'],
+    ]);
+  });
+
   it('count an open question as much as the reader lets “not sure” count', () => {
     const asked = model([speed, ease], [preference('latency', 0, 5)]);
     expect(waysOf(asked, reading({ latency: [UNSURE, 20] }))[0]?.way.kind).toBe('with-open');

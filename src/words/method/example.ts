@@ -1,14 +1,5 @@
-import {
-  type Answer,
-  type Evaluation,
-  type Factor,
-  type Model,
-  ONCE,
-  type Question,
-  type Reading,
-  type Span,
-  type Variations,
-} from '#engine';
+import { readingOf } from '#content';
+import type { Answer, Evaluation, Factor, Model, Question, Reading, Span, Variations } from '#engine';
 
 interface Named {
   readonly id: string;
@@ -79,16 +70,10 @@ export const example: Example = {
 };
 
 /** The answers “It is near” and “Soon counts”. */
-export const near: Reading = {
-  choices: { distance: { answer: 'near', importance: ONCE }, wish: { answer: 'soon', importance: ONCE } },
-  ownValues: {},
-};
+export const near: Reading = readingOf({ distance: 'near', wish: 'soon' });
 
 /** The answers “It is near”, which counts four times, and “Dry counts”. */
-export const nearFourTimes: Reading = {
-  choices: { distance: { answer: 'near', importance: 4 * ONCE }, wish: { answer: 'dry', importance: ONCE } },
-  ownValues: {},
-};
+export const nearFourTimes: Reading = readingOf({ distance: 'near', wish: 'dry' }, { distance: 4 });
 
 /** The first steps of 4,096 that are drawn for {@link near}. */
 export const firstSteps: readonly number[] = [2568, 11, 2160, 4018, 3966];

@@ -10,7 +10,7 @@ import { createServer } from '../scripts/server.ts';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const SLOWDOWN = 4;
 const MOST = 50;
-const ANSWERS = '#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple';
+const ANSWERS = '#team=new&latency=web&timeline=weeks&life=years&workload=api&crash=retry&stance=simple';
 
 interface Scene {
   readonly name: string;

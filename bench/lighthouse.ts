@@ -26,7 +26,7 @@ const PAGES = {
   catalogue: '/',
   article: '/go-vs-rust/',
   question: '/go-vs-rust/ask/team/',
-  result: '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple',
+  result: '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&life=years&workload=api&crash=retry&stance=simple',
   compare: '/go-vs-rust/compare/go/rust/#team=new&latency=web',
 } as const;
 

@@ -19,7 +19,8 @@ const PAGES = {
   question: '/go-vs-rust/ask/team/',
   option: '/go-vs-rust/pick/rust/',
 } as const;
-const RESULT = '/go-vs-rust/pick/rust/#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple';
+const RESULT =
+  '/go-vs-rust/pick/rust/#team=new&latency=web&timeline=weeks&life=years&workload=api&crash=retry&stance=simple';
 
 const servers = [createServer('dist'), createServer(await buildEmptyPage())];
 const [ours = '', empty = ''] = await Promise.all(servers.map(listen));

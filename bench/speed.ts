@@ -15,7 +15,15 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const SLOWDOWN = 4;
 const MOST = { usual: 100, slowest: 150, shift: 0.01, scriptRatio: 1.6 };
 const QUESTION = '/go-vs-rust/ask/team/';
-const ANSWERS = ['team-new', 'latency-web', 'timeline-weeks', 'workload-api', 'crash-retry', 'stance-simple'];
+const ANSWERS = [
+  'team-new',
+  'latency-web',
+  'timeline-weeks',
+  'life-years',
+  'workload-api',
+  'crash-retry',
+  'stance-simple',
+];
 
 const servers = [createServer('dist'), createServer(await buildEmptyPage())];
 const [ours = '', empty = ''] = await Promise.all(servers.map(listen));
@@ -36,7 +44,7 @@ interface Walk {
   readonly shift: number;
 }
 
-/** Answers six questions, changes an answer in the result, and moves a slider by a step. */
+/** Answers seven questions, changes an answer in the result, and moves a slider by a step. */
 async function walk(from: Browser, address: string): Promise<Walk> {
   const page = await slowPage(from);
   await page.addInitScript(observeInteractions);

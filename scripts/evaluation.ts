@@ -11,7 +11,8 @@ import { reportAsMarkdown } from '#words/reportAsMarkdown.ts';
 /** The decision by its id, the answers as text, and the format of the report. */
 interface Request {
   readonly id: string | undefined;
-  readonly given: string;
+  /** A link, its fragment, or the answers, together or one by one. */
+  readonly given: readonly string[];
   readonly format: string;
 }
 
@@ -28,7 +29,7 @@ export async function writeEvaluation({ id, given, format }: Request): Promise<W
   const found = await findDecision(id);
   if (found === null) return { problem: `There is no decision “${id}”. ${help()}` };
   const decision = await loadFullDecision(found.id);
-  const read = readGiven(given, decision);
+  const read = readGiven(given.join('&'), decision);
   if (read === null) return { problem: 'This link holds the answers of several people. Give those of one person.' };
 
   const { reading, notices } = read;

@@ -28,7 +28,8 @@ const MOST_BYTES = 150_000;
 const WIDTHS = [390, 1280];
 const THEMES = ['light', 'dark'] as const;
 
-const PICK = '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&workload=api&crash=retry&stance=simple';
+const PICK =
+  '/go-vs-rust/pick/go/#team=new&latency=web&timeline=weeks&life=years&workload=api&crash=retry&stance=simple';
 const RULED_OUT =
   '/go-vs-rust/pick/rust/#team=c&latency=hard&timeline=year&workload=device&crash=safety&stance=guarantees';
 const TEAM = [

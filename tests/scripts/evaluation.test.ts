@@ -15,7 +15,7 @@ interface Summary {
 }
 
 describe('an evaluation as JSON', async () => {
-  const summary: Summary = JSON.parse(await textOf('#luggage=nothing&distance=middle&speed=fast'));
+  const summary: Summary = JSON.parse(await textOf(['#luggage=nothing&distance=middle&speed=fast']));
 
   test('has the pick and its firmness', () => {
     expect(summary.between).toContain(summary.pick);
@@ -44,7 +44,8 @@ test.each([
   ['a link', 'https://example.org/bike-taxi-tram/pick/bike/#luggage=nothing&distance=middle'],
   ['the fragment of a link', '#luggage=nothing&distance=middle'],
   ['a text of answers', 'luggage=nothing&distance=middle'],
-])('%s is read', async (_what, given) => {
+  ['a list of answers', 'luggage=nothing', 'distance=middle'],
+])('%s is read', async (_what, ...given) => {
   expect(JSON.parse(await textOf(given))).toMatchObject({
     link: expect.stringMatching(/&luggage=nothing&distance=middle$/u),
     notices: [],
@@ -52,7 +53,7 @@ test.each([
 });
 
 test('a result is written as Markdown on request', async () => {
-  const text = await textOf('luggage=nothing&distance=middle', 'markdown');
+  const text = await textOf(['luggage=nothing&distance=middle'], 'markdown');
   expect(text).toMatch(/^# Pick /u);
   expect(text).toContain('\n## What would change it\n');
 });
@@ -67,15 +68,15 @@ test.each([
   ['an unknown format', { format: 'xml' }, /^There is no format “xml”\. Take json or markdown\.$/u],
   [
     'the link of a team',
-    { given: 'member=Ana_luggage.nothing&member=Bo_luggage.cello' },
+    { given: ['member=Ana_luggage.nothing&member=Bo_luggage.cello'] },
     /^This link holds the answers of several people/u,
   ],
 ])('%s is refused with a sentence', async (_what, request, problem) => {
-  const written = await writeEvaluation({ id: 'bike-taxi-tram', given: '', format: 'json', ...request });
+  const written = await writeEvaluation({ id: 'bike-taxi-tram', given: [], format: 'json', ...request });
   expect(written).toEqual({ problem: expect.stringMatching(problem) });
 });
 
-async function textOf(given: string, format = 'json'): Promise<string> {
+async function textOf(given: readonly string[], format = 'json'): Promise<string> {
   const written = await writeEvaluation({ id: 'bike-taxi-tram', given, format });
   if ('text' in written) return written.text;
   throw new Error(written.problem);

@@ -1,6 +1,7 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkBalance } from './checks/balance.ts';
 import { checkCharacters } from './checks/texts/characters.ts';
+import { checkCounts } from './checks/texts/counts.ts';
 import { checkClauses } from './checks/texts/clauses.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkEvidence } from './checks/evidence.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly ((decision: FullDecision) => readonly string[])[] = [
   checkEvidence,
   checkLengths,
   checkWords,
+  checkCounts,
   checkCharacters,
 ];
 

@@ -40,6 +40,18 @@ const BREAKS: readonly Break[] = [
     'options.ts',
   ],
   [
+    'a summary that counts wrongly',
+    { ...whole, summary: whole.summary.replace('eight factors', 'twelve factors') },
+    'Correct “twelve factors” in the summary of the decision: there are eight.',
+    'index.ts',
+  ],
+  [
+    'a word that blames',
+    withAnswer({ hint: 'Any valid ticket for a bag.' }),
+    'Reword the hint of the answer “bag” to “luggage” without “valid”',
+    'questions.ts',
+  ],
+  [
     'a gain without the name',
     withOption({ gain: `It leaves at once ${'and never waits at a stop '.repeat(4)}ever.` }),
     'Name Bike in the gain',

@@ -11,6 +11,7 @@ export function checkWords(decision: FullDecision): readonly string[] {
   return [
     ...texts.flatMap((text) => checkAnchor(text, decision)),
     ...texts.flatMap(checkAddress),
+    ...texts.flatMap(checkTone),
     ...texts.flatMap(checkEnd),
     ...texts.flatMap((text) => checkBeginning(text, decision)),
     ...decision.options.flatMap(checkGain),
@@ -27,6 +28,14 @@ function checkAnchor({ kind, where, text }: Text, { options }: FullDecision): re
 function checkAddress({ kind, where, text }: Text): readonly string[] {
   if (TEXT_KINDS[kind].reader === 'answering' || !/\byou(r|rs|rself)?\b/i.test(text)) return [];
   return [`Reword the ${kind} ${where} without “you” or “your”: it is read by people who did not answer.`];
+}
+
+/** The words that no page has: they blame or plead, and say nothing. */
+const TONE = /\b(please|sorry|oops|valid|invalid|forbidden)\b/i;
+
+function checkTone({ kind, where, text }: Text): readonly string[] {
+  const [found] = TONE.exec(text) ?? [];
+  return found === undefined ? [] : [`Reword the ${kind} ${where} without “${found}”: say what is so, or what to do.`];
 }
 
 function checkEnd({ kind, where, text }: Text): readonly string[] {

@@ -18,7 +18,7 @@ export const clients = [
         low: 94,
         value: 97,
         high: 99,
-        fact: 'Anything that speaks HTTP can call it without a library, browsers and shell scripts included, and any HTTP is valid.',
+        fact: 'Anything that speaks HTTP can call it without a library, browsers and shell scripts included, and any HTTP request will do.',
         sources: ['ms-compare', 'http-caching'],
         confidence: 'high',
       },

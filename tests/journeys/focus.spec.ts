@@ -141,6 +141,16 @@ test('changing a side of a comparison keeps focus in its control', async ({ page
   await expect(left).toBeFocused();
 });
 
+test('a line that leads to a change of the comparison, and is gone then, gives focus to the heading', async ({
+  page,
+}) => {
+  await page.goto(kinds.compare);
+  const turns = page.getByRole('region', { name: /^What would turn it/u });
+  await turns.getByRole('link', { name: /takes over once Hour counts/u }).press('Enter');
+  await expect(page).toHaveURL(/hour=day\.x/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('choosing the other option of a comparison focuses the heading', async ({ page }) => {
   await page.goto('/bike-taxi-tram/compare/bike/bike/');
   await page.getByRole('link', { name: 'Bike and Tram' }).press('Enter');

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { focusHeading } from '#ui/page/focusHeading.ts';
+import { keepFocus } from '#ui/page/keepFocus.ts';
 import { PlacesContext, useShown } from './BindingContext.ts';
 import { goToPlace } from './readingPlace.ts';
 import { isReturn } from './readingPlaces.ts';
@@ -32,6 +33,7 @@ export function ScrollAndFocus() {
   }, [shown, places]);
 
   useEffect(scrollByOurselves, []);
+  useEffect(keepFocus, []);
 
   return null;
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Reading, RuledOut } from '#engine';
 import { formatTenths } from '#lib/english.ts';
 import { OptionTag } from '#parts/pick/OptionTag.tsx';
@@ -7,7 +6,6 @@ import { ScoreScale } from '#charts/ScoreScale.tsx';
 import { useEvaluation, useReading } from '#parts/context/SessionContext.tsx';
 import { slotOf } from '#words/labels.ts';
 import { Section } from '#ui/page/Section.tsx';
-import { useFocusFallback } from '#ui/page/useFocusFallback.ts';
 import { HowFirm } from './HowFirm.tsx';
 import styles from './Ranking.module.css';
 import { VariantLink } from '#parts/pick/VariantLink.tsx';
@@ -91,10 +89,8 @@ function Reasons({ reading, ruledOut }: ReasonsProps) {
   const decision = useDecision();
   const { option, by } = ruledOut;
   const anyway = weighAnyway(decision, reading, ruledOut);
-  const box = useRef<HTMLDivElement>(null);
-  useFocusFallback(box);
   return (
-    <div ref={box} className={styles.reasons}>
+    <div className={styles.reasons}>
       {by.map((cause) => (
         <p key={cause.question}>{sayRuleOut(decision, option, cause)}</p>
       ))}

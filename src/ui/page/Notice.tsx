@@ -1,7 +1,6 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../forms/Button.tsx';
 import styles from './Notice.module.css';
-import { useFocusFallback } from './useFocusFallback.ts';
 
 interface Props {
   readonly tone?: 'note' | 'danger';
@@ -13,10 +12,8 @@ interface Props {
 
 /** A message that the visitor should read first. */
 export function Notice({ tone = 'note', title, children, onDismiss }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useFocusFallback(box);
   return (
-    <div ref={box} className={styles.notice} data-tone={tone}>
+    <div className={styles.notice} data-tone={tone}>
       <div>
         <p className={styles.title}>{title}</p>
         {children}

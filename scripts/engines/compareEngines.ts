@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { decisionIds, loadFullDecision } from '#content';
 import { createServer, listen } from '../server.ts';
 import { type Engine, engines } from './engine.ts';
-import { openPages, openResults, type Stage, walk } from './stories.ts';
+import { openPages, openResults, walk } from './stories.ts';
 
 /**
  * Opens every page and every scenario's result, and walks from the questions to a team, in each installed browser engine.
@@ -49,7 +49,8 @@ async function tryIn({ name, needs, start }: Engine): Promise<void> {
   }
 }
 
-const check: Stage['check'] = (scene, text) => {
+/** Compares a text with that of the first engine; throws if they differ. */
+function check(scene: string, text: string): void {
   const plain = text.replaceAll(home, '').replaceAll(/\s+/gu, ' ');
   const known = reference.get(scene);
   if (known === undefined) reference.set(scene, plain);
@@ -57,7 +58,7 @@ const check: Stage['check'] = (scene, text) => {
   const at = known.split('').findIndex((letter, index) => plain[index] !== letter);
   const around = (said: string) => `“…${said.slice(Math.max(0, at - 40), at + 40)}…”`;
   throw new Error(`${scene}: ${around(plain)} instead of ${around(known)}`);
-};
+}
 
 async function tell(story: string, end: Promise<void>): Promise<void> {
   const problem = await end.then(

@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { results } from './support/addresses.ts';
 import { expect, test, WHOLE } from './support/test.ts';
 
-const COUNTING = 'How firm that is, is being counted.';
+const COUNTING = 'Checking how firm this is …';
 const ADDRESSES = [...Object.values(results), '/bike-taxi-tram/pick/taxi/#luggage=bag&wish=comfort'];
 
 test('the engine counts in a browser exactly what an independent prototype counted', async ({ page }) => {
@@ -53,7 +53,7 @@ test('an answer removes the old firmness until the new one is counted, and a lin
   await page.addInitScript(holdIdleMoments);
   await page.goto(results.pick);
   await page.evaluate(() => window.letIdle());
-  const firm = page.getByText('Bike, even on the least favourable evidence.');
+  const firm = page.getByText('Bike wins even if every doubtful number is read against it.');
   await expect(firm).toBeVisible();
   await page.evaluate(() => window.holdIdle());
   await page.getByRole('group', { name: 'Luggage' }).getByRole('combobox').selectOption('A bag');
@@ -62,7 +62,7 @@ test('an answer removes the old firmness until the new one is counted, and a lin
   await page.evaluate(() => window.letIdle());
   await expect(page.getByText(/^(Leaning )?Bike\b[^;]* variations\.$/u)).toBeVisible();
   await page.getByRole('link', { name: 'What was varied' }).click();
-  await expect(page.getByText(/^Each of 20,000 variations draws anew/u)).toBeInViewport();
+  await expect(page.getByText(/^Each of 20,000 variations changes/u)).toBeInViewport();
 });
 
 /** Bundles a module into a script that puts its exports into `counting`. */

@@ -129,5 +129,5 @@ function scrolled(page: Page): Promise<number> {
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('contentinfo').getByText('No account')).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByText(/is being counted/u)).toHaveCount(0);
+  await expect(page.getByText(/Checking how firm this is|Counting how often/u)).toHaveCount(0);
 }

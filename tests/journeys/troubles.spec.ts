@@ -74,7 +74,9 @@ test('an error inside a page shows the error page with its link, and Back recove
   await page.goto(RESULT);
   await expect(page.getByRole('group', { name: 'Luggage' })).toBeVisible();
   // Waits until nothing else can be hit by the broken function.
-  await expect(page.getByText(/is being counted/u).or(page.locator('ul[data-state="waiting"]'))).toHaveCount(0);
+  await expect(
+    page.getByText(/Checking how firm this is|Counting how often/u).or(page.locator('ul[data-state="waiting"]')),
+  ).toHaveCount(0);
   await page.evaluate(() => {
     const { abs } = Math;
     const breakDown = () => {

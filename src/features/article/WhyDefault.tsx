@@ -9,7 +9,7 @@ import { frontPair, sayLeads } from '#words/lead.ts';
 import { sayOwnValues } from '#words/ownValues.ts';
 import { whyDefault } from '#words/page/article.ts';
 import { useReading } from '#parts/context/SessionContext.tsx';
-import { capitalise } from '#lib/english.ts';
+import { capitalise, countOf } from '#lib/english.ts';
 import { tagOf } from '#words/labels.ts';
 import { evaluationOf } from '#state/evaluation.ts';
 import { Section } from '#ui/page/Section.tsx';
@@ -28,7 +28,7 @@ export function WhyDefault() {
   return (
     <Section
       heading="Why that is the default"
-      sentence="It is worked out from the answers that a typical reader would give, as every other result is."
+      sentence={`We gave the ${countOf(Object.keys(decision.typicalReader.answers).length, 'answer')} of a typical reader. Each of them can be changed.`}
     >
       <div className={styles.why}>
         <div className={styles.words}>

@@ -19,7 +19,7 @@ export function FirmnessLine() {
         {varied ? (
           sayFirmness({ decision, evaluation }, varied)
         ) : (
-          <span className={styles.pending}>How firm that is, is being counted.</span>
+          <span className={styles.pending}>Checking how firm this is …</span>
         )}
       </p>
       <Jump to="firmness">What was varied</Jump>

@@ -21,7 +21,7 @@ export function HowFirm() {
       <p className={styles.firsts}>
         {varied
           ? sayAllFirsts({ decision, evaluation }, varied.variations)
-          : 'How often each one stays first is being counted.'}
+          : 'Counting how often each one stays first …'}
       </p>
       <p>{sayVaried(decision, reading)}</p>
       <p>{sayBaselines(decision, reading)}</p>

@@ -26,7 +26,9 @@ export function StillPossible() {
         ))}
       </ul>
       {winners.length > 1 && (
-        <p className={styles.note}>Who is ahead is not shown while questions are open: it would lean on the answers.</p>
+        <p className={styles.note}>
+          We hide who is ahead while questions are open, so that it does not influence the answers.
+        </p>
       )}
       <div role="status">{isSettled(decision, reading) && <Settled reading={reading} />}</div>
     </div>

@@ -17,7 +17,7 @@ export function WinOver({ team }: { readonly team: WeighedTeam }) {
   const found = winOver(team);
   if (!found) return null;
   return (
-    <Section heading="Whose own pick it is not" sentence={found.sentence}>
+    <Section heading="Who would pick something else" sentence={found.sentence}>
       <Prose>
         <ul>
           {found.people.map(({ person, place, sentence }) => (

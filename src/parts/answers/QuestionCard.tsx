@@ -60,7 +60,7 @@ export function QuestionCard(props: Props) {
         otherwise={{
           value: UNSURE,
           label: 'Not sure, skip this one',
-          hint: 'It adds nothing now. You can come back to it.',
+          hint: 'This question will not count. You can answer it later.',
         }}
         value={given}
         onChange={onChoose}

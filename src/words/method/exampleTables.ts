@@ -147,7 +147,11 @@ function byAnswer(caption: string, reading: Reading): Table {
   return {
     caption,
     head: ['Answer', 'Alone', 'Shared', 'Points'],
-    rows: [['In any case', points(start), '', forWhom(base.shown)], ...rows, ['Lead', '', '', forWhom(lead.shown)]],
+    rows: [
+      ['Before any answer', points(start), '', forWhom(base.shown)],
+      ...rows,
+      ['Lead', '', '', forWhom(lead.shown)],
+    ],
   };
 }
 

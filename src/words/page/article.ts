@@ -1,7 +1,7 @@
 import { type Decision, readingOf, type Release } from '#content';
 import { answersTo, type Evaluation, type Place, type Reading } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
-import { capitalise, countOf, joinWords } from '#lib/english.ts';
+import { countOf, joinWords } from '#lib/english.ts';
 import { formatDate } from '#lib/formatDate.ts';
 import { ourValue } from '#state/ownValues.ts';
 import { textFor } from '../clauses.ts';
@@ -48,14 +48,14 @@ export function factorTableCaption({ factors, options }: Decision): string {
   return `${names} on ${countOf(factors.length, 'factor')}`;
 }
 
-/** Says how many factors are from the classic comparison, and which are ours. */
+/** Says how many factors other comparisons have too, and which are ours. */
 export function sayOrigin({ factors }: Decision): string {
   const added = factors.filter(({ classic }) => classic === null).length;
   const classic = factors.length - added;
-  if (added === 0) return 'These are the factors of the classic comparison.';
+  if (added === 0) return 'Most comparisons use these factors.';
   if (classic === 0) return 'The factors are ours.';
-  const counted = capitalise(countOf(classic, 'factor'));
-  return `${counted} ${classic === 1 ? 'is' : 'are'} from the classic comparison; what is marked “added” is ours.`;
+  const counted = countOf(classic, 'of these factors', 'of these factors');
+  return `Most comparisons use ${counted}. What is marked “added” is ours.`;
 }
 
 /** Says by which answers a value is weighed, and which value they set if the table has another one. */

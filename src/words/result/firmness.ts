@@ -41,8 +41,8 @@ export function sayFirmness(result: WeighedResult, { firmness, variations }: Var
       return sayTossUp(told);
     case 'decided':
       return told.evaluation.ranking.length > 1
-        ? `${name}, even on the least favourable evidence.`
-        : `${name}, whatever the evidence: nothing else is left.`;
+        ? `${name} wins even if every doubtful number is read against it.`
+        : `${name}: nothing else is left.`;
     case 'clear':
       return `${name}. It stays ahead in ${inHundred(oftenFirst(told, first))} of 100 variations.`;
     case 'leaning':
@@ -88,15 +88,15 @@ export function sayVaried(decision: Decision, reading: Reading): string {
   const varied = [
     ...(given > 0 ? ['how much each answer weighs'] : []),
     'every value within its evidence',
-    ...(isAnyOpen ? ['an answer to each open question, by how common it is'] : []),
+    ...(isAnyOpen ? ['the answer to each open question, by how common it is'] : []),
   ];
-  return `Each of ${formatCount(VARIATIONS)} variations draws anew ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
+  return `Each of ${formatCount(VARIATIONS)} variations changes ${joinWords(varied, 'and')}. The count is not the probability of being right: it tells how much hangs on exact numbers.`;
 }
 
 /** Says which option leads with equal weights, and before any answer. */
 export function sayBaselines(decision: Decision, reading: Reading): string {
   const { equalWeights, beforeAnswers } = baselines(decision, reading);
-  return `With equal weights: ${sayStanding(decision, equalWeights)} Before any answer: ${sayStanding(decision, beforeAnswers)}`;
+  return `If every factor weighed the same: ${sayStanding(decision, equalWeights)} With no question answered: ${sayStanding(decision, beforeAnswers)}`;
 }
 
 function sayTossUp(told: Counted): string {
@@ -108,6 +108,11 @@ function sayLeaning(told: Counted, { turnedBy, isOnlyJust }: Extract<Firmness, {
   const [first = ''] = told.evaluation.ranking;
   const name = optionLabel(told.decision, first);
   const firsts = sayFirsts(told, first);
+  const [most = first] = told.evaluation.ranking.toSorted(byHowOften(told));
+  if (turnedBy && oftenFirst(told, most) > oftenFirst(told, first)) {
+    const turned = `In most variations that happens: ${optionLabel(told.decision, most)} is ${sayFirsts(told, most)}.`;
+    return `${name} is ahead so far, but ${sayUnknowns(told.decision, turnedBy)}. ${turned}`;
+  }
   if (turnedBy) return `Leaning ${name}: ${sayUnknowns(told.decision, turnedBy)}. It is ${firsts}.`;
   return isOnlyJust ? `Leaning ${name}, only just: ${firsts}. ${AS_EQUALS}` : `Leaning ${name}: ${firsts}.`;
 }

@@ -29,7 +29,7 @@ export function valuesInRange(result: Result): ValuesInRange | null {
   const flips = ownValueFlips(result).filter(({ kind }) => kind === 'fact');
   const sentence =
     flips.length === 0
-      ? 'No value could turn the pick by itself without leaving its evidence.'
+      ? 'No single value, anywhere in its range, would change the pick.'
       : `By itself and within its evidence, ${countOf(flips.length, 'value')} could turn the pick:`;
   return { sentence, flips };
 }

@@ -38,6 +38,6 @@ function carriedBy({ decision, reading, pair }: Rivalry): string {
           pros.map(({ question }) => clause(question)),
           'and',
         )}.`
-      : `${leads} by what counts in any case.`;
-  return con ? `${lead} Against it: ${clause(con.question)}, which speaks for ${optionLabel(decision, rival)}.` : lead;
+      : `${leads} by what we weigh before any answer.`;
+  return con ? `${lead} Against it: ${clause(con.question)}, which narrows the gap.` : lead;
 }

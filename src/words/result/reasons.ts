@@ -62,7 +62,7 @@ export function pointsFor(decision: Decision, [left, right]: Pair): string {
 
 /** The lead before any answer, as the last of the reasons by answer. */
 export function baseReason(shownTenths: number): Reason {
-  return { id: 'base', label: 'In any case', detail: 'What always counts a little', shownTenths, factors: [] };
+  return { id: 'base', label: 'Before any answer', detail: 'What we weigh for everyone', shownTenths, factors: [] };
 }
 
 /** Says what a factor does. A strength that no answer asks for is not called a plus. */

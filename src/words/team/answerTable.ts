@@ -33,7 +33,7 @@ export function answerTable(team: WeighedTeam): AnswerTable {
     .map(({ id }): Subject => ({ kind: 'question', question: id }))
     .filter((subject) => !disagreements.some((each) => isSame(each.subject, subject)));
   return {
-    sentence: `Marked rows differ.${pair ? ' What they move is how far the joint lead goes between its two ends, if all took one side or the other.' : ''}`,
+    sentence: `The answers differ on the marked rows.${pair ? ' The last column says how much the joint lead would change if everyone gave one answer or the other.' : ''}`,
     columns: people.length > MOST_COLUMNS ? ['Who says what'] : people.map(({ label }) => label),
     lastColumn: pair ? 'Moves the lead' : 'Answers',
     lastLabel: pair ? 'Moves' : 'Answers',

@@ -14,8 +14,8 @@ import { createSession, type Session } from '#state/session.ts';
 import { smallDecision } from '../../support/smallDecision.ts';
 
 const EMPTY_HANDS_AND_NEAR = { luggage: 'nothing', distance: 'near', hour: 'day', wish: 'bill' };
-const NOT_YET = 'How firm that is, is being counted.';
-const FIRM = 'Bike, even on the least favourable evidence.';
+const NOT_YET = 'Checking how firm this is …';
+const FIRM = 'Bike wins even if every doubtful number is read against it.';
 
 let idle: (() => void)[] = [];
 
@@ -120,11 +120,11 @@ describe('the firmness of a result', () => {
 
   test('says what was varied, that it is not a probability of being right, and two baselines', () => {
     show();
-    expect(ranking().getByText(/^Each of 20,000 variations draws anew/u)).toHaveTextContent(
+    expect(ranking().getByText(/^Each of 20,000 variations changes/u)).toHaveTextContent(
       'The count is not the probability of being right',
     );
-    expect(ranking().getByText(/^With equal weights/u)).toHaveTextContent(
-      /^With equal weights: Bike leads Tram by 3\.7 points\. Before any answer: Bike leads Tram by 3\.0 points\./u,
+    expect(ranking().getByText(/^If every factor weighed the same/u)).toHaveTextContent(
+      /^If every factor weighed the same: Bike leads Tram by 3\.7 points\. With no question answered: Bike leads Tram by 3\.0 points\./u,
     );
   });
 
@@ -136,6 +136,6 @@ describe('the firmness of a result', () => {
     expect(link.getAttribute('href')).toMatch(/tram\.price=61/u);
     cleanup();
     show();
-    expect(ranking().getByText('No value could turn the pick by itself without leaving its evidence.')).toBeVisible();
+    expect(ranking().getByText('No single value, anywhere in its range, would change the pick.')).toBeVisible();
   });
 });

@@ -45,11 +45,11 @@ test('the page says so if people agree on nothing, and shows no moves of a lead 
   showTeam(`${ANA}&${BO}`);
   expect(screen.getByText(/gave the same answers to none of four questions\./u)).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: 'Answers' })).toBeInTheDocument();
-  expect(screen.queryByText(/What they move/u)).toBeNull();
+  expect(screen.queryByText(/The last column says/u)).toBeNull();
   cleanup();
   showTeam(`${ANA}&${CY}`);
   expect(screen.getByRole('columnheader', { name: 'Moves the lead' })).toBeInTheDocument();
-  expect(screen.getByText(/What they move/u)).toBeInTheDocument();
+  expect(screen.getByText(/The last column says/u)).toBeInTheDocument();
 });
 
 test('facts that differ are shown before everything that is weighed', () => {
@@ -110,7 +110,7 @@ test('a person with another own pick is named, with the fewest changes that woul
 
 test('if everyone picks the joint pick, there is no list of people to win over', () => {
   showTeam(`${ANA}&${CY}`);
-  expect(screen.queryByRole('heading', { name: 'Whose own pick it is not' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Who would pick something else' })).toBeNull();
 });
 
 async function paste(text: string): Promise<void> {

@@ -17,7 +17,7 @@ test('the lead by factor can be computed with a pencil: (8 × 40 − 2 × 70) ÷
 });
 
 test('the lead by answer splits what two answers do together', () => {
-  expect(tables.byAnswer.rows.at(0)).toEqual(['In any case', 'Bus +12.0', '', 'Bus +12.0']);
+  expect(tables.byAnswer.rows.at(0)).toEqual(['Before any answer', 'Bus +12.0', '', 'Bus +12.0']);
   expect(tables.byAnswer.rows.at(-1)).toEqual(['Lead', '', '', 'Bike +18.0']);
 });
 

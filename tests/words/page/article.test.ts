@@ -22,10 +22,10 @@ test.each([
 
 test.each([
   [smallDecision, 'The factors are ours.'],
-  [withFactor({ classic: 'Speed' }), 'One factor is from the classic comparison; what is marked “added” is ours.'],
+  [withFactor({ classic: 'Speed' }), 'Most comparisons use one of these factors. What is marked “added” is ours.'],
   [
     { ...smallDecision, factors: smallDecision.factors.map((factor) => ({ ...factor, classic: 'So' })) },
-    'These are the factors of the classic comparison.',
+    'Most comparisons use these factors.',
   ],
 ])('a sentence names the origin of the factors', (decision, said) => {
   expect(sayOrigin(decision)).toBe(said);

@@ -34,8 +34,14 @@ test('a number of variations is rounded down to one of 100, and is 100 only if i
 
 test.each<readonly [string, Reading, Firsts, Firmness, string]>([
   ['clear', forBike, { bike: 94.6 }, { class: 'clear' }, 'Bike. It stays ahead in 94 of 100 variations.'],
-  ['decided', forBike, { bike: 100 }, { class: 'decided' }, 'Bike, even on the least favourable evidence.'],
-  ['the only one left', onlyTaxi, {}, { class: 'decided' }, 'Taxi, whatever the evidence: nothing else is left.'],
+  [
+    'decided',
+    forBike,
+    { bike: 100 },
+    { class: 'decided' },
+    'Bike wins even if every doubtful number is read against it.',
+  ],
+  ['the only one left', onlyTaxi, {}, { class: 'decided' }, 'Taxi: nothing else is left.'],
   [
     'leaning',
     forBike,
@@ -93,6 +99,13 @@ test.each<readonly [string, Partial<Unknowns>]>([
   );
 });
 
+test('a pick that another option beats in more variations is not called leaning', () => {
+  const turnedBy: Unknowns = { questions: ['distance'], takes: 'any', values: [] };
+  expect(firm(forBike, { bike: 17, tram: 72, taxi: 11 }, leaning(turnedBy, 'only just'))).toBe(
+    'Bike is ahead so far, but Distance is open and could turn it. In most variations that happens: Tram is first in 72 of 100 variations, Bike in 17.',
+  );
+});
+
 test.each<readonly [Reading, Firsts, string]>([
   [
     forBike,
@@ -119,7 +132,7 @@ describe('what was varied', () => {
     [
       'answers, values and open questions',
       forBike,
-      'how much each answer weighs, every value within its evidence and an answer to each open question, by how common it is',
+      'how much each answer weighs, every value within its evidence and the answer to each open question, by how common it is',
     ],
     [
       'answers and values',
@@ -127,19 +140,19 @@ describe('what was varied', () => {
       'how much each answer weighs and every value within its evidence',
     ],
   ])('is %s', (_what, given, varied) => {
-    expect(sayVaried(smallDecision, given)).toBe(`Each of 20,000 variations draws anew ${varied}. ${note}`);
+    expect(sayVaried(smallDecision, given)).toBe(`Each of 20,000 variations changes ${varied}. ${note}`);
   });
 
   test('is every value if there is nothing else', () => {
     expect(sayVaried({ ...smallDecision, questions: [] }, reading({}))).toBe(
-      `Each of 20,000 variations draws anew every value within its evidence. ${note}`,
+      `Each of 20,000 variations changes every value within its evidence. ${note}`,
     );
   });
 });
 
 test('two sentences say which options other weights would put in front', () => {
   expect(sayBaselines(smallDecision, forBike)).toBe(
-    'With equal weights: Tram leads Bike by 1.2 points: too close to call. Before any answer: Bike leads Tram by 3.0 points.',
+    'If every factor weighed the same: Tram leads Bike by 1.2 points: too close to call. With no question answered: Bike leads Tram by 3.0 points.',
   );
 });
 

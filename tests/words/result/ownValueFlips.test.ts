@@ -35,7 +35,7 @@ describe('a value that would put another option in front', () => {
 
 test.each<readonly [string, Reading, string | null]>([
   ['some can', reading({ luggage: ['bag', 6] }), 'By itself and within its evidence, two values could turn the pick:'],
-  ['none can', reading({ luggage: 'nothing' }), 'No value could turn the pick by itself without leaving its evidence.'],
+  ['none can', reading({ luggage: 'nothing' }), 'No single value, anywhere in its range, would change the pick.'],
   ['one option is left', reading({ luggage: 'cello', hour: 'night' }), null],
   ['there is no pick', reading({ luggage: ['bag', 5] }), null],
 ])('a sentence counts the values within their evidence where %s', (_case, given, said) => {

@@ -6,11 +6,11 @@ import { smallDecision, withOption } from '../../support/smallDecision.ts';
 
 test.each<readonly [string, Reading, string]>([
   ['one answer', reading({ luggage: 'nothing' }), 'Bike leads Tram because nothing has to come along.'],
-  ['no answer', reading({}), 'Bike leads Tram by what counts in any case.'],
+  ['no answer', reading({}), 'Bike leads Tram by what we weigh before any answer.'],
   [
     'answers for and against it',
     reading({ luggage: 'nothing', distance: 'middle', hour: 'evening' }),
-    'Tram leads Taxi because it is three to eight kilometres and nothing has to come along. Against it: the way back begins in the evening, which speaks for Taxi.',
+    'Tram leads Taxi because it is three to eight kilometres and nothing has to come along. Against it: the way back begins in the evening, which narrows the gap.',
   ],
 ])('a pick is explained by %s', (_case, given, why) => {
   const [, second, ...rest] = rationaleOf(smallDecision, given, evaluate(smallDecision, given));

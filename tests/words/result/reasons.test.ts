@@ -13,12 +13,12 @@ const joyTwice = resultFor(smallDecision, reading({ luggage: 'bag', distance: 'f
 describe('reasons by answer', () => {
   const reasons = reasonsByAnswer(joyTwice, PAIR);
 
-  test('are in authored order with the label of the answer, followed by what counts in any case', () => {
+  test('are in authored order with the label of the answer, followed by what counts before any answer', () => {
     expect(reasons.map(({ label, detail }) => [label, detail])).toEqual([
       ['Luggage', 'A bag'],
       ['Distance', 'More than eight kilometres'],
       ['Wish', 'A good time'],
-      ['In any case', 'What always counts a little'],
+      ['Before any answer', 'What we weigh for everyone'],
     ]);
   });
 

@@ -36,6 +36,6 @@ test('without a joint lead no row says how far it moves the lead', () => {
   const { lastColumn, lastLabel, rows, sentence } = answerTable(
     teamOf({ Ana: reading({ luggage: 'cello' }), Bo: reading({ hour: 'night' }) }),
   );
-  expect([sentence, lastColumn, lastLabel]).toEqual(['Marked rows differ.', 'Answers', 'Answers']);
+  expect([sentence, lastColumn, lastLabel]).toEqual(['The answers differ on the marked rows.', 'Answers', 'Answers']);
   expect(rows.map(({ last }) => last)).toEqual(['Differs', 'Differs', 'Agreed', 'Agreed']);
 });

@@ -13,8 +13,8 @@ const team = weighTeam(smallDecision, [
 const byAnswer = jointReasonsByAnswer(team, PAIR);
 const byFactor = jointReasonsByFactor(team, PAIR);
 
-test('joint reasons by answer are in authored order, followed by what counts in any case', () => {
-  expect(byAnswer.map(({ label }) => label)).toEqual(['Luggage', 'Distance', 'Wish', 'In any case']);
+test('joint reasons by answer are in authored order, followed by what counts before any answer', () => {
+  expect(byAnswer.map(({ label }) => label)).toEqual(['Luggage', 'Distance', 'Wish', 'Before any answer']);
 });
 
 test('joint reasons by factor begin with the largest', () => {

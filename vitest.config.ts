@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './build/catalogue.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [react(), catalogue({ MORE_DECISIONS: 'tests/support/decisions' })],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
@@ -10,10 +10,10 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     // Properties draw many examples, and a busy machine is no reason to fail.
-    testTimeout: 30_000,
+    testTimeout: mode === 'properties' ? 2_000_000 : 30_000,
     coverage: {
       include: ['src/{engine,permalink}/**/*.ts'],
       thresholds: { 100: true },
     },
   },
-});
+}));

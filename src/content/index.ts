@@ -1,9 +1,9 @@
 import { firstQuestion, summaries } from 'virtual:catalogue';
+import type { TodaysIds } from '#engine';
 import type { Release } from './archive/revision.ts';
 import type { Decision, FullDecision } from './decision.ts';
 
 export { clauseFor, generalClause } from './clauses.ts';
-export { todaysIdsIn } from './archive/todaysIds.ts';
 export { readingOf } from './readingOf.ts';
 export { firstQuestion, summaries };
 export type { Release } from './archive/revision.ts';
@@ -65,4 +65,10 @@ export async function loadChangelog(id: string): Promise<readonly Release[]> {
 export async function loadPastDecision(today: Decision, revision: number): Promise<Decision | null> {
   const { pastDecision } = await import('./archive/archive.ts');
   return pastDecision(today, revision);
+}
+
+/** Loads the ids that things of earlier revisions have today. Rejects if they cannot be loaded. */
+export async function loadTodaysIds(today: Decision): Promise<TodaysIds> {
+  const { todaysIdsIn } = await import('./archive/archive.ts');
+  return todaysIdsIn(today);
 }

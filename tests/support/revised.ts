@@ -1,4 +1,4 @@
-import { type Decision, loadDecision, loadPastDecision, todaysIdsIn } from '#content';
+import { type Decision, loadDecision, loadPastDecision, loadTodaysIds } from '#content';
 import { readAddress } from '#permalink';
 import { type RevisedResult, reviseResult } from '#words/revisions/revisedResult.ts';
 
@@ -6,13 +6,15 @@ import { type RevisedResult, reviseResult } from '#words/revisions/revisedResult
 export const today = await loadDecision('bike-taxi-tram');
 export const past: Decision = (await loadPastDecision(today, 1)) ?? today;
 
+const ids = await loadTodaysIds(today);
+
 /** Returns the results of a link of revision 1, then and now. */
 export function revised(fragment: string): RevisedResult {
   const readingIn = (decision: Decision) => readAddress('/bike-taxi-tram/pick/bike/', fragment, decision).reading;
   return reviseResult({
     past,
     today,
-    ids: todaysIdsIn(today),
+    ids,
     saidThen: [readingIn(past)],
     saidNow: [readingIn(today)],
   });
@@ -25,7 +27,7 @@ export function revisedTeam(fragment: string): RevisedResult {
   return reviseResult({
     past,
     today,
-    ids: todaysIdsIn(today),
+    ids,
     saidThen: readingsIn(past),
     saidNow: readingsIn(today),
   });

@@ -15,6 +15,7 @@ import { WayBack } from '#features/changes/WayBack.tsx';
 import { WhatWouldChange } from '#features/changes/WhatWouldChange.tsx';
 import { Why } from '#features/verdict/Why.tsx';
 import { addressFrom, RESULT } from '#state/addresses.ts';
+import { varyResult } from '#state/variedResult.ts';
 import { AnswersPanel } from '#parts/answers/AnswersPanel.tsx';
 import { Contradictions } from '#parts/answers/Contradictions.tsx';
 import { Deferred } from '#parts/loading/Deferred.tsx';
@@ -87,7 +88,7 @@ function PrintedHere() {
 
 function RevisionHere() {
   const reading = useReading();
-  return <RevisionNote addressWith={(decision) => addressFrom(decision, RESULT, reading)} />;
+  return <RevisionNote vary={varyResult} addressWith={(decision) => addressFrom(decision, RESULT, reading)} />;
 }
 
 function ShareHere() {

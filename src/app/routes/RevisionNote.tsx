@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import type { Decision } from '#content';
 import type { Pair } from '#engine';
 import { useDecision } from '#parts/context/DecisionContext.ts';
@@ -13,6 +13,8 @@ const AsItWas = late(() => import('#features/revisions/AsItWas.tsx').then((it) =
 interface Props {
   /** The two options of a comparison. */
   readonly pair?: Pair;
+  /** Counts the variations of a result. Pages without a class of firmness have none. */
+  readonly vary?: ComponentProps<typeof ThenAndNow>['vary'];
   /** Returns the address of the page with a decision. */
   readonly addressWith: (decision: Decision) => string;
 }
@@ -21,7 +23,7 @@ interface Props {
  * What a page of a result says about revisions: what changed since the one of an older link, or that the page shows a past
  * one. It goes when something is changed on the page.
  */
-export function RevisionNote({ pair, addressWith }: Props) {
+export function RevisionNote({ pair, vary, addressWith }: Props) {
   const decision = useDecision();
   const older = useSession(olderOnPage);
   if (decision.asItWas) {
@@ -36,7 +38,7 @@ export function RevisionNote({ pair, addressWith }: Props) {
   const waiting = `This link was made with revision ${older.revision} of the content.`;
   return (
     <Suspense fallback={<Notice title={waiting} />}>
-      <ThenAndNow older={older} pair={pair} />
+      <ThenAndNow older={older} pair={pair} vary={vary} />
     </Suspense>
   );
 }

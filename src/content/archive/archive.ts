@@ -4,6 +4,8 @@ import type { Decision } from '../decision.ts';
 import { decisionAsItWas } from './decisionAsItWas.ts';
 import type { Release } from './revision.ts';
 
+export { todaysIdsIn } from './todaysIds.ts';
+
 /** Loads the changelog of a decision, the first release first; none for a decision that was never released. */
 export async function changelogOf(decisionId: string): Promise<readonly Release[]> {
   return (await findEntry(changelogLoaders, decisionId)?.()) ?? [];

@@ -1,7 +1,7 @@
 import { Link } from '#parts/page/Link.tsx';
 import { Notice } from '#ui/page/Notice.tsx';
 import { useDecision } from '#parts/context/DecisionContext.ts';
-import { sayAsItWas } from '#words/revisions/thenAndNow.ts';
+import { sayAsItWas } from '#words/revisions/asItWas.ts';
 
 interface Props {
   /** The address of the page as it is today. */

@@ -1,42 +1,42 @@
 import { use, useMemo } from 'react';
 import { Link } from '#parts/page/Link.tsx';
-import { type Decision, loadPastDecision, todaysIdsIn } from '#content';
-import { type Pair, NOTHING_ANSWERED } from '#engine';
+import { type Decision, loadPastDecision, loadTodaysIds } from '#content';
+import { NOTHING_ANSWERED, type Pair, type Reading, type TodaysIds } from '#engine';
 import { type Member, readAddress } from '#permalink';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 import { addressFrom, RESULT, teamAddress } from '#state/addresses.ts';
 import type { OlderLink } from '#state/sessionState.ts';
-import { type VariedResult, varyResult } from '#state/variedResult.ts';
+import type { VariedResult } from '#state/variedResult.ts';
 import { Notice } from '#ui/page/Notice.tsx';
 import { PlainTable } from '#ui/page/PlainTable.tsx';
 import { useIdleResult } from '#ui/timing/useIdleResult.ts';
-import { sayNotice } from '#words/notices.ts';
 import { idThen, type RevisedLink, reviseResult } from '#words/revisions/revisedResult.ts';
-import { type Classes, sayUnmoved, thenAndNow } from '#words/revisions/thenAndNow.ts';
+import { type Classes, sayNotLoaded, sayUnmoved, thenAndNow } from '#words/revisions/thenAndNow.ts';
 import styles from './ThenAndNow.module.css';
 
 interface Props {
   readonly older: OlderLink;
   /** The two options of a comparison; without them it is about a result or a team. */
   readonly pair?: Pair | undefined;
+  /** Counts the variations of a result. Without it, as for a comparison or a team, nothing is said of the class. */
+  readonly vary?: ((decision: Decision, reading: Reading) => Varying) | undefined;
 }
 
 /** Says what became of the result of an older link: what it was, what it is today, and what moved it. */
-export function ThenAndNow({ older, pair }: Props) {
+export function ThenAndNow({ older, pair, vary }: Props) {
   const today = useDecision();
-  const past = use(pastOf(today, older.revision));
-  if (past) return <Told older={older} pair={pair} past={past} />;
-  const { revision } = older;
-  const notice = { kind: 'unknown-revision', received: `rev=${revision}`, revision, today: today.revision } as const;
-  return <Notice title={sayNotice(notice, today)} />;
+  const archived = use(archivedFor(today, older.revision));
+  if (archived) return <Told older={older} pair={pair} vary={vary} archived={archived} />;
+  return <Notice title={sayNotLoaded(older.revision, today)} />;
 }
 
-function Told({ older, pair, past }: Props & { readonly past: Decision }) {
+function Told({ older, pair, vary, archived }: Props & { readonly archived: Archived }) {
   const today = useDecision();
-  const link = useMemo(() => linkIn(past, today, older), [past, today, older]);
+  const link = useMemo(() => linkIn(archived, today, older), [archived, today, older]);
   const revised = useMemo(() => reviseResult(link), [link]);
-  const classes = useClasses(link, older.members.length === 0 && !pair);
+  const classes = useClasses(link, vary);
   const told = useMemo(() => thenAndNow(revised, pair ?? null, classes), [revised, pair, classes]);
+  const { past } = archived;
   if (!told) return <Notice title={sayUnmoved(past, today)} />;
   return (
     <Notice title={told.title}>
@@ -59,26 +59,30 @@ function Told({ older, pair, past }: Props & { readonly past: Decision }) {
 }
 
 /** Reads an older link with the ids of its own revision too. */
-function linkIn(past: Decision, today: Decision, { path, fragment, reading, members }: OlderLink): RevisedLink {
+function linkIn(
+  { past, ids }: Archived,
+  today: Decision,
+  { path, fragment, reading, members }: OlderLink,
+): RevisedLink {
   const read = readAddress(path, fragment, past);
   const said = (people: readonly Member[]) => people.map((member) => member.reading);
   const isTeam = members.length > 0;
   return {
     past,
     today,
-    ids: todaysIdsIn(today),
+    ids,
     saidThen: isTeam ? said(read.members) : [read.reading],
     saidNow: isTeam ? said(members) : [reading],
   };
 }
 
 /** Returns the classes of firmness of a result in both revisions, computed in idle moments; null until they are known. */
-function useClasses({ past, today, saidThen, saidNow }: RevisedLink, isResult: boolean): Classes | null {
+function useClasses({ past, today, saidThen, saidNow }: RevisedLink, vary: Props['vary']): Classes | null {
   const work = useMemo(() => {
     const [before = NOTHING_ANSWERED] = saidThen;
     const [after = NOTHING_ANSWERED] = saidNow;
-    return isResult ? () => varyBoth(varyResult(past, before), varyResult(today, after)) : null;
-  }, [past, today, saidThen, saidNow, isResult]);
+    return vary ? () => varyBoth(vary(past, before), vary(today, after)) : null;
+  }, [past, today, saidThen, saidNow, vary]);
   return useIdleResult(work);
 }
 
@@ -100,13 +104,24 @@ function addressThen(link: RevisedLink, { path, fragment, members }: OlderLink, 
   return addressFrom(past, { kind: 'compare', left, right }, read.reading);
 }
 
-/** One load for each revision, so that every rendering waits for the same promise. It gives null if it fails. */
-const loads = new WeakMap<Decision, Map<number, Promise<Decision | null>>>();
+/** A past revision, and the ids that its things have today. */
+interface Archived {
+  readonly past: Decision;
+  readonly ids: TodaysIds;
+}
 
-function pastOf(today: Decision, revision: number): Promise<Decision | null> {
-  const known = loads.get(today) ?? new Map<number, Promise<Decision | null>>();
+/** One load for each revision, so that every rendering waits for the same promise. It gives null if it fails. */
+const loads = new WeakMap<Decision, Map<number, Promise<Archived | null>>>();
+
+function archivedFor(today: Decision, revision: number): Promise<Archived | null> {
+  const known = loads.get(today) ?? new Map<number, Promise<Archived | null>>();
   loads.set(today, known);
-  const load = known.get(revision) ?? loadPastDecision(today, revision).catch(() => null);
+  const load = known.get(revision) ?? loadArchived(today, revision).catch(() => null);
   known.set(revision, load);
   return load;
+}
+
+async function loadArchived(today: Decision, revision: number): Promise<Archived | null> {
+  const [past, ids] = await Promise.all([loadPastDecision(today, revision), loadTodaysIds(today)]);
+  return past && { past, ids };
 }

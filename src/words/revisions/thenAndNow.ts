@@ -10,7 +10,6 @@ import {
 } from '#engine';
 import { assertNever } from '#lib/assertNever.ts';
 import { capitalise, countOf, formatTenths } from '#lib/english.ts';
-import { formatDate } from '#lib/formatDate.ts';
 import { itemAt } from '#lib/lookUp.ts';
 import { optionLabel } from '../labels.ts';
 import { sayLeads, sayWorth } from '../lead.ts';
@@ -169,7 +168,7 @@ export function sayUnmoved(past: Decision, today: Decision): string {
   return `This link was made with revision ${past.revision}. With today’s, revision ${today.revision}, the pick and its lead are the same.`;
 }
 
-/** The mark of a page that shows a past revision: “Revision 1, as it was until 1 December 2026”. */
-export function sayAsItWas({ revision, asItWas }: Decision): string {
-  return asItWas ? `Revision ${revision}, as it was until ${formatDate(asItWas.until)}` : '';
+/** Says that it is not known what an older link gave. */
+export function sayNotLoaded(revision: number, today: Decision): string {
+  return `This link was made with revision ${revision}. It is weighed with today’s, revision ${today.revision}; what changed since could not be loaded.`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadChangelog, loadDecision, loadPastDecision, todaysIdsIn } from '#content';
+import { loadChangelog, loadDecision, loadPastDecision, loadTodaysIds } from '#content';
 import { evaluate } from '#engine';
 import { past, today } from '../../support/revised.ts';
 
@@ -34,8 +34,8 @@ test('a decision has its changelog, the first release first', async () => {
   expect(await loadChangelog('go-vs-rust')).toHaveLength(goVsRust.revision);
 });
 
-test('former ids lead to those of today, and what is gone to nothing', () => {
-  const ids = todaysIdsIn(today);
+test('former ids lead to those of today, and what is gone to nothing', async () => {
+  const ids = await loadTodaysIds(today);
   expect([ids.option('tram'), ids.option('ferry')]).toEqual(['tram', null]);
   expect([ids.factor('price'), ids.factor('scenery')]).toEqual(['price', null]);
   expect(['bags', 'trip', 'company', 'wish'].map(ids.questions)).toEqual([

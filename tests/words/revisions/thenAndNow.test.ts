@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reviseResult } from '#words/revisions/revisedResult.ts';
-import { sayAsItWas, sayUnmoved, thenAndNow } from '#words/revisions/thenAndNow.ts';
+import { sayAsItWas } from '#words/revisions/asItWas.ts';
+import { sayUnmoved, thenAndNow } from '#words/revisions/thenAndNow.ts';
 import { past, revised, revisedTeam, today } from '../../support/revised.ts';
 
 const TRIP = 'rev=1&bags=nothing&trip=short-day';

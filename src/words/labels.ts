@@ -52,7 +52,14 @@ export function tagOf(decision: Decision, option: string): { readonly slot: numb
   return { slot: slotOf(decision, option), label: optionLabel(decision, option) };
 }
 
-/** The name of a team member, or “Person 1” for the first one without a name. `place` counts from 0. */
+/** The blocks that Unicode reserves for letters written from right to left. */
+const RIGHT_TO_LEFT = /[\u{590}-\u{8FF}\u{FB1D}-\u{FDFF}\u{FE70}-\u{FEFF}\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * The name of a team member, or “Person 1” for the first one without a name. `place` counts from 0. A name that is written
+ * from right to left is isolated, as `bdi` does, so that it does not turn the sentence around it.
+ */
 export function memberLabel(name: string, place: number): string {
-  return name === '' ? `Person ${place + 1}` : name;
+  if (name === '') return `Person ${place + 1}`;
+  return RIGHT_TO_LEFT.test(name) ? `\u{2068}${name}\u{2069}` : name;
 }

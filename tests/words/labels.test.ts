@@ -37,9 +37,17 @@ test.each([
   ['Ana', 0, 'Ana'],
   ['', 0, 'Person 1'],
   ['', 11, 'Person 12'],
+  ['李明', 0, '李明'],
 ])('the member “%s” in place %i is called %s', (name, place, label) => {
   expect(memberLabel(name, place)).toBe(label);
 });
+
+test.each(['محمد', 'יעל', 'Bo יעל', '\u{10D00}\u{10D01}'])(
+  'the name “%s” is isolated, since letters from right to left would turn the sentence around it',
+  (name) => {
+    expect(memberLabel(name, 0)).toBe(`\u{2068}${name}\u{2069}`);
+  },
+);
 
 test('one of several options is said with “or”', () => {
   expect(sayEither(smallDecision, ['bike', 'tram'])).toBe('Bike or Tram');

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Jump } from '#ui/page/Jump.tsx';
 
 afterEach(cleanup);
@@ -41,6 +41,43 @@ test('the fragment of the address stays, because the answers are in it', async (
   );
   await userEvent.click(screen.getByRole('link', { name: 'Skip' }));
   expect(window.location.hash).toBe('#team=new');
+});
+
+describe('in another tab', () => {
+  test('the link opens the page with its answers, and this page stays where it is', () => {
+    const link = showLink('#team=new');
+    const click = createEvent.click(link, { ctrlKey: true });
+    fireEvent(link, click);
+    expect(click.defaultPrevented).toBe(false);
+    expect(link).toHaveProperty('href', expect.stringMatching(/#team=new$/));
+    expect(screen.getByRole('main')).not.toHaveFocus();
+  });
+
+  test.each([
+    ['the middle button', 'auxclick'],
+    ['the menu of the link', 'contextmenu'],
+  ])('%s opens it too', (_, kind) => {
+    const link = showLink('#team=new');
+    fireEvent(link, new MouseEvent(kind, { bubbles: true }));
+    expect(link).toHaveProperty('href', expect.stringMatching(/#team=new$/));
+  });
+
+  test('a page without answers opens at the element', () => {
+    const link = showLink('');
+    fireEvent.contextMenu(link);
+    expect(link).toHaveProperty('href', expect.stringMatching(/#main$/));
+  });
+
+  function showLink(hash: string): HTMLElement {
+    window.location.hash = hash;
+    render(
+      <>
+        <Jump to="main">Skip</Jump>
+        <main id="main" />
+      </>,
+    );
+    return screen.getByRole('link', { name: 'Skip' });
+  }
 });
 
 test('a field of a group is shown together with its question', async () => {

@@ -32,7 +32,8 @@ function sayAnswer(link: RevisedLink, { before, after }: Extract<Cause, { kind: 
   const [only, ...others] = link.saidThen;
   const answer = only && others.length === 0 ? `, “${answerLabel(past, only, before)}”` : '';
   if (became.length === 0) return `“${label}” is no longer asked`;
-  if (became.length > 1) return `“${label}” became ${sayQuestions(link, became)}`;
+  if (became.length > 1 && !isStillAsked(link, before)) return `“${label}” became ${sayQuestions(link, became)}`;
+  if (after.length > 1) return `${label}${answer}: became answers to ${sayQuestions(link, after)}`;
   return `${label}${answer}: ${after.length > 0 ? 'adds other weights' : 'has to be answered again'}`;
 }
 
@@ -41,4 +42,8 @@ function sayQuestions({ today }: RevisedLink, questions: readonly string[]): str
     questions.map((question) => `“${labelOf(today.questions, question)}”`),
     'and',
   );
+}
+
+function isStillAsked({ today }: RevisedLink, question: string): boolean {
+  return today.questions.some(({ id, aliases = [] }) => id === question || aliases.includes(question));
 }

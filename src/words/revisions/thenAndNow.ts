@@ -1,9 +1,9 @@
 import type { Decision } from '#content';
 import {
+  type CausePart,
   changeOfLead,
   type Firmness,
   type JointResult,
-  largestFirst,
   leadBetween,
   type Pair,
   standingOf,
@@ -71,8 +71,12 @@ function sayClass(firmness: Firmness['class']): string {
   return firmness === 'toss-up' || firmness === 'none-fits' ? '' : `, ${firmness}`;
 }
 
-function outcomeSentences({ past, today, before, after }: RevisedResult): Sentences {
-  return [sayShort(past, before), sayShort(today, after)];
+/** The runner-up is named if it is another one, since the two leads are then not of the same two options. */
+function outcomeSentences(revised: RevisedResult): Sentences {
+  const { past, today, before, after, ids } = revised;
+  const frontThen = before.ranking.slice(0, 2).map((option) => ids.option(option));
+  const isSamePair = after.ranking.slice(0, 2).every((option) => frontThen.includes(option));
+  return [sayShort(past, before, isSamePair), sayShort(today, after, isSamePair)];
 }
 
 function pairSentences(revised: RevisedResult, pair: Pair): Sentences | null {
@@ -87,8 +91,8 @@ function pairThen(revised: RevisedResult, [a, b]: Pair): Pair | null {
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** “Go by 7.0”, “Go or Rust, too close to call (0.4 apart)”, “Go, the only option left”, “none fits” */
-function sayShort(decision: Decision, result: JointResult): string {
+/** “Go by 7.0”, “Go by 7.0 over Rust”, “Go or Rust, too close to call (0.4 apart)”, “Go, the only option left”, “none fits” */
+function sayShort(decision: Decision, result: JointResult, isSamePair: boolean): string {
   const { outcome, ranking } = result;
   const [first, second] = ranking;
   const lead = first !== undefined && second !== undefined ? leadBetween(result, first, second).shown : 0;
@@ -96,7 +100,7 @@ function sayShort(decision: Decision, result: JointResult): string {
     case 'pick':
       return outcome.runnerUp === null
         ? `${pickNames(decision, outcome)}, the only option left`
-        : `${pickNames(decision, outcome)} by ${formatTenths(lead)}`;
+        : `${pickNames(decision, outcome)} by ${formatTenths(lead)}${isSamePair ? '' : ` over ${optionLabel(decision, outcome.runnerUp)}`}`;
     case 'toss-up':
       return `${pickNames(decision, outcome)}, too close to call (${formatTenths(lead)} apart)`;
     case 'none-fits':
@@ -141,20 +145,38 @@ function tableOf(revised: RevisedResult, pair: Pair | null): PointsTable | null 
   const parts = changeOfLead({ before: past, after: today, ids }, readings, { before, after: pair });
   if (parts.length === 0) return null;
   const labels: Pair = [optionLabel(today, pair[0]), optionLabel(today, pair[1])];
-  const falling = parts.toSorted(largestFirst);
-  const listed = falling.slice(0, MOST_ROWS);
-  const rest = falling.slice(MOST_ROWS);
-  const sum = (some: typeof parts) => some.reduce((all, { shown }) => all + shown, 0);
+  const rows = rowsOf(revised, parts).toSorted((one, other) => Math.abs(other.shown) - Math.abs(one.shown));
+  const rest = rows.slice(MOST_ROWS);
+  const small = { said: capitalise(countOf(rest.length, 'smaller change')), shown: sumOf(rest) };
+  const together = { said: 'Together', shown: sumOf(parts) };
   return {
-    caption: sayMoved(labels, sum(parts)),
-    rows: [
-      ...listed.map(({ cause, shown }) => [sayCause(revised, cause), sayWorth(labels, shown)] as const),
-      ...(rest.length > 0
-        ? [[capitalise(countOf(rest.length, 'smaller change')), sayWorth(labels, sum(rest))] as const]
-        : []),
-      ['Together', sayWorth(labels, sum(parts))],
-    ],
+    caption: sayMoved(labels, together.shown),
+    rows: [...rows.slice(0, MOST_ROWS), ...(rest.length > 0 ? [small] : []), together].map(
+      ({ said, shown }) => [said, sayWorth(labels, shown)] as const,
+    ),
   };
+}
+
+interface Row {
+  readonly said: string;
+  /** Tenths of a point towards the first option. */
+  readonly shown: number;
+}
+
+/** A row for each change. The weights before any answer are one row, since authors change all of them together. */
+function rowsOf(revised: RevisedResult, parts: readonly CausePart[]): readonly Row[] {
+  const weights = parts.filter(({ cause }) => cause.kind === 'weight');
+  const others = weights.length > 1 ? parts.filter(({ cause }) => cause.kind !== 'weight') : parts;
+  const rows = others.map(({ cause, shown }) => ({ said: sayCause(revised, cause), shown }));
+  if (weights.length <= 1) return rows;
+  return [
+    ...rows,
+    { said: `The weights of ${countOf(weights.length, 'factor')} before any answer`, shown: sumOf(weights) },
+  ];
+}
+
+function sumOf(some: readonly { readonly shown: number }[]): number {
+  return some.reduce((all, { shown }) => all + shown, 0);
 }
 
 function sayMoved([first, second]: Pair, tenths: number): string {

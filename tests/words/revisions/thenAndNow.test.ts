@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { todaysIdsIn } from '#content/archive/todaysIds.ts';
 import { reviseResult } from '#words/revisions/revisedResult.ts';
 import { sayAsItWas } from '#words/revisions/asItWas.ts';
 import { sayUnmoved, thenAndNow } from '#words/revisions/thenAndNow.ts';
@@ -35,6 +36,44 @@ describe('a result that another revision has moved', () => {
 
   test('names first what no points can say', () => {
     expect(told('rev=1&trip=long-night')?.firsts).toEqual(['Ferry is no longer an option.']);
+  });
+
+  test('names the runner-up if it is another one', () => {
+    expect(told('rev=1&wish=joy')?.title).toBe('Then: Bike by 12.4 over Ferry. Now: Bike by 21.5 over Tram.');
+  });
+
+  test('puts the weights before any answer into one row, which adds up with the others', () => {
+    const factors = past.factors.map((factor) => ({ ...factor, base: factor.base + 1 }));
+    const { rows = [] } =
+      thenAndNow(reviseResult({ ...revised(TRIP), past: { ...past, factors } }), null, null)?.table ?? {};
+    expect(rows.map(([change]) => change)).toContain('The weights of seven factors before any answer');
+    const signed = rows.map(([, text]) => points(text) * (text.startsWith('Bike') ? 1 : -1));
+    expect(signed.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(signed.at(-1) ?? NaN, 9);
+  });
+
+  test('names what an answer became if its question is still asked', () => {
+    const night = { question: 'hour', answer: 'dusk', label: 'At dusk', now: { hour: ['evening'], wish: ['joy'] } };
+    const asked = past.questions.map((question) =>
+      question.id === 'trip'
+        ? { ...question, id: 'hour', answers: question.answers.slice(0, 1).map((each) => ({ ...each, id: 'dusk' })) }
+        : question,
+    );
+    const then = { choices: { hour: { answer: 'dusk', importance: 10 } }, ownValues: {} };
+    const now = {
+      choices: { hour: { answer: 'evening', importance: 10 }, wish: { answer: 'joy', importance: 10 } },
+      ownValues: {},
+    };
+    const split = { ...today, formerAnswers: [night] };
+    const ids = todaysIdsIn(split);
+    const result = reviseResult({
+      past: { ...past, questions: asked },
+      today: split,
+      ids,
+      saidThen: [then],
+      saidNow: [now],
+    });
+    const changes = thenAndNow(result, null, null)?.table?.rows.map(([change]) => change);
+    expect(changes).toContain('Trip, “A short one by daylight”: became answers to “Hour” and “Wish”');
   });
 
   test('names an answer that was split, and a question that is not asked any more', () => {

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { archiveLists } from './archiveLists.ts';
 import { runBundled } from './bundled.ts';
 import { decisionFiles, type Environment } from './decisionFiles.ts';
-import { decisionList, WITHOUT_FACTS } from './decisionList.ts';
+import { decisionList, FACTS_ALONE, WITHOUT_FACTS } from './decisionList.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCE = 'src/content/summariseAll.ts';
@@ -12,6 +12,12 @@ const SOURCE = 'src/content/summariseAll.ts';
 const FACTS: Readonly<Record<string, readonly string[]>> = {
   'virtual:catalogue': ['summaries', 'firstQuestion'],
   'virtual:library': ['aliases'],
+};
+
+/** The exports of the modules that hold a part of one decision, by the end of their names. */
+const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
+  [WITHOUT_FACTS]: { name: 'decision', source: 'light' },
+  [FACTS_ALONE]: { name: 'facts', source: 'facts' },
 };
 
 /**
@@ -28,14 +34,17 @@ export function catalogue(environment: Environment = process.env): Plugin[] {
     },
     async load(id) {
       const names = id.startsWith('\0') ? FACTS[id.slice(1)] : undefined;
-      if (!names && !id.endsWith(WITHOUT_FACTS)) return null;
+      const end = Object.keys(PARTS).find((each) => id.endsWith(each)) ?? '';
+      const part = PARTS[end];
+      if (!names && !part) return null;
       computing ??= runBundled(SOURCE, environment);
       const { values, files } = await computing;
       for (const file of files) this.addWatchFile(file);
       if (names) return names.map((name) => constant(name, values[name])).join('\n');
-      const path = id.slice(0, -WITHOUT_FACTS.length);
+      if (!part) return null;
+      const path = id.slice(0, -end.length);
       const file = decisionFiles(ROOT, environment).find((each) => each.path === path);
-      return constant('decision', valueOf(values['light'], file?.id ?? ''));
+      return constant(part.name, valueOf(values[part.source], file?.id ?? ''));
     },
   };
   return [decisionList(environment), archiveLists(environment), facts];

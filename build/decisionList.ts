@@ -5,15 +5,20 @@ import { type DecisionFile, decisionFiles, type Environment } from './decisionFi
 /** At the end of a decision's module: the same decision without its facts. */
 export const WITHOUT_FACTS = '?withoutFacts';
 
+/** At the end of a decision's module: the facts alone. */
+export const FACTS_ALONE = '?facts';
+
 const ROOT = join(import.meta.dirname, '..');
 
 /** The code of each virtual module that lists decisions. */
 const LISTS: Readonly<Record<string, (files: readonly DecisionFile[]) => string>> = {
   'virtual:decisions': (files) =>
     [
-      record('loaders', files, ({ path }) => loader(path + WITHOUT_FACTS)),
-      record('wholeLoaders', files, ({ path }) => loader(path)),
-      record('moduleNames', files, ({ name }) => JSON.stringify({ decision: name + WITHOUT_FACTS, whole: name })),
+      record('loaders', files, ({ path }) => loader(path + WITHOUT_FACTS, 'decision')),
+      record('factLoaders', files, ({ path }) => loader(path + FACTS_ALONE, 'facts')),
+      record('moduleNames', files, ({ name }) =>
+        JSON.stringify({ decision: name + WITHOUT_FACTS, facts: name + FACTS_ALONE }),
+      ),
     ].join('\n'),
   'virtual:all-decisions': (files) =>
     [
@@ -36,8 +41,8 @@ export function decisionList(environment: Environment): Plugin {
   };
 }
 
-function loader(module: string): string {
-  return `() => import(${JSON.stringify(module)}).then((it) => it.decision)`;
+function loader(module: string, name: string): string {
+  return `() => import(${JSON.stringify(module)}).then((it) => it.${name})`;
 }
 
 function record(

@@ -126,9 +126,9 @@ function pagesOf(decision: FullDecision): readonly StaticPage[] {
   });
 }
 
-/** Returns the modules of every decision, without facts and with them, by their names in the build's manifest. */
+/** Returns the modules of every decision, without its facts and with them alone, by their names in the build's manifest. */
 export function decisionModules(): readonly string[] {
-  return decisionIds.map(modulesOf).flatMap(({ decision, whole }) => [decision, whole]);
+  return decisionIds.map(modulesOf).flatMap(({ decision, facts }) => [decision, facts]);
 }
 
 function modulesOf(decision: string) {

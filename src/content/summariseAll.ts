@@ -1,4 +1,5 @@
 import { modules } from 'virtual:all-decisions';
+import { factsOf } from './facts.ts';
 import { withoutFacts } from './withoutFacts.ts';
 import { firstQuestionOf, summarise, type FirstQuestion, type Summary } from './catalogue.ts';
 import type { Decision, RelatedDecision } from './decision.ts';
@@ -15,6 +16,9 @@ export const firstQuestion: FirstQuestion | null = first ? firstQuestionOf(first
 export const light = Object.fromEntries(
   decisions.map((decision) => [decision.id, { ...withoutFacts(decision), ...relatedTo(decision) }]),
 );
+
+/** The facts of each decision, by id. */
+export const facts = Object.fromEntries(decisions.map((decision) => [decision.id, factsOf(decision)]));
 
 export const aliases = Object.fromEntries(
   decisions.flatMap(({ id, aliases: old = [] }) => old.map((alias) => [alias, id])),

@@ -9,14 +9,15 @@ declare module 'virtual:catalogue' {
 
 /** The decisions by id, from the folders that the build was given. */
 declare module 'virtual:decisions' {
-  import type { Decision, FullDecision } from '#content/decision.ts';
+  import type { Decision } from '#content/decision.ts';
+  import type { Facts } from '#content/facts.ts';
 
   /** Without facts. */
   export const loaders: Readonly<Record<string, () => Promise<Decision>>>;
-  /** With facts. */
-  export const wholeLoaders: Readonly<Record<string, () => Promise<FullDecision>>>;
+  /** The facts alone. */
+  export const factLoaders: Readonly<Record<string, () => Promise<Facts>>>;
   /** The names of both modules in the manifest of a build, by id. */
-  export const moduleNames: Readonly<Record<string, { readonly decision: string; readonly whole: string }>>;
+  export const moduleNames: Readonly<Record<string, { readonly decision: string; readonly facts: string }>>;
 }
 
 /** The modules of all decisions by the names of their folders, loaded at once. */

@@ -16,7 +16,7 @@ export interface Row {
   readonly right: number;
   /** Our values, for the sides where the reader's own value replaces ours. */
   readonly ours?: { readonly left?: number; readonly right?: number };
-  /** What the difference adds to the lead, in tenths of a point, positive for the left; null if nothing is weighed. */
+  /** The points that the difference adds to the lead, in tenths, positive for the left; null if nothing is weighed. */
   readonly worthTenths: number | null;
   /** True if the factor makes no difference: equal values, or no weight. */
   readonly isIdle?: boolean;

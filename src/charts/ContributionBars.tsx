@@ -11,7 +11,7 @@ export interface BarRow {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
-  /** What the part adds to the lead, in tenths of a point: positive for the left, negative for the right. */
+  /** The points that the part adds to the lead, in tenths: positive for the left, negative for the right. */
   readonly shownTenths: number;
   readonly note?: string;
   /** Content under the row. */

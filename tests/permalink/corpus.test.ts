@@ -4,7 +4,7 @@ import { evaluate, jointResult, type Reading } from '#engine';
 import { decisionIdIn, pastRevisionIn, readAddress, type ReadAddress, writeAddress } from '#permalink';
 import corpus from './corpus/links.json' with { type: 'json' };
 
-/** What the corpus says of each link. */
+/** A link of the corpus, with its expected reading. */
 interface Line {
   readonly link: string;
   readonly revision: number;

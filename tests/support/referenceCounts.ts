@@ -2,7 +2,7 @@ import { readingOf } from '#content/readingOf.ts';
 import { type Model, variations } from '#engine';
 import { runToEnd } from '#lib/runToEnd.ts';
 
-/** How often each option is first, by scenario, then option id. */
+/** The number of variations in which each option is first, by scenario, then option id. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The counts of an independent prototype, with the model and the answers that it used. */

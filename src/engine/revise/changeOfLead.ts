@@ -11,7 +11,7 @@ import { ledgerOf } from './ledger.ts';
 import type { Entry, Line } from './ledger.ts';
 import type { Revised, RevisedPair, RevisedReading } from './revised.ts';
 
-/** What one change of the content moved a lead by, in points: above 0 if it helped the first option. */
+/** The points by which one change of the content moved a lead: above 0 if it helped the first option. */
 export interface CausePart extends Part {
   readonly cause: Cause;
 }

@@ -18,13 +18,13 @@ import { ruleOutReason } from '../ruleOuts.ts';
 import { sayCause } from './causes.ts';
 import { idThen, pairToTell, type RevisedResult } from './revisedResult.ts';
 
-/** What became of the result of an older link. */
+/** The result of an older link, then and now. */
 export interface ThenAndNow {
   /** “Then: Go by 7.0. Now: Rust by 2.1.” */
   readonly title: string;
-  /** What cannot be counted in points, each in one sentence: rule-outs, and options that came or went. */
+  /** Changes that cannot be counted in points, each in one sentence: rule-outs, and options that came or went. */
   readonly firsts: readonly string[];
-  /** What moved the lead, in points that add up; null if nothing did. */
+  /** The changes that moved the lead, in points that add up; null if there are none. */
   readonly table: PointsTable | null;
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../../support/smallDecision.ts';
 
 const BREAKS: readonly Break[] = [
-  // What the types say too.
+  // Mistakes that the compiler reports too.
   ['a value left out', withValues({ bike: undefined }), 'Write factors.time.values.bike: it is missing.', 'factors.ts'],
   ['an option misspelt in values', withValues({ trma: evidenceOf(50) }), 'Is it “tram”?', 'factors.ts'],
   [

@@ -166,7 +166,7 @@ const BREAKS: readonly Break[] = [
     'factors.ts',
   ],
 
-  // What answers do.
+  // The effects of answers.
   [
     'a rule-out of all options',
     withAnswer({ rulesOut: ['bike', 'taxi', 'tram'].map(ruleOut) }),

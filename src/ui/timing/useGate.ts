@@ -11,8 +11,9 @@ export interface Gate<E extends HTMLElement> {
 const NEAR = '100% 0px';
 
 /**
- * Returns a gate that opens when its element comes near the window, or when `mayOpen` becomes true. On a server, where
- * nothing scrolls, it is open from the start. An element inside a closed disclosure never comes near.
+ * Returns a gate that opens when its element comes near the window, when the page is printed, or when `mayOpen` becomes
+ * true. On a server, where nothing scrolls, it is open from the start. An element inside a closed disclosure never comes
+ * near.
  */
 export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
   const ref = useRef<E>(null);
@@ -26,7 +27,11 @@ export function useGate<E extends HTMLElement>(mayOpen: boolean): Gate<E> {
       { rootMargin: NEAR },
     );
     seen.observe(ref.current);
-    return () => seen.disconnect();
+    window.addEventListener('beforeprint', open);
+    return () => {
+      seen.disconnect();
+      window.removeEventListener('beforeprint', open);
+    };
   }, [mayOpen, open]);
   return { ref, opened };
 }

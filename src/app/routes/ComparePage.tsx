@@ -12,9 +12,11 @@ import { Deferred } from '#parts/loading/Deferred.tsx';
 import { NoticeBox } from '#parts/page/NoticeBox.tsx';
 import { OwnValues } from '#parts/values/OwnValues.tsx';
 import { PageTitle } from '#parts/page/PageTitle.tsx';
+import { PrintedAddress } from '#parts/page/PrintedAddress.tsx';
 import { useReading } from '#parts/context/SessionContext.tsx';
 import { ShareBar } from '#parts/page/ShareBar.tsx';
 import { Standing } from '#parts/pick/Standing.tsx';
+import { sayAllAnswers } from '#words/answers.ts';
 import { sideBySide } from '#words/labels.ts';
 import { buttonClass } from '#ui/forms/Button.tsx';
 import { Jump } from '#ui/page/Jump.tsx';
@@ -57,6 +59,9 @@ export function ComparePage({ left, right }: Props) {
         </WithoutScript>
         <RuledOutSides left={left} right={right} />
         <CompareHead left={left} right={right} />
+        <Deferred firstRender="skip">
+          <PrintedHere left={left} right={right} />
+        </Deferred>
         <Deferred>
           <ShareHere left={left} right={right} />
           <OwnValues />
@@ -81,6 +86,13 @@ function RevisionHere({ left, right }: Props) {
   const reading = useReading();
   const page = { kind: 'compare', left, right } as const;
   return <RevisionNote pair={[left, right]} addressWith={(decision) => addressFrom(decision, page, reading)} />;
+}
+
+function PrintedHere({ left, right }: Props) {
+  const decision = useDecision();
+  const reading = useReading();
+  const address = addressFrom(decision, { kind: 'compare', left, right }, reading);
+  return <PrintedAddress address={address} answers={sayAllAnswers(decision, reading)} />;
 }
 
 function ShareHere({ left, right }: Props) {

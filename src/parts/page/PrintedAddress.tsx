@@ -7,10 +7,12 @@ import { useDecision } from '../context/DecisionContext.ts';
 
 interface Props {
   readonly address: string;
+  /** The answers in words, if nothing else on the paper says them. */
+  readonly answers?: string;
 }
 
 /** The origin of a printed result: its decision, its address and its date. */
-export function PrintedAddress({ address }: Props) {
+export function PrintedAddress({ address, answers }: Props) {
   const decision = useDecision();
   const { inFull } = useAppServices();
   const today = useSyncExternalStore(onPrint, writtenToday);
@@ -18,6 +20,7 @@ export function PrintedAddress({ address }: Props) {
     <p className={styles.printed}>
       <span>{sayPrinted(decision, today)}</span>
       <span translate="no">{inFull(address)}</span>
+      {answers && <span>{answers}</span>}
     </p>
   );
 }

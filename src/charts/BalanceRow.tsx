@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { Bar } from '#ui/drawing/Bar.tsx';
+import { Cell, Row, RowHeading } from '#ui/page/Table.tsx';
 import { sayApart, sayDifference, sayOurs } from '#words/compare/balance.ts';
 import { sayPoints } from '#words/lead.ts';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 
 /** One factor of a comparison. */
-export interface Row {
+export interface ComparedFactor {
   readonly id: string;
   readonly label: string;
   /** The factor's share of the weight, in words. */
@@ -27,7 +28,7 @@ export interface Row {
 export type Sides = readonly [Tag, Tag];
 
 interface BalanceRowProps {
-  readonly row: Row;
+  readonly row: ComparedFactor;
   readonly sides: Sides;
   readonly state: 'open' | 'closed';
   readonly onToggle: () => void;
@@ -39,8 +40,8 @@ export function BalanceRow({ row, sides, state, onToggle }: BalanceRowProps) {
   const isOpen = state === 'open' && row.detail !== undefined;
   return (
     <>
-      <tr role="row" data-state={isOpen ? 'open' : undefined}>
-        <th role="rowheader" scope="row">
+      <Row data-state={isOpen ? 'open' : undefined}>
+        <RowHeading>
           {row.detail === undefined ? (
             <b>{row.label}</b>
           ) : (
@@ -49,7 +50,7 @@ export function BalanceRow({ row, sides, state, onToggle }: BalanceRowProps) {
             </button>
           )}
           {row.share && <span className={styles.share}>{row.share}</span>}
-        </th>
+        </RowHeading>
         <ValueCell side="left" slot={sides[0].slot} value={row.left} ours={row.ours?.left} />
         <ValueCell side="right" slot={sides[1].slot} value={row.right} ours={row.ours?.right} />
         {row.worthTenths === null ? (
@@ -59,13 +60,11 @@ export function BalanceRow({ row, sides, state, onToggle }: BalanceRowProps) {
             <span className={styles.share}>{sayApart(row.left - row.right)}</span>
           </Worth>
         )}
-      </tr>
+      </Row>
       {isOpen && (
-        <tr role="row" id={id} data-kind="detail">
-          <td role="cell" colSpan={4} aria-colspan={4}>
-            {row.detail}
-          </td>
-        </tr>
+        <Row id={id} data-kind="detail">
+          <Cell span={4}>{row.detail}</Cell>
+        </Row>
       )}
     </>
   );
@@ -80,13 +79,13 @@ interface ValueCellProps {
 
 function ValueCell({ side, slot, value, ours }: ValueCellProps) {
   return (
-    <td role="cell" data-side={side}>
+    <Cell data-side={side}>
       <span className={styles.value}>
         {value > 0 && <Bar slot={slot} share={value / 100} />}
         <span>{value}</span>
       </span>
       {ours !== undefined && <span className={styles.share}>{sayOurs(ours)}</span>}
-    </td>
+    </Cell>
   );
 }
 
@@ -99,19 +98,19 @@ interface WorthProps {
 /** Shows points with the name of the option that they favour. */
 export function Worth({ tenths, sides: [left, right], children }: WorthProps) {
   return (
-    <td role="cell" data-kind="worth" data-align="end">
+    <Cell data-kind="worth" data-align="end">
       {tenths !== 0 && <SlotTag {...(tenths > 0 ? left : right)} />}
       <span>{` ${sayPoints(tenths)}`}</span>
       {children}
-    </td>
+    </Cell>
   );
 }
 
 function Difference({ difference, sides: [left, right] }: { readonly difference: number; readonly sides: Sides }) {
   return (
-    <td role="cell" data-kind="worth" data-align="end">
+    <Cell data-kind="worth" data-align="end">
       {difference !== 0 && <SlotTag {...(difference > 0 ? left : right)} />}
       <span>{` ${sayDifference(difference)}`}</span>
-    </td>
+    </Cell>
   );
 }

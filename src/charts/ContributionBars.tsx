@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState }
 import { formatTenths } from '#lib/english.ts';
 import { Bar } from '#ui/drawing/Bar.tsx';
 import { Hidden } from '#ui/page/Hidden.tsx';
+import { Cell, ColumnHeading, Row, RowGroup, RowHeading, Table } from '#ui/page/Table.tsx';
 import styles from './ContributionBars.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 import { useHeldOrder } from './useHeldOrder.ts';
@@ -31,8 +32,7 @@ interface Props {
 
 /**
  * Shows the parts of a lead: points on each side, the two sums and their difference. While something is open under a row,
- * the rows keep their places, also if their points change. Roles are spelled out because phones lay the table out as
- * blocks.
+ * the rows keep their places, also if their points change.
  */
 export function ContributionBars({ caption, heading = 'From', left, right, rows, total }: Props) {
   const table = useRef<HTMLTableElement>(null);
@@ -40,52 +40,50 @@ export function ContributionBars({ caption, heading = 'From', left, right, rows,
   const placed = useHeldOrder(rows, isOpen);
   const longest = Math.max(1, ...rows.map(({ shownTenths }) => Math.abs(shownTenths)));
   return (
-    <table ref={table} className={styles.bars} role="table">
-      <caption>
-        <Hidden>{caption}</Hidden>
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {heading}
-          </th>
-          <th role="columnheader" scope="col" data-side="left" data-align="end">
+    <Table
+      ref={table}
+      caption={caption}
+      fold="pairs"
+      className={styles.bars}
+      head={
+        <>
+          <ColumnHeading data-folded="hidden">{heading}</ColumnHeading>
+          <ColumnHeading data-side="left" data-align="end">
             <span className={styles.pointsFor}>{'points for '}</span>
             <SlotTag {...left} />
-          </th>
-          <th role="columnheader" scope="col" data-side="right">
+          </ColumnHeading>
+          <ColumnHeading data-side="right">
             <Hidden>{'points for '}</Hidden>
             <SlotTag {...right} />
             <span className={styles.pointsFor} aria-hidden="true">
               {' points for'}
             </span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+          </ColumnHeading>
+        </>
+      }
+    >
+      <RowGroup>
         {placed.map((row) => (
           <Fragment key={row.id}>
-            <tr role="row" data-kind={row.more ? 'opens' : undefined}>
-              <th role="rowheader" scope="row">
+            <Row data-kind={row.more ? 'opens' : undefined}>
+              <RowHeading>
                 <b>{row.label}</b>
                 {row.detail && <span className={styles.detail}>{` ${row.detail}`}</span>}
                 {row.note && <span className={styles.detail}>{` ${row.note}`}</span>}
-              </th>
+              </RowHeading>
               <Points side="left" slot={left.slot} tenths={row.shownTenths} longest={longest} />
               <Points side="right" slot={right.slot} tenths={opposite(row.shownTenths)} longest={longest} />
-            </tr>
+            </Row>
             {row.more && (
-              <tr role="row" data-kind="more">
-                <td role="cell" colSpan={3} aria-colspan={3}>
-                  {row.more}
-                </td>
-              </tr>
+              <Row data-kind="more">
+                <Cell span={3}>{row.more}</Cell>
+              </Row>
             )}
           </Fragment>
         ))}
-      </tbody>
+      </RowGroup>
       <Sums rows={rows} total={total} />
-    </table>
+    </Table>
   );
 }
 
@@ -119,14 +117,14 @@ interface PointsProps {
  */
 function Points({ side, slot, tenths, longest }: PointsProps) {
   return (
-    <td role="cell" data-side={side}>
+    <Cell data-side={side}>
       {tenths >= 0 && (
         <span className={styles.points}>
           {tenths > 0 && <Bar slot={slot} share={tenths / longest} />}
           <span>{formatTenths(tenths)}</span>
         </span>
       )}
-    </td>
+    </Cell>
   );
 }
 
@@ -135,25 +133,17 @@ function Sums({ rows, total }: Pick<Props, 'rows' | 'total'>) {
   const forRight = sum(rows.map(({ shownTenths }) => Math.max(0, -shownTenths)));
   const [more, less] = forLeft >= forRight ? [forLeft, forRight] : [forRight, forLeft];
   return (
-    <tfoot role="rowgroup">
-      <tr role="row">
-        <th role="rowheader" scope="row">
-          On each side
-        </th>
-        <td role="cell" data-side="left">
-          {formatTenths(forLeft)}
-        </td>
-        <td role="cell" data-side="right">
-          {formatTenths(forRight)}
-        </td>
-      </tr>
-      <tr role="row" data-kind="difference">
-        <th role="rowheader" scope="row">{`${formatTenths(more)} less ${formatTenths(less)}`}</th>
-        <td role="cell" colSpan={2} aria-colspan={2}>
-          {total}
-        </td>
-      </tr>
-    </tfoot>
+    <RowGroup kind="sums">
+      <Row>
+        <RowHeading>On each side</RowHeading>
+        <Cell data-side="left">{formatTenths(forLeft)}</Cell>
+        <Cell data-side="right">{formatTenths(forRight)}</Cell>
+      </Row>
+      <Row data-kind="difference">
+        <RowHeading>{`${formatTenths(more)} less ${formatTenths(less)}`}</RowHeading>
+        <Cell span={2}>{total}</Cell>
+      </Row>
+    </RowGroup>
   );
 }
 

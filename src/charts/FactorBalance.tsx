@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { sayIdle } from '#words/compare/balance.ts';
-import { Hidden } from '#ui/page/Hidden.tsx';
-import { BalanceRow, type Row, type Sides, Worth } from './BalanceRow.tsx';
+import { ColumnHeading, Row, RowGroup, RowHeading, Table } from '#ui/page/Table.tsx';
+import { BalanceRow, type ComparedFactor, type Sides, Worth } from './BalanceRow.tsx';
 import styles from './FactorBalance.module.css';
 import { SlotTag, type Tag } from './SlotTag.tsx';
 import { useHeldOrder } from './useHeldOrder.ts';
@@ -10,22 +10,21 @@ interface Props {
   readonly caption: string;
   readonly left: Tag;
   readonly right: Tag;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ComparedFactor[];
   /** The lead that the rows add up to, in tenths of a point; undefined if nothing is weighed. */
   readonly total?: { readonly label: string; readonly tenths: number };
 }
 
 /**
  * Compares two options factor by factor, with the values on either side of one line. Rows that make no difference are
- * folded under their count. While a row is open the rows keep their order, even if its values change. Roles are spelled
- * out because phones lay the table out as blocks.
+ * folded under their count. While a row is open the rows keep their order, even if its values change.
  */
 export function FactorBalance({ caption, left, right, rows, total }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const placed = useHeldOrder(rows, opened.size > 0);
-  const isIdle = (row: Row) => row.isIdle === true && !opened.has(row.id);
+  const isIdle = (row: ComparedFactor) => row.isIdle === true && !opened.has(row.id);
   const idle = placed.filter(isIdle);
-  const rowOf = (row: Row) => (
+  const rowOf = (row: ComparedFactor) => (
     <BalanceRow
       key={row.id}
       row={row}
@@ -35,45 +34,40 @@ export function FactorBalance({ caption, left, right, rows, total }: Props) {
     />
   );
   return (
-    <table className={styles.balance} role="table">
-      <caption>
-        <Hidden>{caption}</Hidden>
-      </caption>
-      <Head sides={[left, right]} measure={total ? 'Worth' : 'Difference'} />
-      <tbody role="rowgroup">{placed.filter((row) => !isIdle(row)).map(rowOf)}</tbody>
+    <Table
+      caption={caption}
+      fold="pairs"
+      className={styles.balance}
+      head={<Head sides={[left, right]} measure={total ? 'Worth' : 'Difference'} />}
+    >
+      <RowGroup>{placed.filter((row) => !isIdle(row)).map(rowOf)}</RowGroup>
       {idle.length > 0 && <Folded>{idle.map(rowOf)}</Folded>}
       {total && (
-        <tfoot role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row" colSpan={3} aria-colspan={3}>
-              {total.label}
-            </th>
+        <RowGroup kind="sums">
+          <Row>
+            <RowHeading span={3}>{total.label}</RowHeading>
             <Worth tenths={total.tenths} sides={[left, right]} />
-          </tr>
-        </tfoot>
+          </Row>
+        </RowGroup>
       )}
-    </table>
+    </Table>
   );
 }
 
 function Head({ sides: [left, right], measure }: { readonly sides: Sides; readonly measure: string }) {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">
-          Factor
-        </th>
-        <th role="columnheader" scope="col" data-side="left" data-align="end">
-          <SlotTag {...left} />
-        </th>
-        <th role="columnheader" scope="col" data-side="right">
-          <SlotTag {...right} />
-        </th>
-        <th role="columnheader" scope="col" data-kind="worth">
-          {measure}
-        </th>
-      </tr>
-    </thead>
+    <>
+      <ColumnHeading data-folded="hidden">Factor</ColumnHeading>
+      <ColumnHeading data-side="left" data-align="end">
+        <SlotTag {...left} />
+      </ColumnHeading>
+      <ColumnHeading data-side="right">
+        <SlotTag {...right} />
+      </ColumnHeading>
+      <ColumnHeading data-kind="worth" data-folded="hidden">
+        {measure}
+      </ColumnHeading>
+    </>
   );
 }
 
@@ -81,16 +75,16 @@ function Head({ sides: [left, right], measure }: { readonly sides: Sides; readon
 function Folded({ children }: { readonly children: readonly ReactNode[] }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <tbody role="rowgroup">
-      <tr role="row" data-kind="fold">
-        <th role="rowheader" scope="row" colSpan={4} aria-colspan={4}>
+    <RowGroup>
+      <Row data-kind="fold">
+        <RowHeading span={4}>
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <span>{sayIdle(children.length)}</span>
           </button>
-        </th>
-      </tr>
+        </RowHeading>
+      </Row>
       {isOpen && children}
-    </tbody>
+    </RowGroup>
   );
 }
 

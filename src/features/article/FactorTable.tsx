@@ -8,7 +8,7 @@ import { SourceList } from '#parts/values/SourceList.tsx';
 import { ValueDispute } from '#parts/values/ValueDispute.tsx';
 import { slotOf } from '#words/labels.ts';
 import { factorTableCaption, sayWeighedOn } from '#words/page/article.ts';
-import { Hidden } from '#ui/page/Hidden.tsx';
+import { Cell, ColumnHeading, Row, RowGroup, RowHeading, Table } from '#ui/page/Table.tsx';
 import styles from './FactorTable.module.css';
 import { ValueBar } from './ValueBar.tsx';
 import { useFacts } from '#parts/context/FactsContext.ts';
@@ -16,48 +16,42 @@ import { useFacts } from '#parts/context/FactsContext.ts';
 /** With more options than this, a column has too little room for its facts. */
 const MOST_COLUMNS = 4;
 
-/**
- * Shows every factor by group, with the value, range, fact and sources of each option. Roles are spelled out because
- * phones lay the table out as blocks, and every screen does where there are many options.
- */
+/** Shows every factor by group, with the value, range, fact and sources of each option. */
 export function FactorTable() {
   const decision = useFacts();
   const { factors, groups, options } = decision;
   const reading = useWeighedReading(decision);
   return (
-    <div className={styles.frame} data-layout={options.length > MOST_COLUMNS ? 'blocks' : undefined}>
-      <table className={styles.factors} role="table">
-        <caption>
-          <Hidden>{factorTableCaption(decision)}</Hidden>
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Factor
-            </th>
-            {options.map(({ id }) => (
-              <th key={id} role="columnheader" scope="col">
-                <OptionTag option={id} />
-              </th>
+    <Table
+      caption={factorTableCaption(decision)}
+      fold={options.length > MOST_COLUMNS ? 'always-cards' : 'cards'}
+      className={styles.factors}
+      head={
+        <>
+          <ColumnHeading>Factor</ColumnHeading>
+          {options.map(({ id }) => (
+            <ColumnHeading key={id}>
+              <OptionTag option={id} />
+            </ColumnHeading>
+          ))}
+        </>
+      }
+    >
+      {groups.map((group) => (
+        <RowGroup key={group.id}>
+          <Row data-kind="group">
+            <RowHeading scope="rowgroup" span={options.length + 1}>
+              {group.label}
+            </RowHeading>
+          </Row>
+          {factors
+            .filter((factor) => factor.group === group.id)
+            .map((factor) => (
+              <FactorRow key={factor.id} factor={factor} reading={reading} />
             ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id} role="rowgroup">
-            <tr role="row" data-kind="group">
-              <th role="rowheader" scope="rowgroup" colSpan={options.length + 1} aria-colspan={options.length + 1}>
-                {group.label}
-              </th>
-            </tr>
-            {factors
-              .filter((factor) => factor.group === group.id)
-              .map((factor) => (
-                <FactorRow key={factor.id} factor={factor} reading={reading} />
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+        </RowGroup>
+      ))}
+    </Table>
   );
 }
 
@@ -84,34 +78,36 @@ interface RowProps {
 function FactorRow({ factor, reading }: RowProps) {
   const decision = useFacts();
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <Row>
+      <RowHeading>
         <span>{factor.label}</span>
         {factor.classic === null && <span className={styles.added}>{' added'}</span>}
-      </th>
+      </RowHeading>
       {decision.options.map((option) => {
         const evidence = factor.values[option.id];
         return (
-          evidence && <Cell key={option.id} factor={factor} reading={reading} option={option} evidence={evidence} />
+          evidence && (
+            <EvidenceCell key={option.id} factor={factor} reading={reading} option={option} evidence={evidence} />
+          )
         );
       })}
-    </tr>
+    </Row>
   );
 }
 
-interface CellProps extends RowProps {
+interface EvidenceCellProps extends RowProps {
   readonly option: OptionWords;
   readonly evidence: Evidence;
 }
 
-function Cell({ factor, reading, option, evidence }: CellProps) {
+function EvidenceCell({ factor, reading, option, evidence }: EvidenceCellProps) {
   const decision = useFacts();
   const { low, value, high, fact, sources, confidence } = evidence;
   const slot = slotOf(decision, option.id);
   const place = { option: option.id, factor: factor.id };
   const own = ownValueAt(reading, place);
   return (
-    <td role="cell">
+    <Cell>
       <div className={styles.reading}>
         <p className={styles.option} aria-hidden="true">
           <OptionTag option={option.id} />
@@ -128,6 +124,6 @@ function Cell({ factor, reading, option, evidence }: CellProps) {
       <ValueDispute place={place} reading={reading}>
         <p>{sayWeighedOn(decision, reading, place)}</p>
       </ValueDispute>
-    </td>
+    </Cell>
   );
 }

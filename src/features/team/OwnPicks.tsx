@@ -1,5 +1,5 @@
-import { Hidden } from '#ui/page/Hidden.tsx';
 import { Section } from '#ui/page/Section.tsx';
+import { Cell, ColumnHeading, Row, RowGroup, RowHeading, Table } from '#ui/page/Table.tsx';
 import { type PickRow, pickRows } from '#words/team/ownPicks.ts';
 import type { WeighedTeam } from '#words/team/weighedTeam.ts';
 import styles from './OwnPicks.module.css';
@@ -20,49 +20,36 @@ export function OwnPicks({ team }: { readonly team: WeighedTeam }) {
       }
     >
       {pair && <TeamScale rows={rows} pair={pair} />}
-      <table className={styles.picks} role="table">
-        <caption>
-          <Hidden>The pick of each person, and of all together</Hidden>
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Person
-            </th>
-            <th role="columnheader" scope="col">
-              Pick
-            </th>
-            {leadHeading && (
-              <th role="columnheader" scope="col">
-                {leadHeading}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
+      <Table
+        caption="The pick of each person, and of all together"
+        fold="pairs"
+        className={styles.picks}
+        head={['Person', 'Pick', ...(leadHeading ? [leadHeading] : [])].map((heading) => (
+          <ColumnHeading key={heading}>{heading}</ColumnHeading>
+        ))}
+      >
+        <RowGroup>
           {people.map((row, place) => (
-            <Row key={`${place} ${row.label}`} row={row} />
+            <Pick key={`${place} ${row.label}`} row={row} />
           ))}
-        </tbody>
-        <tfoot role="rowgroup">
-          <Row row={together} />
-        </tfoot>
-      </table>
+        </RowGroup>
+        <RowGroup kind="sums">
+          <Pick row={together} />
+        </RowGroup>
+      </Table>
     </Section>
   );
 }
 
-function Row({ row: { label, pick, isOther, lead } }: { readonly row: PickRow }) {
+function Pick({ row: { label, pick, isOther, lead } }: { readonly row: PickRow }) {
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {label}
-      </th>
-      <td role="cell">
+    <Row>
+      <RowHeading>{label}</RowHeading>
+      <Cell>
         <span>{pick}</span>
         {isOther && <small>not the joint pick</small>}
-      </td>
-      {lead && <td role="cell">{lead.entry}</td>}
-    </tr>
+      </Cell>
+      {lead && <Cell>{lead.entry}</Cell>}
+    </Row>
   );
 }

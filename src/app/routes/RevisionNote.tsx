@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * What a page of a result says about revisions: what changed since the one of an older link, or that the page shows a past
- * one. It goes when something is changed on the page.
+ * A note about revisions on the page of a result. It says what changed since the revision of an older link, or that the page
+ * shows a past revision. It disappears when something is changed on the page.
  */
 export function RevisionNote({ pair, vary, addressWith }: Props) {
   const decision = useDecision();

@@ -2,8 +2,8 @@ import type { Decision, OptionWords } from '../decision.ts';
 import type { Release, Revision } from './revision.ts';
 
 /**
- * Returns a past revision as a decision, with the ids, numbers, names and reasons that it had. What is said of an option in
- * general is today’s, and nothing for an option that is no longer one. `changelog` tells until when it held.
+ * Returns a past revision as a decision, with the ids, numbers, names and reasons that it had. The general words
+ * about an option are today’s; an option that was dropped has none. `changelog` tells until when the revision held.
  */
 export function decisionAsItWas(past: Revision, today: Decision, changelog: readonly Release[]): Decision {
   const next = changelog.find(({ revision }) => revision === past.revision + 1);

@@ -1,10 +1,10 @@
 import type { Revision } from './revision.ts';
 
-/** Everything of a revision that scores, by the place where it stands: “rust.cpu.value” → “88”. */
+/** Everything of a revision that scores, by its place: “rust.cpu” → “88 (80–95)”. */
 type Scoring = ReadonlyMap<string, string>;
 
 /**
- * Lists what scores differently in two revisions, each as one short text: “rust.cpu 91 → 88”, “team.new.learning-curve – → 12”.
+ * Lists what scores differently in two revisions, each as one short text: “stance.simple.cpu 2 → 4”, “team.new.cpu – → 12”.
  * Words do not score. The order of options, factors, questions and answers does: it decides between equals.
  */
 export function scoringChanges(before: Revision, after: Revision): readonly string[] {
@@ -56,7 +56,7 @@ interface Spanned {
   readonly confidence?: string;
 }
 
-/** The range belongs to the score: it decides how firm a pick is. How well a value is supported does not. */
+/** Says a value with its range, which decides how firm a pick is. The confidence does not score. */
 function said({ low, value, high }: Spanned): string {
   return `${value} (${low}–${high})`;
 }

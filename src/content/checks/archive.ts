@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 const TEXT = { least: 10, most: 300 };
 
 /**
- * Checks that everything which scores is in the archive: then links of every revision can say what changed since. Changed
+ * Checks that the archive has everything that scores, so that links of every revision can say what changed since. Changed
  * words need no new revision.
  */
 export function checkArchive(decision: FullDecision, archive: FoundArchive | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Revision } from '../archive/revision.ts';
 import type { Decision, FormerAnswer, FullDecision } from '../decision.ts';
 
-/** Former answers are none of today's, are listed once, and name an answer to each question that they are about. */
+/** Checks former answers: none is still an answer, each is listed once, and each names answers to its questions. */
 export function checkFormerAnswers(decision: FullDecision): readonly string[] {
   const { formerAnswers = [] } = decision;
   return [
@@ -19,7 +19,7 @@ export function checkFormerAnswers(decision: FullDecision): readonly string[] {
   ];
 }
 
-/** Every answer of an archived revision is still one, is an alias of one, or is listed as a former answer. */
+/** Checks that every answer of an archived revision is still one, is an alias of one, or is listed as a former answer. */
 export function checkRetired(decision: Decision, archived: Revision): readonly string[] {
   const { formerAnswers = [] } = decision;
   return archived.questions.flatMap(({ id: question, answers }) =>

@@ -13,8 +13,8 @@ export type Cause =
   /** The weight of a factor before any answer, by today's id, in whole weights. */
   | { readonly kind: 'weight'; readonly factor: string; readonly from: number; readonly to: number }
   /**
-   * What an answer adds or sets, or that it counts in only one of the revisions. `before` is the id of the question in the
-   * earlier revision, `after` are those of today whose answers count; a question that is new has no `before`.
+   * An answer that adds or sets something else, or that counts in only one of the revisions. `before` is the id of its
+   * question in the earlier revision, null for a new question. `after` are today's questions whose answers count.
    */
   | { readonly kind: 'answer'; readonly before: string | null; readonly after: readonly string[] };
 

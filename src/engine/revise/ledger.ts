@@ -63,7 +63,7 @@ interface AnswerCause {
   readonly after: readonly CountedAnswer[];
 }
 
-/** Puts together the answers of both revisions that are about the same: one of then with all that it became. */
+/** Joins the answers of both revisions that are about the same: an earlier one with all answers that it became. */
 function answerCauses({ ids }: Revised, before: Side, after: Side): readonly AnswerCause[] {
   const taken = new Set<CountedAnswer>();
   const paired = before.counted.map((counted) => {
@@ -115,7 +115,7 @@ function lineOnBothSides(before: Located, after: Located, answers: readonly Answ
   };
 }
 
-/** A value that an answer sets in only one of the revisions is changed by that answer, any other one by itself. */
+/** Finds what changed a value: the answer that sets it in only one of the revisions, or else the value itself. */
 function valueEntry(
   before: Located,
   after: Located,

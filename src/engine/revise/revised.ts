@@ -2,7 +2,7 @@ import type { Model } from '../model.ts';
 import type { Pair } from '../score/pair.ts';
 import type { Reading } from '../reading.ts';
 
-/** Two revisions of a model, and the ids of today for those of then. */
+/** Two revisions of a model, and today's ids for those of the earlier one. */
 export interface Revised {
   readonly before: Model;
   readonly after: Model;

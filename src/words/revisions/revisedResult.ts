@@ -28,8 +28,8 @@ export function idThen({ past, ids }: RevisedLink, option: string): string | und
 }
 
 /**
- * Returns the two options, by today’s ids, between which a change is told: the best of then that is still an option, and the
- * best other one of today that was an option then. Null if fewer than two options are in both revisions.
+ * Returns the two options between which a change is told, by today’s ids: the one that was best and is still an option, and
+ * the best other one of today that was an option then. Null if fewer than two options are in both revisions.
  */
 export function pairToTell(revised: RevisedResult): Pair | null {
   const { ids, before, after } = revised;

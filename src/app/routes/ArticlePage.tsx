@@ -4,14 +4,9 @@ import { type Decision, readingOf } from '#content';
 import { unlessFor } from '#content/catalogue.ts';
 import type { Evaluation } from '#engine';
 import { ArticleHead } from '#features/article/ArticleHead.tsx';
-import { Comparison } from '#features/article/Comparison.tsx';
-import { Costs } from '#features/article/Costs.tsx';
 import { DefaultPick } from '#features/article/DefaultPick.tsx';
-import { Misconceptions } from '#features/article/Misconceptions.tsx';
 import { Philosophies } from '#features/article/Philosophies.tsx';
-import { Today } from '#features/article/Today.tsx';
 import { WhyDefault } from '#features/article/WhyDefault.tsx';
-import { Wins } from '#features/article/Wins.tsx';
 import { Deferred } from '#parts/loading/Deferred.tsx';
 import { late } from '#parts/loading/late.tsx';
 import { Near } from '#parts/loading/Near.tsx';
@@ -20,6 +15,7 @@ import { evaluationOf } from '#state/evaluation.ts';
 import { PageBody } from '#ui/page/PageBody.tsx';
 import { useDecision } from '#parts/context/DecisionContext.ts';
 
+const ArticleBody = late(() => import('./ArticleBody.tsx').then((it) => it.ArticleBody));
 const ArticleEnd = late(() => import('./ArticleEnd.tsx').then((it) => it.ArticleEnd));
 
 export function ArticlePage() {
@@ -45,12 +41,10 @@ export function ArticlePage() {
           </ArticleHead>
           <Philosophies />
           <WhyDefault />
-          <Wins />
-          <Costs />
-          <Today />
         </Deferred>
-        <Misconceptions />
-        <Comparison />
+        <Near ifServed>
+          <ArticleBody />
+        </Near>
         <Near ifServed>
           <ArticleEnd />
         </Near>

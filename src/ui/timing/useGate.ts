@@ -7,8 +7,8 @@ export interface Gate<E extends HTMLElement> {
   readonly opened: Promise<void>;
 }
 
-/** The distance from the window at which a gate opens: one screen. */
-const NEAR = '100% 0px';
+/** The distance from the window at which a gate opens: half a screen. */
+const NEAR = '50% 0px';
 
 /**
  * Returns a gate that opens when its element comes near the window, when the page is printed, or when `mayOpen` becomes

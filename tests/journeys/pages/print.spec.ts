@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { results } from '../support/addresses.ts';
+import { kinds, results } from '../support/addresses.ts';
 import { expect, test } from '../support/test.ts';
 import { greySpread } from '../support/pictures.ts';
 
@@ -28,6 +28,16 @@ for (const [outcome, address] of Object.entries(results)) {
     }
   });
 }
+
+test('the comparison prints with its address and date, and without room for controls', async ({ page }) => {
+  await page.goto(kinds.compare);
+  await expect(page.getByRole('table', { name: /factor by factor/u })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const said = page.getByText('printed on').locator('..');
+  await expect(said).toContainText(kinds.compare.split('#')[1] ?? '');
+  await expect(said).toContainText(/printed on \d+ \w+ \d{4}/u);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+});
 
 test('the printed date is the day of printing, even if the page has been open for days', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-03-01T12:00:00') });

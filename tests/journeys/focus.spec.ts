@@ -177,3 +177,40 @@ async function pressTwice(page: Page, control: ReturnType<Page['locator']>): Pro
     expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/summary|button/);
   }
 }
+
+const FOLLOWED = [
+  { from: article, link: /^See the whole result/u },
+  { from: article, link: /^then /u },
+  { from: kinds.option, link: 'Drums that stay in the hall' },
+  { from: compare, link: /takes over once|^Go on/u },
+  {
+    from: '/bike-taxi-tram/team/#member=Ana_luggage.nothing&member=Bo_luggage.nothing&member=Cy_luggage.bag',
+    link: /, the pick is Bike$|^With|^If/u,
+  },
+] as const;
+
+for (const { from, link } of FOLLOWED) {
+  test(`${from}: the link ${link} leads to a heading with focus`, async ({ page }) => {
+    await page.goto(from);
+    await follow(page, link);
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+}
+
+test('Back after starting again focuses the heading', async ({ page }) => {
+  await page.goto(result);
+  await page.getByRole('button', { name: 'Start again' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: /pick Bike/u })).toBeFocused();
+});
+
+/** Follows the first link of this name in the content by the keyboard. */
+async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const address = page.url();
+  const link = page.getByRole('main').getByRole('link', { name }).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.press('Enter');
+  await expect(page).not.toHaveURL(address);
+}

@@ -69,6 +69,7 @@ describe('the most similar page to an unknown one', () => {
 
   test.each<[string, Page]>([
     ['/boats/ask/watr/', { kind: 'ask', question: 'water' }],
+    ['/boats/ask/kayak/', { kind: 'ask', question: 'team' }],
     ['/boats/pick/tossup/', { kind: 'pick', claim: 'toss-up' }],
     ['/boats/pikc/raft/', { kind: 'pick', claim: 'raft' }],
     ['/boats/raft/', { kind: 'pick', claim: 'raft' }],

@@ -34,7 +34,14 @@ export default defineConfig({
             { name: 'index', tags: ['$initial'], priority: 1 },
             // The catalogue may have many lines, so no other page may load them.
             { name: 'lines', test: /virtual:catalogue/u, priority: 2 },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
+            // Every kind of page needs this file; merged with another chunk it would bring that one along.
+            {
+              name: 'asking',
+              test: /words\/page\/questionnaire\.ts$/u,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 5000 },
           ],
         },
         // The bundler names a shared chunk after everything that shares it; the first name is enough.

@@ -45,7 +45,7 @@ async function firstAddresses() {
   const reading = readingOf(decision.typicalReader.answers);
   const result: Page = { kind: 'pick', claim: option?.id ?? '' };
   return [
-    { name: 'result', limit: 148 * KB, address: writeAddress({ decision, page: result, reading }) },
+    { name: 'result', limit: 146.5 * KB, address: writeAddress({ decision, page: result, reading }) },
     { name: 'question', limit: 130 * KB, address: `/${id}/ask/${decision.questions[0]?.id ?? ''}/` },
     { name: 'article', limit: 120 * KB, address: `/${id}/` },
   ];

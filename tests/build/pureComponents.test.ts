@@ -10,6 +10,8 @@ test('a component and a context are marked, and lose the names that developer to
     'Link.displayName = "Link";',
     'var Place = React.createContext(null);',
     'var element = React10.createElement("a");',
+    'var Boundary = class extends React3.Component {\n  render() {}\n};',
+    'Boundary.contextType = Place;',
   ].join('\n');
 
   expect(markPure(code)).toBe(
@@ -18,6 +20,8 @@ test('a component and a context are marked, and lose the names that developer to
       '',
       'var Place = /* @__PURE__ */ React.createContext(null);',
       'var element = React10.createElement("a");',
+      'var Boundary = /* @__PURE__ */ (() => class extends React3.Component {\n  render() {}\n})();',
+      '',
     ].join('\n'),
   );
 });

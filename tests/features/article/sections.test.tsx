@@ -70,7 +70,8 @@ describe.each(decisions)('the article of %s', (_id, decision) => {
     const pairs = decision.options.flatMap(({ id: left }, place) =>
       decision.options.slice(place + 1).map(({ id: right }) => `/${decision.id}/compare/${left}/${right}/`),
     );
-    expect(links().map((link) => link.getAttribute('href'))).toEqual(pairs.slice(0, 6));
+    const related = (decision.relatedDecisions ?? []).map(({ id }) => `/${id}/`);
+    expect(links().map((link) => link.getAttribute('href'))).toEqual([...pairs.slice(0, 6), ...related]);
     cleanup();
     const { title, options } = decision;
     const { defaultPick } = summarise(decision);

@@ -54,6 +54,9 @@ const REST = 3_600_000;
 /** The time that a worker has to remove its copy, before the page removes it, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** How long a file may still be on its way to the copy after its removal, in milliseconds. */
+const REMAINS = 1000;
+
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */
 export function createOfflineCopy(browser: Browser): OfflineCopy {
   const { workers, scope } = browser;
@@ -173,9 +176,15 @@ async function clear({ workers, caches, scope }: Browser, tab: { readonly isRefu
   if (own?.active) await Promise.race([ask(own.active, 'remove'), after(PATIENCE)]);
   if (!tab.isRefused) return;
   await own?.unregister();
+  await removeCaches(caches, scope);
+  // A file that was on its way may have made a cache again.
+  void after(REMAINS).then(() => (tab.isRefused ? removeCaches(caches, scope) : undefined));
+}
+
+async function removeCaches(caches: Browser['caches'], scope: string): Promise<void> {
   const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith(`weighpoint ${scope} `));
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  const own = names.filter((name) => name.startsWith(`weighpoint ${scope} `));
+  await Promise.all(own.map((name) => caches.delete(name)));
 }
 
 /** Asks for a newer release: on every load, and in a tab that is kept open. */

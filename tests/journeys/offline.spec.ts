@@ -3,7 +3,7 @@ import { kinds, results } from './support/addresses.ts';
 import { late, on, portal, refuse, silence } from './support/meddling.ts';
 import { staticPaths } from './support/pages.ts';
 import { smallTargets } from './support/pageReport.ts';
-import { comeBack, endIdleWorkers, expect, releasesIn, type Site, test } from './support/site.ts';
+import { comeBack, endIdleWorkers, expect, releasesIn, WATCHED, type Site, test } from './support/site.ts';
 import { expectAccessible, WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
@@ -88,47 +88,51 @@ test('a decision that does not fit into the copy is kept when it is opened', asy
   forgetFailedFetches(complaints);
 });
 
-test('old tabs survive a new release, are offered the new one, and are never forced', async ({ page, site }) => {
-  const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
-  await visit(page, kinds.article);
-  const other = await page.context().newPage();
-  await visit(other, kinds.article);
-  await site.release();
-  const renewed = await page.context().newPage();
-  await visit(renewed, kinds.article);
-  for (const tab of [page, other]) await expect(offer(tab)).toBeVisible();
-  await comparePair(renewed);
-  expect(await releasesIn(renewed)).toEqual(['next']);
+test.describe('a newer release', () => {
+  test.describe.configure(WATCHED);
 
-  let isLoaded = false;
-  page.once('load', () => (isLoaded = true));
-  await offer(page).click();
-  await expect(async () => {
-    await endIdleWorkers(other);
-    expect(isLoaded).toBe(true);
-  }).toPass();
-  for (const tab of [page, renewed]) {
-    await expect(tab.getByText(KEPT)).toBeVisible();
-    await expect(offer(tab)).toHaveCount(0);
-  }
-  await comparePair(page);
-  expect(await releasesIn(page)).toEqual(['next']);
+  test('old tabs survive a new release, are offered the new one, and are never forced', async ({ page, site }) => {
+    const offer = (tab: Page) => tab.getByRole('button', { name: 'Reload for the new version' });
+    await visit(page, kinds.article);
+    const other = await page.context().newPage();
+    await visit(other, kinds.article);
+    await site.release();
+    const renewed = await page.context().newPage();
+    await visit(renewed, kinds.article);
+    for (const tab of [page, other]) await expect(offer(tab)).toBeVisible();
+    await openMethod(renewed);
+    expect(await releasesIn(renewed)).toEqual(['next']);
 
-  expect((await kept(page)).caches).toHaveLength(2);
-  await expect(offer(other)).toBeVisible();
-  await comparePair(other);
-  expect(await releasesIn(other)).toEqual(['first']);
-});
+    let isLoaded = false;
+    page.once('load', () => (isLoaded = true));
+    await offer(page).click();
+    await expect(async () => {
+      await endIdleWorkers(other);
+      expect(isLoaded).toBe(true);
+    }).toPass();
+    for (const tab of [page, renewed]) {
+      await expect(tab.getByText(KEPT)).toBeVisible();
+      await expect(offer(tab)).toHaveCount(0);
+    }
+    await openMethod(page);
+    expect(await releasesIn(page)).toEqual(['next']);
 
-test('a new release takes over once all tabs of the old one are closed, and removes the old copy', async ({
-  page,
-  site,
-}) => {
-  await visit(page, kinds.article);
-  await site.release();
-  await comeBack(page, kinds.article);
-  await expect.poll(async () => (await kept(page)).caches).toHaveLength(1);
-  await expect(page.getByText(KEPT)).toBeVisible();
+    expect((await kept(page)).caches).toHaveLength(2);
+    await expect(offer(other)).toBeVisible();
+    await openMethod(other);
+    expect(await releasesIn(other)).toEqual(['first']);
+  });
+
+  test('a new release takes over once all tabs of the old one are closed, and removes the old copy', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, kinds.article);
+    await site.release();
+    await comeBack(page, kinds.article);
+    await expect.poll(async () => (await kept(page)).caches).toHaveLength(1);
+    await expect(page.getByText(KEPT)).toBeVisible();
+  });
 });
 
 test('one control removes the copy and keeps it from coming back, until the visitor wants it', async ({
@@ -142,7 +146,7 @@ test('one control removes the copy and keeps it from coming back, until the visi
   await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep an offline copy' })).toBeFocused();
   await expect.poll(() => kept(page)).toEqual({ caches: [], workers: 0 });
-  await comparePair(page);
+  await openMethod(page);
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });
   await page.reload();
   await expect(page.getByText('No copy is kept for use without a network.')).toBeVisible();
@@ -212,13 +216,10 @@ for (const [how, meddling] of [
   });
 }
 
-async function comparePair(page: Page): Promise<void> {
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /side by side|Compare/u })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: /side by side/u })).toBeVisible();
+/** Opens a page whose program was not loaded yet. */
+async function openMethod(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How a pick is worked out' })).toBeFocused();
 }
 
 function kept(page: Page): Promise<{ readonly caches: readonly string[]; readonly workers: number }> {

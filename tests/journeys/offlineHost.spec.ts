@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { behind, cut, half, late, type Meddling, on, portal, refuse, withoutExtension } from './support/meddling.ts';
 import { kinds, results } from './support/addresses.ts';
-import { comeBack, expect, releasesIn, type Site, test } from './support/site.ts';
+import { comeBack, expect, releasesIn, type Site, test, WATCHED } from './support/site.ts';
 import { WHOLE } from './support/test.ts';
 
 const KEPT = 'A copy is kept in this browser';
@@ -20,21 +20,25 @@ const lies: Readonly<Record<string, (site: Site) => Meddling>> = {
 
 for (const [lie, meddlingOf] of Object.entries(lies)) {
   const tag = lie === 'scripts are incomplete' ? [] : WHOLE;
-  test(`if ${lie} during an update, nothing of that is kept`, { tag }, async ({ page, site, complaints }) => {
-    await visit(page, kinds.article);
-    const meddling = meddlingOf(site);
-    await site.release();
-    site.meddle(meddling);
-    await update(page);
-    site.meddle(null);
-    await comeBack(page, results.pick);
-    await expectPick(page);
-    await site.stop();
-    await page.goto('/method/');
-    await page.goto(results.pick);
-    await expectPick(page);
-    expect(await releasesIn(page)).toEqual(['next']);
-    complaints.length = 0;
+  test.describe(() => {
+    test.describe.configure(WATCHED);
+
+    test(`if ${lie} during an update, nothing of that is kept`, { tag }, async ({ page, site, complaints }) => {
+      await visit(page, kinds.article);
+      const meddling = meddlingOf(site);
+      await site.release();
+      site.meddle(meddling);
+      await update(page);
+      site.meddle(null);
+      await comeBack(page, results.pick);
+      await expectPick(page);
+      await site.stop();
+      await page.goto('/method/');
+      await page.goto(results.pick);
+      await expectPick(page);
+      expect(await releasesIn(page)).toEqual(['next']);
+      complaints.length = 0;
+    });
   });
 
   test(

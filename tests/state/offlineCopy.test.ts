@@ -179,6 +179,18 @@ test('the removed copy is gone, other sites of the origin keep theirs, and it st
   await vi.waitFor(() => expect(copyOf(next)).toBe('all'));
 });
 
+test('what a late file has made again after the removal is removed too', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const copy = open();
+  await copy.start();
+  arrive('active');
+  await copy.remove();
+  names.push(`weighpoint ${SCOPE} abc`);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(names).toEqual(['weighpoint https://example.org/other/ abc', 'photos']);
+  vi.useRealTimers();
+});
+
 test('a copy that is wanted again before the worker has removed it keeps its worker', async () => {
   const copy = open();
   await copy.start();

@@ -49,6 +49,12 @@ export const test = base.extend<{ site: Site }>({
 
 export { expect } from './test.ts';
 
+/**
+ * For journeys in which one worker takes over from another. The test tool looks into every worker, and a browser that is
+ * watched so sometimes never starts the newer one, under load once in five times. Without that it always does (10 of 10).
+ */
+export const WATCHED = { retries: 2, timeout: 40_000 };
+
 /** The releases whose parts a tab has loaded. */
 export function releasesIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

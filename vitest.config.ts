@@ -8,6 +8,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
+    setupFiles: ['tests/support/emptyPage.ts'],
     restoreMocks: true,
     // Properties draw many examples, and a busy machine is no reason to fail.
     testTimeout: mode === 'properties' ? 2_000_000 : 30_000,

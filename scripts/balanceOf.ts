@@ -1,7 +1,7 @@
 import type { FullDecision, QuestionWords } from '#content';
 import { type AnswerSet, answerSets, type Leaders, leadersOf } from '#content/checks/leaders.ts';
 
-/** How a decision falls out over all ways to answer all of its questions. Shares are 0..1; options share a tie equally. */
+/** The balance of a decision over all ways to answer all of its questions. Shares are 0..1; options share a tie equally. */
 export interface Balance {
   /** By option id, with every set of answers counting the same. */
   readonly wins: Readonly<Record<string, number>>;

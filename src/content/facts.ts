@@ -1,6 +1,6 @@
 import type { Decision, Evidence, FullDecision, FullFactor, SupportedValue } from './decision.ts';
 
-/** What a decision has besides {@link withoutFacts}: nothing is in both, so that a page loads nothing twice. */
+/** The part of a decision that {@link withoutFacts} leaves out. Nothing is in both, so no page loads anything twice. */
 export interface Facts extends Pick<FullDecision, 'sources' | 'scenarios' | 'denials'> {
   /** By factor id. */
   readonly factors: Readonly<Record<string, FactorFacts>>;

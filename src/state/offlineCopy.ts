@@ -54,7 +54,7 @@ const REST = 3_600_000;
 /** The time that a worker has to remove its copy, before the page removes it, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** How long a file may still be on its way to the copy after its removal, in milliseconds. */
+/** The time in which a late file may still make a copy after its removal, in milliseconds. */
 const REMAINS = 1000;
 
 /** Makes the visitor's offline copy; nothing happens before its start. What the browser refuses costs the copy and nothing else. */

@@ -74,13 +74,13 @@ function byQuestion(formers: readonly FormerChoice[]): ReadonlyMap<string, reado
   return lists;
 }
 
-/** Returns the answers that all allow; if there are none, all that any of them allows. */
+/** Returns the answers that every former choice allows; if there are none, those that at least one allows. */
 function answersAllowedBy(about: readonly About[]): readonly string[] {
   const sure = about.filter(({ meaning }) => meaning.label !== null);
   const said = sure.length > 0 ? sure : about;
-  const any = [...new Set(said.flatMap(({ answers }) => answers))];
-  const all = any.filter((answer) => said.every(({ answers }) => answers.includes(answer)));
-  return all.length > 0 ? all : any;
+  const allowedByOne = [...new Set(said.flatMap(({ answers }) => answers))];
+  const allowedByAll = allowedByOne.filter((answer) => said.every(({ answers }) => answers.includes(answer)));
+  return allowedByAll.length > 0 ? allowedByAll : allowedByOne;
 }
 
 function labelsOf(about: readonly About[]): readonly string[] {

@@ -59,7 +59,7 @@ export function ColumnHeading(props: ComponentProps<'th'>) {
 }
 
 interface Spanning {
-  /** How many columns it takes, if more than one. */
+  /** The number of columns that it takes, if more than one. */
   readonly span?: number;
 }
 
